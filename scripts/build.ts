@@ -1,0 +1,28 @@
+/** Compiles every component in place, from clean: no `.js` of an earlier source survives to be shipped. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { bundles, ROOT } from './support/project.ts';
+
+/** Removes what an earlier build made; all JavaScript in a bundle is generated. */
+export function clean(): void {
+  for (const bundle of bundles()) {
+    for (const file of bundle.files.filter((path) => path.endsWith('.js'))) rmSync(file);
+  }
+}
+
+/**
+ * Cleans, then compiles.
+ * @throws when the compiler reports an error; its report has been printed by then
+ */
+export function build(): void {
+  clean();
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The components did not compile; the compiler says above what to change.');
+}
+
+if (process.argv[1] === import.meta.filename) build();

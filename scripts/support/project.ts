@@ -1,0 +1,49 @@
+/** Where things stand in the project, for every script and test that needs to know. */
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's top folder, absolute. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The package's source, absolute. */
+export const PACKAGE = join(ROOT, 'force-app', 'main');
+
+/** Generated, ignored by git: bundles of the preview, screenshots, reports. */
+export const BUILD = join(ROOT, 'build');
+
+/**
+ * Every file below a folder.
+ * @param folder absolute path
+ * @returns absolute paths, sorted, node_modules left out
+ */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(`${sep}node_modules${sep}`))
+    .sort();
+}
+
+/** One Lightning web component bundle: a folder `lwc/<name>` of a feature. */
+export interface Bundle {
+  readonly name: string;
+  readonly feature: string;
+  readonly folder: string;
+  /** Absolute paths, tests left out. */
+  readonly files: readonly string[];
+}
+
+/** Every bundle of the package, by name; the one place that knows how bundles are laid out. */
+export function bundles(): Bundle[] {
+  const found = new Map<string, { feature: string; folder: string; files: string[] }>();
+  for (const file of filesBelow(PACKAGE)) {
+    const [feature, kind, name, ...rest] = relative(PACKAGE, file).split(sep);
+    if (feature === undefined || kind !== 'lwc' || name === undefined || rest.length === 0) continue;
+    if (rest.includes('__tests__')) continue;
+    const bundle = found.get(name) ?? { feature, folder: join(PACKAGE, feature, 'lwc', name), files: [] };
+    bundle.files.push(file);
+    found.set(name, bundle);
+  }
+  return [...found].map(([name, bundle]) => ({ name, ...bundle })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
