@@ -1,0 +1,53 @@
+/** What can be said while answers are open: only what every situation they may stand for agrees on. */
+import { compareWindows, union } from './days';
+import type { Cause, Outcome } from './decide';
+import type { Option } from './options';
+import type { Task } from './plan';
+import type { Window } from './vocabulary';
+
+/**
+ * Merges the outcomes of several situations into what holds in all of them.
+ * The status, a cause, a standing and the plan are kept where all agree; windows become the span of theirs.
+ * @param outcomes at least one
+ */
+export function agree(outcomes: readonly Outcome[]): Outcome {
+  const [first, ...others] = outcomes;
+  if (!first) throw new Error('There is no outcome to agree on');
+  return others.reduce(agreeOfTwo, first);
+}
+
+function agreeOfTwo(a: Outcome, b: Outcome): Outcome {
+  if (a === b) return a;
+  return {
+    status: a.status === b.status ? a.status : 'undetermined',
+    stops: a.stops && b.stops ? union(a.stops, b.stops) : (a.stops ?? b.stops),
+    causes: commonCauses(a.causes, b.causes),
+    options: a.options.map((option, index) => commonStanding(option, b.options[index])),
+    plan: samePlan(a.plan, b.plan) ? a.plan : [],
+  };
+}
+
+function commonCauses(a: readonly Cause[], b: readonly Cause[]): Cause[] {
+  return a
+    .flatMap((cause) => {
+      const twin = b.find(({ id }) => id === cause.id);
+      return twin ? [{ ...cause, ...(union(cause, twin) satisfies Window) }] : [];
+    })
+    .sort(compareWindows);
+}
+
+function commonStanding(a: Option, b: Option | undefined): Option {
+  if (a.standing !== b?.standing) return { ...a, standing: null, because: null, on: null };
+  return a.because === b.because ? a : { ...a, because: null, on: null };
+}
+
+/** Whether two plans are the same tasks at the same places. */
+export function samePlan(a: readonly Task[], b: readonly Task[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      (task, index) =>
+        task.id === b[index]?.id && task.setupPage === b[index].setupPage && task.help === b[index].help,
+    )
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * What Microsoft and Salesforce announced, and when: the one file to edit when they announce something.
+ *
+ * As of a day, only what was announced by then counts, and a later announcement on a subject supersedes the
+ * earlier ones. A month known without its day counts from its first day. Every entry names the article it
+ * rests on and the day on which somebody last read it there.
+ */
+import { between, during, NO_DATE, on } from './days';
+import type { ArticleId } from './links';
+import type { CauseId, Criteria, IsoDay, OptionId, Window } from './vocabulary';
+
+/** A stop for the situations that fit; of several, the first that fits counts. */
+export interface Stop {
+  readonly for: Criteria;
+  readonly window: Window;
+}
+
+export interface Announcement {
+  readonly id: string;
+  /** The cause it speaks of; an announcement that only opens or closes an option has none. */
+  readonly subject?: CauseId;
+  /** null: it was never otherwise. */
+  readonly announced: IsoDay | null;
+  /** The day from which it decides, where that is later than the announcement. */
+  readonly decidesFrom?: IsoDay;
+  readonly stops?: readonly Stop[];
+  /** Options to be had from this day on. */
+  readonly opens?: readonly OptionId[];
+  /** Options that nobody is advised to move to once this is announced, and for whom. */
+  readonly closes?: {
+    readonly options: readonly OptionId[];
+    readonly for: Criteria;
+    readonly effective: Window;
+  };
+  readonly source: ArticleId;
+  readonly verified: IsoDay;
+}
+
+/** The day on which every source was last read. */
+const READ = '2026-11-22';
+
+const basicAuth = (id: string, announced: IsoDay, window: Window, source: ArticleId): Announcement => ({
+  id,
+  subject: 'basicAuth',
+  announced,
+  stops: [{ for: {}, window }],
+  source,
+  verified: READ,
+});
+
+const OTHER_CLOUDS: Criteria = { microsoftCloud: ['gccHighOrDod', 'china21Vianet'] };
+
+/** Each subject's announcements, oldest first. */
+export const ANNOUNCEMENTS: readonly Announcement[] = [
+  basicAuth('basicAuthPlanned', '2019-09-01', during('2020-10'), 'basicAuthPlan'),
+  basicAuth('basicAuthPostponed', '2020-04-01', between('2021-07-01', '2021-12-31'), 'serviceAccountArticle'),
+  basicAuth('basicAuthPaused', '2021-02-04', NO_DATE, 'basicAuthPause'),
+  // Dated September 2021, known to have been out by the 27th.
+  basicAuth('basicAuthDated', '2021-09-27', between('2022-10-01', null), 'basicAuthDate'),
+  basicAuth('basicAuthReEnabled', '2022-09-01', between('2022-10-01', '2022-12-31'), 'basicAuthReEnable'),
+  basicAuth('basicAuthOff', '2022-12-20', between('2022-10-01', '2023-01-31'), 'basicAuthTimesUp'),
+  {
+    id: 'ewsForThirdParties',
+    subject: 'ews',
+    announced: '2023-09-01',
+    stops: [
+      { for: OTHER_CLOUDS, window: NO_DATE },
+      { for: {}, window: between('2026-10-01', null) },
+    ],
+    closes: { options: ['lightningSyncOAuth'], for: {}, effective: between('2026-10-01', null) },
+    source: 'ewsRetirement',
+    verified: READ,
+  },
+  {
+    id: 'ewsTenantByTenant',
+    subject: 'ews',
+    announced: '2026-02-05',
+    stops: [
+      { for: OTHER_CLOUDS, window: NO_DATE },
+      { for: {}, window: between('2026-10-01', '2027-04-01') },
+    ],
+    source: 'ewsTenants',
+    verified: READ,
+  },
+  {
+    id: 'ewsWaves',
+    subject: 'ews',
+    announced: '2026-10-01',
+    // Until this day, a tenant without an allow list was not yet held to it.
+    decidesFrom: '2026-10-10',
+    stops: [
+      { for: OTHER_CLOUDS, window: NO_DATE },
+      { for: { ewsAccess: ['disabled', 'notListed'] }, window: on('2026-10-10') },
+      { for: { ewsAccess: ['allowListed'] }, window: on('2027-04-01') },
+      { for: {}, window: between('2026-10-10', '2027-04-01') },
+    ],
+    source: 'ewsWaves',
+    verified: READ,
+  },
+  {
+    id: 'lightningSyncNotForNewCustomers',
+    announced: '2020-10-01',
+    closes: {
+      options: ['lightningSyncOAuth'],
+      for: { usage: ['newToSync'] },
+      effective: between('2020-10-01', null),
+    },
+    source: 'serviceAccountArticle',
+    verified: READ,
+  },
+  {
+    id: 'lightningSyncRetires',
+    subject: 'lightningSyncRetirement',
+    announced: '2026-05-05',
+    stops: [{ for: {}, window: during('2027-04') }],
+    source: 'lightningSyncRetirement',
+    verified: READ,
+  },
+  {
+    id: 'hybridNeverSupported',
+    subject: 'hybridUnsupported',
+    announced: null,
+    stops: [{ for: {}, window: NO_DATE }],
+    source: 'lightningSyncRequirements',
+    verified: READ,
+  },
+  {
+    id: 'exchange2013OutOfSupport',
+    subject: 'exchangeServerUnsupported',
+    // The day of the announcement was not found; it counts from the day it took effect.
+    announced: '2023-04-11',
+    stops: [{ for: {}, window: between('2023-04-11', null) }],
+    source: 'exchangeServerSupport',
+    verified: READ,
+  },
+  {
+    id: 'exchange2016And2019OutOfSupport',
+    subject: 'exchangeServerUnsupported',
+    announced: '2025-10-14',
+    stops: [{ for: {}, window: between('2023-04-11', '2025-10-14') }],
+    source: 'exchangeServerSupport',
+    verified: READ,
+  },
+  {
+    id: 'eacServiceAccountRetired',
+    announced: '2024-12-01',
+    opens: ['eacOrgLevelOAuth'],
+    closes: { options: ['eacServiceAccountOAuth'], for: {}, effective: on('2025-02-01') },
+    source: 'eacServiceAccountRetired',
+    verified: READ,
+  },
+  {
+    id: 'eacOnGraph',
+    announced: '2026-02-01',
+    opens: ['eacApplicationLevelOAuth', 'eacRbacOAuth'],
+    closes: { options: ['eacOrgLevelOAuth'], for: {}, effective: during('2026-02') },
+    source: 'eacGraphMigration',
+    verified: READ,
+  },
+];
+
+/** Whom each cause concerns, and whether it stops the sync or only warns. */
+export const CAUSES: Readonly<Record<CauseId, { readonly for: Criteria; readonly warns?: true }>> = {
+  basicAuth: {
+    for: { emailService: ['exchangeOnline', 'exchangeHybrid'], connectionMethod: ['serviceAccount'] },
+  },
+  // Both connection methods use EWS: see `ewsBothMethods`.
+  ews: { for: { emailService: ['exchangeOnline', 'exchangeHybrid'] } },
+  lightningSyncRetirement: { for: { salesforceCloud: ['standard'] } },
+  hybridUnsupported: { for: { emailService: ['exchangeHybrid'] }, warns: true },
+  exchangeServerUnsupported: { for: { emailService: ['exchangeOnPremises', 'exchangeHybrid'] }, warns: true },
+};
+
+/** The day on which the facts were last verified: the earliest of all, since the whole is as fresh as its stalest part. */
+export const FACTS_VERIFIED: IsoDay = ANNOUNCEMENTS.map((announcement) => announcement.verified).reduce(
+  (a, b) => (a < b ? a : b),
+);
+
+/**
+ * What counts on a day: announced by then and, where that is later, decided by then.
+ * @param announcements each subject's oldest first
+ */
+export function knownOn(
+  asOf: IsoDay,
+  announcements: readonly Announcement[] = ANNOUNCEMENTS,
+): Announcement[] {
+  return announcements.filter((each) => (each.decidesFrom ?? each.announced ?? asOf) <= asOf);
+}

@@ -1,0 +1,58 @@
+/** Checks what comes from outside: answers and days, from a file, a link or a saved record. */
+import { isDay } from './days';
+import { ANSWER_VALUES, type Answers, type IsoDay, type QuestionId } from './vocabulary';
+
+/** Input that is not allowed: which key, what it was, and what is allowed. */
+export class InputError extends Error {
+  readonly key: string;
+  readonly value: unknown;
+  readonly allowed: readonly string[];
+
+  constructor(key: string, value: unknown, allowed: readonly string[]) {
+    super(`${key}: ${show(value)} is not allowed; allowed: ${allowed.join(', ')}`);
+    this.name = 'InputError';
+    this.key = key;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/** One line, however long or strange the value is. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Whether an id is one of a question. */
+export function isQuestion(id: string): id is QuestionId {
+  return Object.hasOwn(ANSWER_VALUES, id);
+}
+
+/**
+ * Answers from an untrusted value.
+ * @returns a copy that holds nothing else
+ * @throws {InputError} for an unknown question, an unknown value or anything that is no object of answers
+ */
+export function checkAnswers(value: unknown): Answers {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError('answers', value, ['one JSON object of answers, such as {"usage":"lightningSync"}']);
+  }
+  const answers: Record<string, string> = {};
+  for (const [key, answer] of Object.entries(value)) {
+    if (!isQuestion(key))
+      throw new InputError(key, answer, [`only the keys ${Object.keys(ANSWER_VALUES).join(', ')}`]);
+    const allowed: readonly unknown[] = ANSWER_VALUES[key];
+    if (!allowed.includes(answer)) throw new InputError(key, answer, ANSWER_VALUES[key]);
+    answers[key] = answer as string;
+  }
+  return answers;
+}
+
+/**
+ * A day from an untrusted value.
+ * @throws {InputError} if it is no day of the calendar
+ */
+export function checkDay(value: unknown): IsoDay {
+  if (!isDay(value)) throw new InputError('asOf', value, ['a day of the calendar as YYYY-MM-DD']);
+  return value;
+}

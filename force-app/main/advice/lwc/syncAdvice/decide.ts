@@ -1,0 +1,92 @@
+/** The rules for one complete situation: what stops its sync, when, and what is open to it. */
+import { type Announcement, CAUSES, knownOn } from './announcements';
+import { compareWindows } from './days';
+import { ARTICLES } from './links';
+import { type Option, optionsFor } from './options';
+import { planFor, type Task } from './plan';
+import { type CauseId, type IsoDay, matches, type Situation, type Status, type Window } from './vocabulary';
+
+/** An announcement that stops this sync, or a warning about it. */
+export interface Cause extends Window {
+  readonly id: CauseId;
+  /** Address of the article that says so. */
+  readonly source: string;
+  /** The day on which the source was last read. */
+  readonly verified: IsoDay;
+}
+
+/** All that can be said of a situation on a day; the assessment without the next question. */
+export interface Outcome {
+  readonly status: Status;
+  readonly stops: Window | null;
+  readonly causes: readonly Cause[];
+  readonly options: readonly Option[];
+  readonly plan: readonly Task[];
+}
+
+const SEVERITY = ['upcoming', 'underway', 'stopped'] as const;
+type Severity = (typeof SEVERITY)[number];
+
+/** Whether a cause only warns and stops nothing. */
+export function isWarning(cause: CauseId): boolean {
+  return CAUSES[cause].warns === true;
+}
+
+/**
+ * How far a stop has got on a day (design: "A cause decides by its window").
+ * @returns `upcoming` too where no day is known
+ */
+export function severity({ earliest, latest }: Window, asOf: IsoDay): Severity {
+  if (earliest === null || asOf < earliest) return 'upcoming';
+  return latest !== null && asOf > latest ? 'stopped' : 'underway';
+}
+
+/** Judges one complete situation as of a day. */
+export function decide(situation: Situation, asOf: IsoDay, announcements: readonly Announcement[]): Outcome {
+  const causes = causesOf(situation, asOf, announcements);
+  const stopping = causes.filter((cause) => !isWarning(cause.id));
+  const deciding = worst(stopping, asOf);
+  const dated = stopping.find((cause) => cause.earliest !== null);
+  const options = optionsFor(situation, asOf, announcements, {
+    any: stopping.length > 0,
+    dated: dated?.earliest ? { because: dated.id, on: dated.earliest, source: dated.source } : null,
+  });
+  const recommended = options.find((option) => option.standing === 'recommended')?.id ?? null;
+  return {
+    status: statusOf(situation, deciding, asOf),
+    stops: deciding ? { earliest: deciding.earliest, latest: deciding.latest } : null,
+    causes,
+    options,
+    plan: planFor(recommended, situation, asOf, announcements),
+  };
+}
+
+function statusOf(situation: Situation, deciding: Cause | null, asOf: IsoDay): Status {
+  if (situation.usage === 'newToSync') return 'notSyncing';
+  return deciding ? severity(deciding, asOf) : 'unaffected';
+}
+
+/** Soonest first. Of a subject's announcements the last one known counts. */
+function causesOf(situation: Situation, asOf: IsoDay, announcements: readonly Announcement[]): Cause[] {
+  if (situation.usage === 'newToSync') return [];
+  const latest = new Map<CauseId, Announcement>();
+  for (const announcement of knownOn(asOf, announcements)) {
+    if (announcement.subject) latest.set(announcement.subject, announcement);
+  }
+  const causes: Cause[] = [];
+  for (const [id, { stops = [], source, verified }] of latest) {
+    if (!matches(CAUSES[id].for, situation)) continue;
+    const stop = stops.find((each) => matches(each.for, situation));
+    if (stop) causes.push({ id, ...stop.window, source: ARTICLES[source], verified });
+  }
+  return causes.sort(compareWindows);
+}
+
+/** The cause that decides: the one furthest along, and of those the soonest. */
+function worst(causes: readonly Cause[], asOf: IsoDay): Cause | null {
+  for (const level of [...SEVERITY].reverse()) {
+    const found = causes.find((cause) => severity(cause, asOf) === level);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/** Every address the product links to, in one list: sources, help articles, pages of Setup. */
+
+const help = (id: string): string => `https://help.salesforce.com/s/articleView?id=${id}.htm&type=5`;
+const knowledge = (number: string): string => `https://help.salesforce.com/s/articleView?id=${number}&type=1`;
+const exchangeBlog = (post: string): string => `https://techcommunity.microsoft.com/blog/exchange/${post}`;
+/** The blog's older posts, at the address under which they were read; it forwards to the newer one. */
+const exchangeBlogUntil2024 = (post: string): string =>
+  `https://techcommunity.microsoft.com/t5/exchange-team-blog/${post}`;
+const exchangeLearn = (page: string): string =>
+  `https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/${page}`;
+
+/** Articles that a claim rests on, or that explain a task. */
+export const ARTICLES = {
+  basicAuthPlan: exchangeBlogUntil2024('improving-security-together/ba-p/805892'),
+  basicAuthPause: exchangeBlogUntil2024(
+    'basic-authentication-and-exchange-online-february-2021-update/ba-p/2111904',
+  ),
+  basicAuthDate: exchangeBlogUntil2024(
+    'basic-authentication-and-exchange-online-september-2021-update/ba-p/2772210',
+  ),
+  basicAuthReEnable: exchangeBlogUntil2024(
+    'basic-authentication-deprecation-in-exchange-online-september/ba-p/3609437',
+  ),
+  basicAuthTimesUp: exchangeBlogUntil2024(
+    'basic-authentication-deprecation-in-exchange-online-time-s-up/ba-p/3695312',
+  ),
+  basicAuthDeprecation: exchangeLearn('deprecation-of-basic-authentication-exchange-online'),
+  serviceAccountArticle: knowledge('000388783'),
+  ewsRetirement: exchangeBlog('retirement-of-exchange-web-services-in-exchange-online/3924440'),
+  ewsTenants: exchangeBlog('exchange-online-ews-your-time-is-almost-up/4492361'),
+  ewsWaves: exchangeBlog('ews-deprecation-is-here-%E2%80%93-what-this-means-to-you/4561431'),
+  ewsBothMethods: knowledge('000382000'),
+  lightningSyncRetirement: help('sales.lightning_sync_move_consider'),
+  lightningSyncRequirements: help('sales.exchange_sync_sys_req'),
+  lightningSyncServiceAccount: help('sales.lightning_sync_admin_exch_connect_w_service_acct'),
+  lightningSyncOAuth: help('sales.lightning_sync_admin_security_connection_oauth'),
+  lightningSyncMethods: help('sales.lightning_sync_admin_exch_choose_connect_method'),
+  exchangeServerSupport: exchangeBlog(
+    't-9-months-exchange-server-2016-and-exchange-server-2019-end-of-support/4366605',
+  ),
+  eacServiceAccountRetired: knowledge('002420794'),
+  eacGraphMigration: help('sales.eac_graph_migration'),
+  eacMicrosoft365: help('sales.eac_setup_microsoft365_connection'),
+  eacUserLevel: help('sales.aac_setup_user_level_connection'),
+  eacApplicationLevel: help('sales.eac_setup_microsoft365_app_level_connection'),
+  eacRbacCommands: knowledge('005228035'),
+  eacOnPremises: help('sales.eac_setup_microsoft_exchange_onprem'),
+  eacOnPremisesServiceAccount: help('sales.aac_setup_service_account_on_prem'),
+  eacGoogle: help('sales.aac_setup_google_service_account_prep'),
+  eacComparison: help('sales.email_integration_admin_eac_vs_lightning_sync'),
+  eacConsiderations: help('sales.hvs_considerations_eac'),
+  moveHowItWorks: help('sales.lightning_sync_move_how_work'),
+  moveReadinessCheck: help('sales.lightning_sync_move_steps_check'),
+  movePermissions: help('sales.lightning_sync_move_perms'),
+  upgradeUserLevel: help('sales.eac_start_migration_user_level'),
+  upgradeOrgLevel: help('sales.eac_start_migration_org_level'),
+} as const;
+
+export type ArticleId = keyof typeof ARTICLES;
+
+/** Pages of Setup, as paths on the org's own address. */
+export const SETUP_PAGES = {
+  outlookSync: '/lightning/setup/LightningForOutlookAndSyncSettings/home',
+  gmailSync: '/lightning/setup/LightningForGmailAndSyncSettings/home',
+  activityCapture: '/lightning/setup/ActivitySyncEngineSettingsMain/home',
+  permissionSets: '/lightning/setup/PermSets/home',
+  users: '/lightning/setup/ManageUsers/home',
+} as const;
+
+export type SetupPageId = keyof typeof SETUP_PAGES;

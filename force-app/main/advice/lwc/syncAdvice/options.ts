@@ -1,0 +1,174 @@
+/** The ways to go on syncing: whom each one is for, whether it is to be had on a day, which one is recommended. */
+import { type Announcement, knownOn } from './announcements';
+import { type ArticleId, ARTICLES } from './links';
+import {
+  type Criteria,
+  type IsoDay,
+  matches,
+  type OptionId,
+  type Situation,
+  type Standing,
+} from './vocabulary';
+
+/** Why an option stands where it does; where an announcement closed it, that announcement's id says why. */
+export type Reason = string;
+
+/** An option as of a day, for one situation. */
+export interface Option {
+  readonly id: OptionId;
+  /** null while the answers still open disagree on it. */
+  readonly standing: Standing | null;
+  readonly because: Reason | null;
+  /** The day on which what closed it takes effect, where one is known. */
+  readonly on: IsoDay | null;
+  /** Address of the article that says so. */
+  readonly source: string;
+}
+
+interface OptionFacts {
+  readonly id: OptionId;
+  readonly for: Criteria;
+  /** Why it does not suit any other situation. */
+  readonly otherwise: Reason;
+  /** Those who have it already, so that it is no move for them. */
+  readonly inUse?: Criteria;
+  readonly article: ArticleId;
+}
+
+const MICROSOFT_365: Criteria = { emailService: ['exchangeOnline', 'exchangeHybrid'] };
+
+/** In the order in which Salesforce names them (articles `serviceAccountArticle`, `eacMicrosoft365`, `eacOnPremises`). */
+export const OPTIONS: readonly OptionFacts[] = [
+  {
+    id: 'eacUserLevelOAuth',
+    for: { emailService: ['exchangeOnline', 'exchangeOnPremises', 'exchangeHybrid'] },
+    otherwise: 'forMicrosoft',
+    article: 'eacUserLevel',
+  },
+  {
+    id: 'eacServiceAccountOAuth',
+    for: MICROSOFT_365,
+    otherwise: 'forMicrosoft365',
+    article: 'eacServiceAccountRetired',
+  },
+  {
+    id: 'lightningSyncOAuth',
+    // Lightning Sync offered OAuth 2.0 for Exchange Online only (`lightningSyncMethods`).
+    for: { emailService: ['exchangeOnline'] },
+    otherwise: 'forExchangeOnline',
+    inUse: { usage: ['lightningSync'], connectionMethod: ['oauth2'] },
+    article: 'lightningSyncOAuth',
+  },
+  { id: 'eacOrgLevelOAuth', for: MICROSOFT_365, otherwise: 'forMicrosoft365', article: 'eacGraphMigration' },
+  {
+    id: 'eacApplicationLevelOAuth',
+    for: MICROSOFT_365,
+    otherwise: 'forMicrosoft365',
+    article: 'eacApplicationLevel',
+  },
+  { id: 'eacRbacOAuth', for: MICROSOFT_365, otherwise: 'forMicrosoft365', article: 'eacMicrosoft365' },
+  {
+    id: 'eacOnPremisesServiceAccount',
+    for: { emailService: ['exchangeOnPremises', 'exchangeHybrid'] },
+    otherwise: 'forExchangeServer',
+    article: 'eacOnPremisesServiceAccount',
+  },
+  { id: 'eacGoogle', for: { emailService: ['google'] }, otherwise: 'forGoogle', article: 'eacGoogle' },
+  {
+    id: 'stayForNow',
+    for: { usage: ['lightningSync'] },
+    otherwise: 'nothingToKeep',
+    article: 'lightningSyncRetirement',
+  },
+];
+
+/** Which options carry out each way of rolling out, best first (design: "Recommended: by rollout"). */
+const BEST_FOR: Readonly<Record<NonNullable<Situation['rollout']>, readonly OptionId[]>> = {
+  oneConsent: [
+    'eacApplicationLevelOAuth',
+    'eacOrgLevelOAuth',
+    'eacServiceAccountOAuth',
+    'eacOnPremisesServiceAccount',
+  ],
+  // Org-level maps to RBAC or to application-level (`eacGraphMigration`), so it is next where RBAC is not there.
+  scoped: ['eacRbacOAuth', 'eacOrgLevelOAuth', 'eacServiceAccountOAuth', 'eacOnPremisesServiceAccount'],
+  userByUser: ['eacUserLevelOAuth'],
+};
+
+/** What stops the sync: whether anything does, and the first thing that does on a known day. */
+export interface Stops {
+  readonly any: boolean;
+  readonly dated: { readonly because: Reason; readonly on: IsoDay; readonly source: string } | null;
+}
+
+/**
+ * Every option with its standing, in Salesforce's order; at most one is recommended.
+ * @param stops a known day on which the sync stops closes the option of staying
+ */
+export function optionsFor(
+  situation: Situation,
+  asOf: IsoDay,
+  announcements: readonly Announcement[],
+  stops: Stops,
+): Option[] {
+  const known = knownOn(asOf, announcements);
+  const options = OPTIONS.map((facts) =>
+    facts.id === 'stayForNow'
+      ? staying(facts, situation, stops)
+      : standingOf(facts, situation, known, announcements),
+  );
+  const best = recommended(options, situation);
+  return options.map((option) => (option.id === best ? { ...option, standing: 'recommended' } : option));
+}
+
+function standingOf(
+  facts: OptionFacts,
+  situation: Situation,
+  known: readonly Announcement[],
+  all: readonly Announcement[],
+): Option {
+  const option = { id: facts.id, because: null, on: null, source: ARTICLES[facts.article] };
+  if (!matches(facts.for, situation)) return { ...option, standing: 'unsuitable', because: facts.otherwise };
+  for (const { id, closes, source } of known) {
+    if (!closes?.options.includes(facts.id) || !matches(closes.for, situation)) continue;
+    return {
+      ...option,
+      standing: 'closed',
+      because: id,
+      on: closes.effective.earliest,
+      source: ARTICLES[source],
+    };
+  }
+  const opens = (announcement: Announcement): boolean => announcement.opens?.includes(facts.id) === true;
+  if (all.some(opens) && !known.some(opens))
+    return { ...option, standing: 'closed', because: 'notYetAvailable' };
+  if (facts.inUse && matches(facts.inUse, situation))
+    return { ...option, standing: 'unsuitable', because: 'inUse' };
+  return { ...option, standing: 'available' };
+}
+
+/** Staying is the advice while nothing stops the sync, a choice while no day is known, and closed by a known day. */
+function staying(facts: OptionFacts, situation: Situation, stops: Stops): Option {
+  const option = { id: facts.id, on: null, source: ARTICLES[facts.article] };
+  if (!matches(facts.for, situation)) return { ...option, standing: 'unsuitable', because: facts.otherwise };
+  if (stops.dated) {
+    const { because, on, source } = stops.dated;
+    return { ...option, standing: 'closed', because, on, source };
+  }
+  return stops.any
+    ? { ...option, standing: 'available', because: 'noDateYet' }
+    : { ...option, standing: 'recommended', because: 'nothingStopsIt' };
+}
+
+function recommended(options: readonly Option[], situation: Situation): OptionId | null {
+  if (options.some((option) => option.standing === 'recommended')) return null;
+  // Whether Einstein Activity Capture supports a hybrid is stated nowhere, so nothing is recommended for one.
+  if (situation.emailService === 'exchangeHybrid') return null;
+  const open = options
+    .filter((option) => option.standing === 'available' && option.id !== 'stayForNow')
+    .map((option) => option.id);
+  const preferred = situation.rollout
+    ? BEST_FOR[situation.rollout].find((id) => open.includes(id))
+    : undefined;
+  return preferred ?? open[0] ?? null;
+}

@@ -1,0 +1,29 @@
+/** The advice: a pure function of answers and a day. It knows no page, no org and no clock. */
+export { ANNOUNCEMENTS, type Announcement, CAUSES, FACTS_VERIFIED, knownOn } from './announcements';
+export { checkAnswers, checkDay, InputError, isQuestion } from './check';
+export { compareWindows, daysBetween, isDay } from './days';
+export { type Cause, isWarning, type Outcome, severity } from './decide';
+export {
+  assess,
+  type Assessment,
+  Interview,
+  isUnsettled,
+  type PathEntry,
+  type Question,
+  QUESTIONS,
+  type StepId,
+} from './interview';
+export { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links';
+export { type Option, OPTIONS } from './options';
+export type { Doer, PermissionId, Task, TaskId } from './plan';
+export type {
+  Answers,
+  AnswerValue,
+  CauseId,
+  IsoDay,
+  OptionId,
+  QuestionId,
+  Standing,
+  Status,
+  Window,
+} from './vocabulary';

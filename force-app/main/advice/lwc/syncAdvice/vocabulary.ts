@@ -1,0 +1,71 @@
+/** The ids of the product: questions, answers, causes, options. The same in code, records, command line and tests. */
+
+/** Every question in the order in which it is asked, with every value its answer may have. */
+export const ANSWER_VALUES = {
+  usage: ['lightningSync', 'newToSync'],
+  emailService: ['exchangeOnline', 'exchangeOnPremises', 'exchangeHybrid', 'google', 'other', 'unsure'],
+  microsoftCloud: ['worldwide', 'gccHighOrDod', 'china21Vianet'],
+  salesforceCloud: ['standard', 'government'],
+  connectionMethod: ['serviceAccount', 'oauth2', 'notVisible', 'unsure'],
+  ewsAccess: ['allowListed', 'notListed', 'disabled', 'unset', 'unsure'],
+  rollout: ['oneConsent', 'scoped', 'userByUser'],
+} as const;
+
+export type QuestionId = keyof typeof ANSWER_VALUES;
+export type AnswerValue<Q extends QuestionId = QuestionId> = (typeof ANSWER_VALUES)[Q][number];
+
+/** What the admin has said so far; an absent answer is a question still open. */
+export type Answers = { readonly [Q in QuestionId]?: AnswerValue<Q> };
+
+/** Answers that say "I cannot tell", not what is. */
+type NotKnown = 'unsure' | 'notVisible';
+
+/** One complete state of an org: what the rules decide on. Only how to roll out may be left open. */
+export type Situation = {
+  readonly [Q in Exclude<QuestionId, 'rollout'>]: Exclude<AnswerValue<Q>, NotKnown>;
+} & {
+  readonly rollout?: AnswerValue<'rollout'>;
+};
+
+/** The situations a rule speaks of; a question that it does not name may have any answer. */
+export type Criteria = { readonly [Q in QuestionId]?: readonly AnswerValue<Q>[] };
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings do. */
+export type IsoDay = string;
+
+/** From the first day on which it may happen to the last; null where no day is known. */
+export interface Window {
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+}
+
+export type Status = 'notSyncing' | 'unaffected' | 'upcoming' | 'underway' | 'stopped' | 'undetermined';
+
+export type CauseId =
+  'basicAuth' | 'ews' | 'lightningSyncRetirement' | 'hybridUnsupported' | 'exchangeServerUnsupported';
+
+export type OptionId =
+  | 'eacUserLevelOAuth'
+  | 'eacServiceAccountOAuth'
+  | 'lightningSyncOAuth'
+  | 'eacOrgLevelOAuth'
+  | 'eacApplicationLevelOAuth'
+  | 'eacRbacOAuth'
+  | 'eacOnPremisesServiceAccount'
+  | 'eacGoogle'
+  | 'stayForNow';
+
+export type Standing = 'recommended' | 'available' | 'closed' | 'unsuitable';
+
+/**
+ * Whether a rule speaks of this situation.
+ * @param criteria what the rule asks for
+ * @param situation what is, or is assumed
+ */
+export function matches(criteria: Criteria, situation: Situation): boolean {
+  return (Object.keys(criteria) as QuestionId[]).every((question) => {
+    const wanted: readonly string[] = criteria[question] ?? [];
+    const actual = situation[question];
+    return actual !== undefined && wanted.includes(actual);
+  });
+}
