@@ -7,7 +7,7 @@
  */
 import { between, during, NO_DATE, on } from './days';
 import type { ArticleId } from './links';
-import type { CauseId, Criteria, IsoDay, OptionId, Window } from './vocabulary';
+import type { CauseId, ClosingReason, Criteria, IsoDay, OptionId, Window } from './vocabulary';
 
 /** A stop for the situations that fit; of several, the first that fits counts. */
 export interface Stop {
@@ -30,6 +30,7 @@ export interface Announcement {
   readonly closes?: {
     readonly options: readonly OptionId[];
     readonly for: Criteria;
+    readonly because: ClosingReason;
     readonly effective: Window;
   };
   readonly source: ArticleId;
@@ -60,6 +61,18 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   basicAuth('basicAuthReEnabled', '2022-09-01', between('2022-10-01', '2022-12-31'), 'basicAuthReEnable'),
   basicAuth('basicAuthOff', '2022-12-20', between('2022-10-01', '2023-01-31'), 'basicAuthTimesUp'),
   {
+    id: 'lightningSyncNotForNewCustomers',
+    announced: '2020-10-01',
+    closes: {
+      options: ['lightningSyncOAuth'],
+      for: { usage: ['newToSync'] },
+      because: 'notForNewCustomers',
+      effective: between('2020-10-01', null),
+    },
+    source: 'serviceAccountArticle',
+    verified: READ,
+  },
+  {
     id: 'ewsForThirdParties',
     subject: 'ews',
     announced: '2023-09-01',
@@ -67,7 +80,12 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       { for: OTHER_CLOUDS, window: NO_DATE },
       { for: {}, window: between('2026-10-01', null) },
     ],
-    closes: { options: ['lightningSyncOAuth'], for: {}, effective: between('2026-10-01', null) },
+    closes: {
+      options: ['lightningSyncOAuth'],
+      for: {},
+      because: 'usesEws',
+      effective: between('2026-10-01', null),
+    },
     source: 'ewsRetirement',
     verified: READ,
   },
@@ -95,17 +113,6 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       { for: {}, window: between('2026-10-10', '2027-04-01') },
     ],
     source: 'ewsWaves',
-    verified: READ,
-  },
-  {
-    id: 'lightningSyncNotForNewCustomers',
-    announced: '2020-10-01',
-    closes: {
-      options: ['lightningSyncOAuth'],
-      for: { usage: ['newToSync'] },
-      effective: between('2020-10-01', null),
-    },
-    source: 'serviceAccountArticle',
     verified: READ,
   },
   {
@@ -145,7 +152,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     id: 'eacServiceAccountRetired',
     announced: '2024-12-01',
     opens: ['eacOrgLevelOAuth'],
-    closes: { options: ['eacServiceAccountOAuth'], for: {}, effective: on('2025-02-01') },
+    closes: { options: ['eacServiceAccountOAuth'], for: {}, because: 'retired', effective: on('2025-02-01') },
     source: 'eacServiceAccountRetired',
     verified: READ,
   },
@@ -153,7 +160,12 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     id: 'eacOnGraph',
     announced: '2026-02-01',
     opens: ['eacApplicationLevelOAuth', 'eacRbacOAuth'],
-    closes: { options: ['eacOrgLevelOAuth'], for: {}, effective: during('2026-02') },
+    closes: {
+      options: ['eacOrgLevelOAuth'],
+      for: {},
+      because: 'replacedByGraph',
+      effective: during('2026-02'),
+    },
     source: 'eacGraphMigration',
     verified: READ,
   },

@@ -9,7 +9,7 @@ export class InputError extends Error {
   readonly allowed: readonly string[];
 
   constructor(key: string, value: unknown, allowed: readonly string[]) {
-    super(`${key}: ${show(value)} is not allowed; allowed: ${allowed.join(', ')}`);
+    super(`${showKey(key)}: ${show(value)} is not allowed; allowed: ${allowed.join(', ')}`);
     this.name = 'InputError';
     this.key = key;
     this.value = value;
@@ -19,8 +19,22 @@ export class InputError extends Error {
 
 /** One line, however long or strange the value is. */
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = asText(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // A cycle or a bigint has no JSON.
+    return `a value of type ${typeof value}`;
+  }
+}
+
+/** A key may come from outside as well; an ordinary one is shown as it is. */
+function showKey(key: string): string {
+  return /^[\w-]{1,40}$/.test(key) ? key : show(key);
 }
 
 /** Whether an id is one of a question. */
@@ -50,9 +64,10 @@ export function checkAnswers(value: unknown): Answers {
 
 /**
  * A day from an untrusted value.
+ * @param key the name under which it was given
  * @throws {InputError} if it is no day of the calendar
  */
-export function checkDay(value: unknown): IsoDay {
-  if (!isDay(value)) throw new InputError('asOf', value, ['a day of the calendar as YYYY-MM-DD']);
+export function checkDay(value: unknown, key = 'asOf'): IsoDay {
+  if (!isDay(value)) throw new InputError(key, value, ['a day of the calendar as YYYY-MM-DD']);
   return value;
 }

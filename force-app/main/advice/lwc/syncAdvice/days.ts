@@ -33,6 +33,11 @@ export function during(month: string): Window {
 /** It will happen, and nobody has said when. */
 export const NO_DATE: Window = { earliest: null, latest: null };
 
+/** The next day of the calendar. */
+export function dayAfter(day: IsoDay): IsoDay {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another, negative if it lies before. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -4,7 +4,16 @@ import { compareWindows } from './days';
 import { ARTICLES } from './links';
 import { type Option, optionsFor } from './options';
 import { planFor, type Task } from './plan';
-import { type CauseId, type IsoDay, matches, type Situation, type Status, type Window } from './vocabulary';
+import {
+  type CauseId,
+  type IsoDay,
+  matches,
+  type Situation,
+  type Status,
+  type StoppingCauseId,
+  type WarningId,
+  type Window,
+} from './vocabulary';
 
 /** An announcement that stops this sync, or a warning about it. */
 export interface Cause extends Window {
@@ -28,8 +37,12 @@ const SEVERITY = ['upcoming', 'underway', 'stopped'] as const;
 type Severity = (typeof SEVERITY)[number];
 
 /** Whether a cause only warns and stops nothing. */
-export function isWarning(cause: CauseId): boolean {
+export function isWarning(cause: CauseId): cause is WarningId {
   return CAUSES[cause].warns === true;
+}
+
+function stopsSync(cause: Cause): cause is Cause & { readonly id: StoppingCauseId } {
+  return !isWarning(cause.id);
 }
 
 /**
@@ -44,7 +57,7 @@ export function severity({ earliest, latest }: Window, asOf: IsoDay): Severity {
 /** Judges one complete situation as of a day. */
 export function decide(situation: Situation, asOf: IsoDay, announcements: readonly Announcement[]): Outcome {
   const causes = causesOf(situation, asOf, announcements);
-  const stopping = causes.filter((cause) => !isWarning(cause.id));
+  const stopping = causes.filter(stopsSync);
   const deciding = worst(stopping, asOf);
   const dated = stopping.find((cause) => cause.earliest !== null);
   const options = optionsFor(situation, asOf, announcements, {

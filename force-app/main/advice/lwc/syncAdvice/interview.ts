@@ -1,5 +1,5 @@
 /**
- * The interview: the questions as data, what each answer stands for, and the path that answers take through them.
+ * The interview: the path that answers take through the questions, and what they are worth on it.
  *
  * Only answers are stored; the path is replayed from them. A question is on the path where its answer can change
  * the outcome on that day, which is asked of the rules themselves: there are no edges to keep in step with them.
@@ -8,60 +8,9 @@ import { agree, samePlan } from './agree';
 import { type Announcement, ANNOUNCEMENTS } from './announcements';
 import { decide, type Outcome } from './decide';
 import { planFor, type Task } from './plan';
-import {
-  ANSWER_VALUES,
-  type Answers,
-  type IsoDay,
-  type OptionId,
-  type QuestionId,
-  type Situation,
-} from './vocabulary';
-
-export type StepId = 'emailService' | 'connectionMethod' | 'blockDate' | 'plan';
-
-/** A part of a situation that an answer stands for. */
-type Reading = Partial<Situation>;
-
-export interface Question {
-  readonly id: QuestionId;
-  readonly step: StepId;
-  /** Every answer that may be given, in the order in which it is offered. */
-  readonly values: readonly string[];
-  /** The answers that say what is. */
-  readonly settled: readonly string[];
-  /** What the other answers, and no answer (`open`), stand for; otherwise for every settled one. */
-  readonly readings: Readonly<Record<string, readonly Reading[]>>;
-}
-
-const question = (id: QuestionId, step: StepId, readings: Question['readings'] = {}): Question => ({
-  id,
-  step,
-  values: ANSWER_VALUES[id],
-  settled: ANSWER_VALUES[id].filter((value) => value !== 'unsure' && value !== 'notVisible'),
-  readings,
-});
-
-// "It may have stopped" is what an open EWS window says already, so not knowing counts as the tenant's default state.
-const EWS_NOT_KNOWN: readonly Reading[] = [{ ewsAccess: 'unset' }];
-
-/** Every question, in the order in which it is asked. */
-export const QUESTIONS: readonly Question[] = [
-  question('usage', 'emailService'),
-  question('emailService', 'emailService'),
-  question('microsoftCloud', 'emailService'),
-  question('salesforceCloud', 'emailService'),
-  question('connectionMethod', 'connectionMethod', {
-    // Settings that cannot be seen may be hidden, or may not be there since the org never had Lightning Sync.
-    notVisible: [
-      { connectionMethod: 'serviceAccount' },
-      { connectionMethod: 'oauth2' },
-      { usage: 'newToSync', connectionMethod: 'oauth2' },
-    ],
-  }),
-  question('ewsAccess', 'blockDate', { open: EWS_NOT_KNOWN, unsure: EWS_NOT_KNOWN }),
-  // Not decided yet: what is recommended then is what Salesforce names first.
-  question('rollout', 'plan', { open: [{}] }),
-];
+import { keyOf, type Question, QUESTIONS, readingsOf, situations } from './questions';
+import { type Mark, marksOf } from './timeline';
+import type { Answers, IsoDay, OptionId, QuestionId } from './vocabulary';
 
 /** A question on the path, with the answer given to it, if any. */
 export interface PathEntry {
@@ -69,24 +18,9 @@ export interface PathEntry {
   readonly answer: string | null;
 }
 
-/** What an answer, or none, stands for. */
-function readingsOf({ id, settled, readings }: Question, answer: string | undefined): readonly Reading[] {
-  if (answer !== undefined && settled.includes(answer)) return [{ [id]: answer }];
-  return readings[answer ?? 'open'] ?? settled.map((value) => ({ [id]: value }));
-}
-
 /** Whether an answer leaves open what is. */
 export function isUnsettled(entry: PathEntry): boolean {
   return entry.answer !== null && readingsOf(entry.question, entry.answer).length > 1;
-}
-
-/** Every situation that the answers may stand for. */
-function situations(answers: Answers): Situation[] {
-  return QUESTIONS.reduce<Reading[]>(
-    (sofar, each) =>
-      sofar.flatMap((part) => readingsOf(each, answers[each.id]).map((reading) => ({ ...part, ...reading }))),
-    [{}],
-  ) as Situation[];
 }
 
 /** What `assess` returns: all that can be said on a day, and what to ask next. */
@@ -99,6 +33,7 @@ export interface Assessment extends Outcome {
 export class Interview {
   readonly asOf: IsoDay;
   readonly #announcements: readonly Announcement[];
+  readonly #asked = new Map<string, boolean>();
   readonly #outcomes = new Map<string, Outcome>();
   readonly #byContent = new Map<string, Outcome>();
 
@@ -126,9 +61,16 @@ export class Interview {
     return QUESTIONS.reduce<PathEntry[]>((path, each, index) => {
       const answer = answers[each.id] ?? null;
       if (answer === null && path.some((entry) => entry.answer === null)) return path;
-      if (!this.#matters(each, onPath(path), QUESTIONS.slice(index + 1))) return path;
+      if (!this.#asks(each, onPath(path), QUESTIONS.slice(index + 1))) return path;
       return [...path, { question: each, answer }];
     }, []);
+  }
+
+  /** What the time line shows for these answers. */
+  timeline(answers: Answers): Mark[] {
+    const given = onPath(this.path(answers));
+    const possible = situations(given).map((situation) => this.#outcome(situation));
+    return marksOf(this.#outcome(given), possible, this.asOf, this.#announcements);
   }
 
   /** The tasks for an option other than the recommended one, as far as all that the answers may stand for agrees. */
@@ -137,6 +79,15 @@ export class Interview {
       planFor(option, situation, this.asOf, this.#announcements),
     );
     return plans.reduce((a, b) => (samePlan(a, b) ? a : []));
+  }
+
+  #asks(asked: Question, before: Answers, later: readonly Question[]): boolean {
+    const key = `${asked.id}:${keyOf(before)}`;
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const asks = this.#matters(asked, before, later);
+    this.#asked.set(key, asks);
+    return asks;
   }
 
   /** Whether some answers to the later questions make this one's answer change the outcome. */
@@ -150,7 +101,7 @@ export class Interview {
 
   /** Equal outcomes are one and the same object, so that comparing many of them stays cheap. */
   #outcome(answers: Answers): Outcome {
-    const key = QUESTIONS.map(({ id }) => answers[id] ?? '').join();
+    const key = keyOf(answers);
     const known = this.#outcomes.get(key);
     if (known) return known;
     const all = situations(answers);

@@ -6,12 +6,12 @@ import {
   type IsoDay,
   matches,
   type OptionId,
+  type Reason,
   type Situation,
   type Standing,
+  type StoppingCauseId,
+  type UnsuitableReason,
 } from './vocabulary';
-
-/** Why an option stands where it does; where an announcement closed it, that announcement's id says why. */
-export type Reason = string;
 
 /** An option as of a day, for one situation. */
 export interface Option {
@@ -29,9 +29,11 @@ interface OptionFacts {
   readonly id: OptionId;
   readonly for: Criteria;
   /** Why it does not suit any other situation. */
-  readonly otherwise: Reason;
+  readonly otherwise: UnsuitableReason;
   /** Those who have it already, so that it is no move for them. */
   readonly inUse?: Criteria;
+  /** Not there from the start: to be had only once an announcement opens it. */
+  readonly opensLater?: true;
   readonly article: ArticleId;
 }
 
@@ -59,14 +61,27 @@ export const OPTIONS: readonly OptionFacts[] = [
     inUse: { usage: ['lightningSync'], connectionMethod: ['oauth2'] },
     article: 'lightningSyncOAuth',
   },
-  { id: 'eacOrgLevelOAuth', for: MICROSOFT_365, otherwise: 'forMicrosoft365', article: 'eacGraphMigration' },
+  {
+    id: 'eacOrgLevelOAuth',
+    for: MICROSOFT_365,
+    otherwise: 'forMicrosoft365',
+    opensLater: true,
+    article: 'eacGraphMigration',
+  },
   {
     id: 'eacApplicationLevelOAuth',
     for: MICROSOFT_365,
     otherwise: 'forMicrosoft365',
+    opensLater: true,
     article: 'eacApplicationLevel',
   },
-  { id: 'eacRbacOAuth', for: MICROSOFT_365, otherwise: 'forMicrosoft365', article: 'eacMicrosoft365' },
+  {
+    id: 'eacRbacOAuth',
+    for: MICROSOFT_365,
+    otherwise: 'forMicrosoft365',
+    opensLater: true,
+    article: 'eacMicrosoft365',
+  },
   {
     id: 'eacOnPremisesServiceAccount',
     for: { emailService: ['exchangeOnPremises', 'exchangeHybrid'] },
@@ -98,7 +113,7 @@ const BEST_FOR: Readonly<Record<NonNullable<Situation['rollout']>, readonly Opti
 /** What stops the sync: whether anything does, and the first thing that does on a known day. */
 export interface Stops {
   readonly any: boolean;
-  readonly dated: { readonly because: Reason; readonly on: IsoDay; readonly source: string } | null;
+  readonly dated: { readonly because: StoppingCauseId; readonly on: IsoDay; readonly source: string } | null;
 }
 
 /**
@@ -113,34 +128,26 @@ export function optionsFor(
 ): Option[] {
   const known = knownOn(asOf, announcements);
   const options = OPTIONS.map((facts) =>
-    facts.id === 'stayForNow'
-      ? staying(facts, situation, stops)
-      : standingOf(facts, situation, known, announcements),
+    facts.id === 'stayForNow' ? staying(facts, situation, stops) : standingOf(facts, situation, known),
   );
   const best = recommended(options, situation);
   return options.map((option) => (option.id === best ? { ...option, standing: 'recommended' } : option));
 }
 
-function standingOf(
-  facts: OptionFacts,
-  situation: Situation,
-  known: readonly Announcement[],
-  all: readonly Announcement[],
-): Option {
+function standingOf(facts: OptionFacts, situation: Situation, known: readonly Announcement[]): Option {
   const option = { id: facts.id, because: null, on: null, source: ARTICLES[facts.article] };
   if (!matches(facts.for, situation)) return { ...option, standing: 'unsuitable', because: facts.otherwise };
-  for (const { id, closes, source } of known) {
+  for (const { closes, source } of known) {
     if (!closes?.options.includes(facts.id) || !matches(closes.for, situation)) continue;
     return {
       ...option,
       standing: 'closed',
-      because: id,
+      because: closes.because,
       on: closes.effective.earliest,
       source: ARTICLES[source],
     };
   }
-  const opens = (announcement: Announcement): boolean => announcement.opens?.includes(facts.id) === true;
-  if (all.some(opens) && !known.some(opens))
+  if (facts.opensLater && !known.some(({ opens }) => opens?.includes(facts.id)))
     return { ...option, standing: 'closed', because: 'notYetAvailable' };
   if (facts.inUse && matches(facts.inUse, situation))
     return { ...option, standing: 'unsuitable', because: 'inUse' };

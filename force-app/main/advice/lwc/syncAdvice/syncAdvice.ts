@@ -3,19 +3,14 @@ export { ANNOUNCEMENTS, type Announcement, CAUSES, FACTS_VERIFIED, knownOn } fro
 export { checkAnswers, checkDay, InputError, isQuestion } from './check';
 export { compareWindows, daysBetween, isDay } from './days';
 export { type Cause, isWarning, type Outcome, severity } from './decide';
-export {
-  assess,
-  type Assessment,
-  Interview,
-  isUnsettled,
-  type PathEntry,
-  type Question,
-  QUESTIONS,
-  type StepId,
-} from './interview';
+export { assess, type Assessment, Interview, isUnsettled, type PathEntry } from './interview';
 export { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links';
 export { type Option, OPTIONS } from './options';
+export { type Note, type NoteId, notesFor } from './notes';
 export type { Doer, PermissionId, Task, TaskId } from './plan';
+export { type Question, QUESTIONS, type StepId } from './questions';
+export { turningPoints } from './turns';
+export type { Hit, Mark } from './timeline';
 export type {
   Answers,
   AnswerValue,
@@ -23,7 +18,9 @@ export type {
   IsoDay,
   OptionId,
   QuestionId,
+  Reason,
   Standing,
   Status,
+  StoppingCauseId,
   Window,
 } from './vocabulary';

@@ -44,6 +44,10 @@ export type Status = 'notSyncing' | 'unaffected' | 'upcoming' | 'underway' | 'st
 export type CauseId =
   'basicAuth' | 'ews' | 'lightningSyncRetirement' | 'hybridUnsupported' | 'exchangeServerUnsupported';
 
+/** Causes that only warn; the others stop the sync. */
+export type WarningId = 'hybridUnsupported' | 'exchangeServerUnsupported';
+export type StoppingCauseId = Exclude<CauseId, WarningId>;
+
 export type OptionId =
   | 'eacUserLevelOAuth'
   | 'eacServiceAccountOAuth'
@@ -57,15 +61,32 @@ export type OptionId =
 
 export type Standing = 'recommended' | 'available' | 'closed' | 'unsuitable';
 
+/** Why an option is closed to everybody, or to newcomers, by an announcement. */
+export type ClosingReason = 'usesEws' | 'notForNewCustomers' | 'retired' | 'replacedByGraph';
+
+/** Why an option suits other situations than this one. */
+export type UnsuitableReason =
+  | 'forMicrosoft'
+  | 'forMicrosoft365'
+  | 'forExchangeOnline'
+  | 'forExchangeServer'
+  | 'forGoogle'
+  | 'inUse'
+  | 'nothingToKeep';
+
+/** Why an option stands where it does; staying is closed by the cause that stops the sync. */
+export type Reason =
+  ClosingReason | UnsuitableReason | CauseId | 'notYetAvailable' | 'nothingStopsIt' | 'noDateYet';
+
 /**
- * Whether a rule speaks of this situation.
+ * Whether a rule speaks of these answers.
  * @param criteria what the rule asks for
- * @param situation what is, or is assumed
+ * @param answers what is, or is assumed; a question without an answer fits no rule that names it
  */
-export function matches(criteria: Criteria, situation: Situation): boolean {
+export function matches(criteria: Criteria, answers: Situation | Answers): boolean {
   return (Object.keys(criteria) as QuestionId[]).every((question) => {
     const wanted: readonly string[] = criteria[question] ?? [];
-    const actual = situation[question];
+    const actual = answers[question];
     return actual !== undefined && wanted.includes(actual);
   });
 }

@@ -1,0 +1,55 @@
+/** Every stop known on a day, whether it hits this org or not: what the time line shows. */
+import { type Announcement, CAUSES, knownOn } from './announcements';
+import { compareWindows } from './days';
+import { type Cause, isWarning, type Outcome } from './decide';
+import { ARTICLES } from './links';
+import type { CauseId, IsoDay, StoppingCauseId } from './vocabulary';
+
+/** Whether a stop hits the org: certainly, depending on answers still open, or not at all. */
+export type Hit = 'yes' | 'maybe' | 'no';
+
+/** One stop on the time line. */
+export interface Mark extends Cause {
+  readonly id: StoppingCauseId;
+  readonly hits: Hit;
+}
+
+/**
+ * The marks of the time line, soonest first.
+ * @param agreed what all situations agree on
+ * @param possible the outcomes of every situation that the answers may stand for
+ */
+export function marksOf(
+  agreed: Outcome,
+  possible: readonly Outcome[],
+  asOf: IsoDay,
+  announcements: readonly Announcement[],
+): Mark[] {
+  const known = knownOn(asOf, announcements);
+  return (Object.keys(CAUSES) as CauseId[])
+    .flatMap((id): Mark[] => {
+      const announcement = known.findLast((each) => each.subject === id);
+      if (isWarning(id) || !announcement) return [];
+      const certain = agreed.causes.find((cause) => cause.id === id);
+      const hits = certain
+        ? 'yes'
+        : possible.some(({ causes }) => causes.some((c) => c.id === id))
+          ? 'maybe'
+          : 'no';
+      // A stop that does not hit is shown as it is for most: the last entry is the one for everybody else.
+      const window = certain ?? announcement.stops?.at(-1)?.window;
+      if (!window) return [];
+      const { earliest, latest } = window;
+      return [
+        {
+          id,
+          earliest,
+          latest,
+          hits,
+          source: ARTICLES[announcement.source],
+          verified: announcement.verified,
+        },
+      ];
+    })
+    .sort(compareWindows);
+}
