@@ -13,16 +13,27 @@ export function clean(): void {
 
 /**
  * Cleans, then compiles.
- * @throws when the compiler reports an error; its report has been printed by then
+ * @throws when the compiler reports an error; the message is its report
  */
 export function build(): void {
   clean();
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The components did not compile; the compiler says above what to change.');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [compiler, '--project', 'tsconfig.build.json'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`The components did not compile.\n${stdout}${stderr}`.trimEnd());
 }
 
-if (process.argv[1] === import.meta.filename) build();
+if (process.argv[1] === import.meta.filename) {
+  try {
+    build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -15,13 +15,13 @@ export const BUILD = join(ROOT, 'build');
 /**
  * Every file below a folder.
  * @param folder absolute path
- * @returns absolute paths, sorted, node_modules left out
+ * @returns absolute paths, sorted, any node_modules in it left out
  */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(`${sep}node_modules${sep}`))
+    .filter((path) => !relative(folder, path).split(sep).includes('node_modules'))
     .sort();
 }
 
@@ -34,14 +34,17 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-/** Every bundle of the package, by name; the one place that knows how bundles are laid out. */
-export function bundles(): Bundle[] {
+/**
+ * Every bundle of the package, by name; the one place that knows how bundles are laid out.
+ * @param source the package's source, absolute; another one than the project's only in tests
+ */
+export function bundles(source: string = PACKAGE): Bundle[] {
   const found = new Map<string, { feature: string; folder: string; files: string[] }>();
-  for (const file of filesBelow(PACKAGE)) {
-    const [feature, kind, name, ...rest] = relative(PACKAGE, file).split(sep);
+  for (const file of filesBelow(source)) {
+    const [feature, kind, name, ...rest] = relative(source, file).split(sep);
     if (feature === undefined || kind !== 'lwc' || name === undefined || rest.length === 0) continue;
     if (rest.includes('__tests__')) continue;
-    const bundle = found.get(name) ?? { feature, folder: join(PACKAGE, feature, 'lwc', name), files: [] };
+    const bundle = found.get(name) ?? { feature, folder: join(source, feature, 'lwc', name), files: [] };
     bundle.files.push(file);
     found.set(name, bundle);
   }

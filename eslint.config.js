@@ -1,0 +1,104 @@
+/** What ESLint checks: TypeScript everywhere, the platform's rules in components, SLDS in style sheets and templates. */
+import platform from '@lwc/eslint-plugin-lwc-platform';
+import slds from '@salesforce-ux/eslint-plugin-slds';
+import lwc from '@salesforce/eslint-config-lwc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const COMPONENTS = 'force-app/**/lwc/**/*.ts';
+const UNIT_TESTS = 'force-app/**/__tests__/**/*.ts';
+const NODE = ['scripts/**/*.ts', 'tests/**/*.ts'];
+
+/** A warning that nobody must heed is noise: every rule that is on is an error. */
+function strictly(configs) {
+  return configs.map(({ rules = {}, ...rest }) => {
+    const errors = Object.entries(rules).map(([name, level]) => [name, level === 'warn' ? 'error' : level]);
+    return { ...rest, rules: Object.fromEntries(errors) };
+  });
+}
+
+export default defineConfig(
+  { ignores: ['build/', '**/node_modules/', 'force-app/**/lwc/**/*.js', '.sf/', '.sfdx/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: [COMPONENTS],
+    extends: [lwc.configs.recommendedTs, platform.configs.recommended],
+    rules: {
+      // TypeScript sees to these, and better.
+      'consistent-return': 'off',
+      'default-case': 'off',
+      'import/default': 'off',
+      'import/named': 'off',
+      'import/namespace': 'off',
+      // Prettier takes away the parentheses it asks for.
+      'no-confusing-arrow': 'off',
+      'no-redeclare': 'off',
+      'no-shadow': 'off',
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      'no-use-before-define': 'off',
+      // `void` marks a promise that nobody waits for.
+      'no-void': ['error', { allowAsStatement: true }],
+    },
+  },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // The runner awaits a test by itself.
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'describe', 'it'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+
+  {
+    files: NODE,
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+          message: 'Build the DOM instead.',
+        },
+      ],
+    },
+  },
+
+  // Jest stands in for wire adapters; the rule takes its imports for a use.
+  { files: [UNIT_TESTS], rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off' } },
+
+  strictly(slds.configs['flat/recommended-css']).map((config) => ({
+    ...config,
+    files: ['force-app/**/*.css'],
+  })),
+  {
+    files: ['force-app/**/*.css'],
+    rules: {
+      // Colours come from hooks, or dark mode breaks; a size may say what it is.
+      '@salesforce-ux/slds/no-hardcoded-values-slds2': ['error', { reportNumericValue: 'never' }],
+    },
+  },
+  strictly(slds.configs['flat/recommended-html']).map((config) => ({
+    ...config,
+    files: ['force-app/**/*.html', 'force-app/**/*.{cmp,app,page,component}'],
+  })),
+);

@@ -1,0 +1,95 @@
+/** Bundles the compiled components with the real base components and the engine, for a browser. */
+import { join } from 'node:path';
+import lwc from '@lwc/rollup-plugin';
+import { rollup, type Plugin, type RollupCache, type RollupLog } from 'rollup';
+import { bundles, ROOT } from '../support/project.ts';
+import { environment, type Mode } from './plugins/environment.ts';
+import { icons } from './plugins/icons.ts';
+import { platform } from './plugins/platform.ts';
+import { typescript } from './plugins/typescript.ts';
+
+const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
+const BASE_COMPONENTS = join(ROOT, 'node_modules', 'lightning-base-components', 'src');
+
+/** What to bundle. */
+export interface BundleInput {
+  /** The package's source, absolute, compiled. */
+  readonly source: string;
+  /** The bundle to mount on the page. */
+  readonly component: string;
+  readonly mode: Mode;
+  /** Of the build before, for speed. */
+  readonly cache?: RollupCache | undefined;
+  /** Told what is odd but no error. */
+  readonly warn: (message: string) => void;
+}
+
+/** Scripts by file name, and what the next build can go on from. */
+export interface Bundled {
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly cache: RollupCache | undefined;
+}
+
+/** Resolves `preview:component`, which the page mounts, to the component asked for. */
+function mounted(component: string): Plugin {
+  return {
+    name: 'preview-component',
+    resolveId(id, importer) {
+      return id === 'preview:component' ? this.resolve(`c/${component}`, importer) : null;
+    },
+  };
+}
+
+/** The LWC compiler says `location` where Rollup says `loc`. */
+type Log = RollupLog & { readonly location?: { readonly line: number; readonly column: number } };
+
+function describe(log: Log): string {
+  const file = log.loc?.file ?? log.id;
+  const { line, column } = log.loc ?? log.location ?? {};
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column}`}: `;
+  return `${place}${log.message}`.replaceAll(`${ROOT}/`, '');
+}
+
+/**
+ * @throws an error whose message names the file and says what is wrong, when something does not bundle
+ */
+export async function bundle({ source, component, mode, cache, warn }: BundleInput): Promise<Bundled> {
+  const found = bundles(source);
+  const entry = found.find(({ name }) => name === component);
+  if (entry === undefined) throw new Error(`There is no component "${component}" in the package yet.`);
+  const pathOf = (name: string, folder: string): string => join(folder, `${name}.js`);
+  const modules = found.map(({ name, folder }) => ({ name: `c/${name}`, path: pathOf(name, folder) }));
+
+  const built = await rollup({
+    input: { wizard: join(PAGES, 'wizard.ts') },
+    ...(cache === undefined ? {} : { cache }),
+    plugins: [
+      mounted(component),
+      platform(source),
+      icons(source, BASE_COMPONENTS),
+      typescript(),
+      environment(mode),
+      lwc({
+        rootDir: PAGES,
+        modules: [...modules, { npm: 'lightning-base-components' }],
+        exclude: ['**/node_modules/@lwc/**', `${ROOT}/scripts/preview/**`],
+        enableSyntheticElementInternals: true,
+        enableDynamicComponents: true,
+      }),
+    ],
+    onwarn(log) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(describe(log));
+      if (describe(log).startsWith('force-app')) warn(describe(log));
+    },
+  }).catch((error: unknown) => {
+    throw new Error(error instanceof Error ? describe(error) : String(error), {
+      cause: error,
+    });
+  });
+  const { output } = await built.generate({ format: 'es', chunkFileNames: 'chunk-[name]-[hash].js' });
+  await built.close();
+  const scripts = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])),
+  );
+  return { scripts, cache: built.cache };
+}

@@ -1,0 +1,3 @@
+/** Loads the page anew after each build. */
+const builds = new EventSource('/builds');
+builds.addEventListener('built', () => window.location.reload());

@@ -1,0 +1,11 @@
+/** Mounts the wizard on the page, with the as-of day of the address. */
+import '@lwc/synthetic-shadow';
+import { createElement } from 'lwc';
+import Wizard from 'preview:component';
+
+const query = new URLSearchParams(window.location.search);
+const asOf = query.get('asOf');
+
+const element = createElement('c-sync-readiness', { is: Wizard });
+Object.assign(element, { orgUrl: '', ...(asOf ? { asOf } : {}) });
+document.querySelector('main')?.append(element);

@@ -1,0 +1,5 @@
+/** The user's language and place, as `@salesforce/i18n/*` tells them; other names have an American default. */
+export const lang = 'en-US';
+export const locale = 'en-US';
+export const dir = 'ltr';
+export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,33 @@
+/** The preview's pages as text. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/project.ts';
+import { STYLESHEETS, type Slds } from './assets.ts';
+
+const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+function page(name: string, values: Readonly<Record<string, string>>): string {
+  const template = readFileSync(join(PAGES, `${name}.html`), 'utf8');
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => escape(values[key] ?? ''));
+}
+
+/** The page around the wizard's frame, with the bar. */
+export function outerPage(): string {
+  return page('outer', { stylesheet: STYLESHEETS['2'] });
+}
+
+/** The page that mounts the wizard. */
+export function wizardPage(slds: Slds): string {
+  return page('wizard', { stylesheet: STYLESHEETS[slds] });
+}
+
+/** What stands in the wizard's place while it does not build. */
+export function failedPage(message: string): string {
+  return page('failed', { message });
+}

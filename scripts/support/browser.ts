@@ -1,0 +1,67 @@
+/** Finds a Chromium and starts it: the one named, else the system's, else the one that npm brings. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { canUnpack, unpackedBrowser, type Executable } from './npm-browser.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const USUAL_PLACES = [
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const ADVICE =
+  'No browser found. Install Chromium (Debian, Ubuntu: "apt-get install chromium") or Google Chrome, ' +
+  'or name one: CHROMIUM=/path/to/chromium.';
+
+/**
+ * Where the browser is.
+ * @param environment `CHROMIUM` names one and wins; `PATH` is searched
+ * @throws an error that says what to install, or that what `CHROMIUM` names does not exist
+ */
+export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Executable> {
+  const named = environment['CHROMIUM'];
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`CHROMIUM names "${named}", but there is no such file.`);
+    return { path: named, env: {} };
+  }
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = [
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...USUAL_PLACES,
+  ];
+  const system = candidates.find((path) => existsSync(path));
+  if (system !== undefined) return { path: system, env: {} };
+  if (canUnpack()) return unpackedBrowser();
+  throw new Error(ADVICE);
+}
+
+/**
+ * Starts a headless browser with a fresh profile.
+ * @throws as `findBrowser`, or with the browser's own last words when it does not start
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { path, env } = await findBrowser();
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return chromium.launch({
+    executablePath: path,
+    args: FLAGS,
+    env: { ...Object.fromEntries(inherited), ...env },
+  });
+}
