@@ -1,0 +1,17 @@
+/** One thing that is wrong with the package, and where. */
+import { relative } from 'node:path';
+import { ROOT } from '../support/project.ts';
+
+export interface Problem {
+  /** Absolute. */
+  readonly file: string;
+  /** From 1; absent where the whole file is meant. */
+  readonly line?: number | undefined;
+  readonly message: string;
+}
+
+/** The problem as one line, as compilers print theirs. */
+export function oneLine({ file, line, message }: Problem): string {
+  const place = line === undefined ? '' : `:${line}`;
+  return `${relative(ROOT, file)}${place}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
+}

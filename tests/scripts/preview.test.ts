@@ -1,0 +1,180 @@
+/** The preview builds what it is given, says what is wrong, recovers, and serves under strict rules. */
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { readOptions } from '../../scripts/preview/options.ts';
+import { startPreview, type Preview } from '../../scripts/preview/preview.ts';
+import { serve, type Serving } from '../../scripts/preview/server.ts';
+import { labelsFile, plant, write, type Tree } from '../support/tree.ts';
+
+const SCRIPT = 'wizard/lwc/greeting/greeting.js';
+const TEMPLATE = 'wizard/lwc/greeting/greeting.html';
+const LABELS = 'wizard/labels/Words.labels-meta.xml';
+
+const GOOD: Tree = {
+  [SCRIPT]: `import { LightningElement } from 'lwc';
+import hello from '@salesforce/label/c.Hello';
+import { day } from 'c/calendar';
+export default class Greeting extends LightningElement { words = hello + day; }`,
+  [TEMPLATE]: '<template><p>{words}</p></template>',
+  [LABELS]: labelsFile({ Hello: 'Good morning &amp; welcome' }),
+  'advice/lwc/calendar/calendar.js': "export const day = 'Sunday of the calendar';",
+};
+
+async function preview(context: TestContext, source: string, watch = false): Promise<Preview> {
+  const started = await startPreview({
+    mode: 'production',
+    watch,
+    source,
+    component: 'greeting',
+    compile: () => undefined,
+    say: () => undefined,
+  });
+  context.after(() => started.stop());
+  return started;
+}
+
+/** The scripts as one text, or why there are none. */
+function outcome(started: Preview): string {
+  const state = started.state();
+  return state.kind === 'ready' ? [...state.scripts.values()].join('\n') : `FAILED ${state.message}`;
+}
+
+function nextBuild(started: Preview): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = started.onBuild(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
+test('an error is told with its place, and the next good build takes its place', async (context) => {
+  const source = plant(context, GOOD);
+  const started = await preview(context, source, true);
+  assert.match(
+    outcome(started),
+    /Good morning & welcome[^]*Sunday of the calendar|Sunday of the calendar[^]*Good morning & welcome/,
+  );
+
+  let built = nextBuild(started);
+  write(source, { [LABELS]: labelsFile({ Other: 'x' }) });
+  await built;
+  assert.match(outcome(started), /^FAILED .*The label "Hello" is used, but no labels file has it/);
+
+  built = nextBuild(started);
+  write(source, { [LABELS]: labelsFile({ Hello: 'Good evening' }) });
+  await built;
+  assert.match(outcome(started), /Good evening/);
+});
+
+const BAD: readonly { what: string; change: Tree; says: RegExp }[] = [
+  {
+    what: 'a mistake in a template',
+    change: { [TEMPLATE]: '<template>\n<p foo="></template>' },
+    says: /greeting\.html:2:/,
+  },
+  {
+    what: 'an icon that does not exist',
+    change: {
+      [TEMPLATE]: '<template><lightning-icon icon-name="utility:unicorn"></lightning-icon></template>',
+    },
+    says: /no icon named "utility:unicorn"/,
+  },
+  {
+    what: 'a module that does not exist',
+    change: { [SCRIPT]: "import x from 'c/nowhere'; export default x;" },
+    says: /c\/nowhere/,
+  },
+];
+
+for (const { what, change, says } of BAD) {
+  test(`tells ${what}`, async (context) => {
+    const started = await preview(context, plant(context, { ...GOOD, ...change }));
+    assert.match(outcome(started), /^FAILED/);
+    assert.match(outcome(started), says);
+  });
+}
+
+const READY: Preview = {
+  state: () => ({ kind: 'ready', scripts: new Map([['wizard.js', 'export {};']]) }),
+  onBuild: () => () => undefined,
+  stop: () => undefined,
+};
+
+async function serving(
+  context: TestContext,
+  shown: Preview,
+  port = 0,
+  inUse: (port: number) => void = () => undefined,
+): Promise<Serving> {
+  const server = await serve(shown, port, inUse);
+  context.after(() => server.close());
+  return server;
+}
+
+test('every answer carries the rules of Lightning Experience', async (context) => {
+  const { address } = await serving(context, READY);
+  for (const path of ['/', '/wizard', '/wizard.js', '/pages/wizard.css', '/nothing']) {
+    const { headers } = await fetch(address + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /script-src 'self';/, path);
+    assert.doesNotMatch(policy, /unsafe-eval/, path);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+  }
+});
+
+test('the style sheet follows the design system asked for', async (context) => {
+  const { address } = await serving(context, READY);
+  for (const [slds, sheet] of [
+    ['1', '/slds1/'],
+    ['2', '/slds2/'],
+  ] as const) {
+    const html = await (await fetch(`${address}/wizard?slds=${slds}`)).text();
+    const href = /href="(\/slds[^"]+)"/.exec(html)?.[1] ?? '';
+    assert.ok(href.startsWith(sheet), html);
+    assert.equal((await fetch(address + href)).status, 200);
+  }
+});
+
+test('a failed build is shown as text, whatever it says', async (context) => {
+  const failed: Preview = { ...READY, state: () => ({ kind: 'failed', message: 'a <script> & "b"' }) };
+  const { address } = await serving(context, failed);
+  const response = await fetch(`${address}/wizard`);
+  assert.equal(response.status, 500);
+  assert.match(await response.text(), /a &lt;script&gt; &amp; &quot;b&quot;/);
+});
+
+test('nothing outside the known folders is served, and no odd address ends the server', async (context) => {
+  const { address } = await serving(context, READY);
+  for (const path of [
+    '/pages/..%2Fserver.ts',
+    '/slds2/..%2f..%2fdesign-system%2fpackage.json',
+    '/%',
+    '/pages/%00.css',
+    '//',
+  ]) {
+    const { status } = await fetch(address + path);
+    assert.ok(status === 404 || status === 400, `${path}: ${status}`);
+  }
+  assert.equal((await fetch(`${address}/wizard`)).status, 200);
+});
+
+test('a port in use is told, and the next free one taken', async (context) => {
+  const first = await serving(context, READY);
+  const port = Number(new URL(first.address).port);
+  const told: number[] = [];
+  const second = await serving(context, READY, port, (taken) => told.push(taken));
+  assert.equal(told[0], port);
+  assert.equal(Number(new URL(second.address).port), port + told.length);
+});
+
+test('reads its command line', () => {
+  assert.deepEqual(readOptions([], {}), { port: 8080, watch: true, mode: 'development', help: false });
+  assert.equal(readOptions(['--port', '9000'], { PORT: '9001' }).port, 9000);
+  assert.equal(readOptions([], { PORT: '9001' }).port, 9001);
+  assert.equal(readOptions(['--no-watch'], {}).watch, false);
+  assert.equal(readOptions(['--production'], {}).mode, 'production');
+  assert.throws(() => readOptions(['--port', 'x'], {}), /"x"/);
+  assert.throws(() => readOptions(['--port', '70000'], {}), /65535/);
+  assert.throws(() => readOptions(['--fast'], {}), /--fast/);
+});

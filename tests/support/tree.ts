@@ -1,0 +1,37 @@
+/** Folders of files made up for a test. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { BUILD } from '../../scripts/support/project.ts';
+
+/** File contents by path below the folder. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** Writes the files into a folder that exists, over those that are there. */
+export function write(folder: string, tree: Tree): void {
+  for (const [path, content] of Object.entries(tree)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/**
+ * A new folder with the files, gone when the test ends. It stands inside the project, because modules in it
+ * find the LWC engine by the project's package.json.
+ * @returns its absolute path
+ */
+export function plant(context: TestContext, tree: Tree): string {
+  mkdirSync(BUILD, { recursive: true });
+  const folder = mkdtempSync(join(BUILD, 'tree-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  write(folder, tree);
+  return folder;
+}
+
+/** A labels file with these texts by name; the texts are XML. */
+export function labelsFile(texts: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(texts).map(
+    ([name, text]) => `<labels><fullName>${name}</fullName><value>${text}</value></labels>`,
+  );
+  return `<CustomLabels xmlns="http://soap.sforce.com/2006/04/metadata">${entries.join('')}</CustomLabels>`;
+}
