@@ -1,0 +1,50 @@
+/** Accessibility check of what is on the page now. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result } from 'axe-core';
+import type { CDPSession, Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
+}
+
+function describe({ id, impact, help, nodes }: Result): string {
+  const places = nodes.map(
+    ({ target, failureSummary }) => `  ${target.join(' ')}\n    ${failureSummary ?? ''}`,
+  );
+  return `${id} (${impact ?? 'no impact given'}): ${help}\n${places.join('\n')}`;
+}
+
+/**
+ * Fails with the violations, each with its place, if there is one.
+ * Runs in a world of its own: neither the page's Content-Security-Policy nor the synthetic shadow's changes to the DOM
+ * reach into it, so axe sees the same tree as the browser's accessibility.
+ */
+export async function axe(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const world = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'axe',
+    });
+    await evaluate(session, world.executionContextId, SOURCE);
+    const run = "axe.run(document, { resultTypes: ['violations'] })";
+    const { violations } = (await evaluate(session, world.executionContextId, run)) as AxeResults;
+    if (violations.length > 0) assert.fail(`axe found:\n${violations.map(describe).join('\n')}`);
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,67 @@
+/** Opens the wizard for a journey and watches over the page until the journey ends. */
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Slds } from '../../../scripts/preview/assets.ts';
+import { site } from './site.ts';
+
+const SCREENS = {
+  wide: { width: 1280, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** How the admin meets the wizard; each has a default. */
+export interface Visit {
+  /** ISO day; today without it. */
+  readonly asOf?: string;
+  /** Version of the design system; 2 without it, as in new orgs. */
+  readonly slds?: Slds;
+  /** `wide` without it. */
+  readonly width?: keyof typeof SCREENS;
+  /** Further parameters of the page's address. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Where the admin is, as `Europe/Berlin`; UTC without it. */
+  readonly timeZone?: string;
+}
+
+/** Collects what should never happen on the page, and fails the test at its end if something did. */
+function watchOver(context: TestContext, browsing: BrowserContext, address: string): void {
+  const complaints: string[] = [];
+  browsing.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  browsing.on('weberror', (error) =>
+    complaints.push(`exception: ${error.error().stack ?? error.error().message}`),
+  );
+  browsing.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !url.startsWith('data:'))
+      complaints.push(`request to the outside: ${url}`);
+  });
+  context.after(async () => {
+    await browsing.close();
+    assert.deepEqual(complaints, [], 'the page had errors');
+  });
+}
+
+/**
+ * The wizard in a page of its own, mounted. The page closes with the test, and the test fails if the page reported an
+ * error, broke the Content-Security-Policy (the console says so), or asked for anything from the outside.
+ * @throws when the wizard did not appear
+ */
+export async function openWizard(context: TestContext, visit: Visit = {}): Promise<Page> {
+  const { asOf, slds = '2', width = 'wide', query = {}, timeZone = 'UTC' } = visit;
+  const { address, browser } = await site();
+  const browsing = await browser.newContext({
+    viewport: SCREENS[width],
+    timezoneId: timeZone,
+    locale: 'en-US',
+  });
+  watchOver(context, browsing, address);
+  const page = await browsing.newPage();
+  const parameters = new URLSearchParams({ slds, ...(asOf === undefined ? {} : { asOf }), ...query });
+  await page.goto(`${address}/wizard?${parameters}`);
+  await page.locator('c-sync-readiness').waitFor();
+  return page;
+}
