@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 const SEVERITY = ['upcoming', 'underway', 'stopped'] as const;
-type Severity = (typeof SEVERITY)[number];
+export type Severity = (typeof SEVERITY)[number];
 
 /** Whether a cause only warns and stops nothing. */
 export function isWarning(cause: CauseId): cause is WarningId {

@@ -29,39 +29,44 @@ export interface Assessment extends Outcome {
   readonly next: QuestionId | null;
 }
 
-/** The interview of one day: what each answer is worth is worked out once and remembered. */
+/**
+ * The interview of one day: what each answer is worth is worked out once and remembered.
+ * (The platform's compiler takes no `#private` methods, hence the keyword.)
+ */
 export class Interview {
   readonly asOf: IsoDay;
-  readonly #announcements: readonly Announcement[];
-  readonly #asked = new Map<string, boolean>();
-  readonly #outcomes = new Map<string, Outcome>();
-  readonly #byContent = new Map<string, Outcome>();
+  private readonly announcements: readonly Announcement[];
+  private readonly asked = new Map<string, boolean>();
+  private readonly outcomes = new Map<string, Outcome>();
+  private readonly byContent = new Map<string, Outcome>();
 
   /** @param announcements each subject's oldest first */
   constructor(asOf: IsoDay, announcements: readonly Announcement[] = ANNOUNCEMENTS) {
     this.asOf = asOf;
-    this.#announcements = announcements;
+    this.announcements = announcements;
   }
 
   /** What can be said of these answers on this day. */
   assess(answers: Answers): Assessment {
     const path = this.path(answers);
-    const outcome = this.#outcome(onPath(path));
+    const outcome = this.outcome(onPath(path));
     const open = path.find((entry) => entry.answer === null);
     const toSettle = outcome.status === 'undetermined' ? path.find(isUnsettled) : undefined;
     return { ...outcome, next: (open ?? toSettle)?.question.id ?? null };
   }
 
   /**
-   * The questions that these answers lead through, first to last, to the first open one: every one whose answer
-   * can change the outcome. Other answers, such as those given on a branch that was left, play no part; answers
+   * The questions that these answers lead through, first to last, to the first open one that nothing can be assumed
+   * of: every one whose answer can change the outcome. Other answers, such as those given on a branch that was left, play no part; answers
    * given ahead of the open question count, as far as they matter whatever its answer will be.
+   * @param passedOver questions to go past although they are open
    */
-  path(answers: Answers): PathEntry[] {
+  path(answers: Answers, passedOver: readonly QuestionId[] = []): PathEntry[] {
     return QUESTIONS.reduce<PathEntry[]>((path, each, index) => {
       const answer = answers[each.id] ?? null;
-      if (answer === null && path.some((entry) => entry.answer === null)) return path;
-      if (!this.#asks(each, onPath(path), QUESTIONS.slice(index + 1))) return path;
+      const blocked = path.some((entry) => blocks(entry) && !passedOver.includes(entry.question.id));
+      if (answer === null && blocked) return path;
+      if (!this.asks(each, onPath(path), QUESTIONS.slice(index + 1))) return path;
       return [...path, { question: each, answer }];
     }, []);
   }
@@ -69,53 +74,58 @@ export class Interview {
   /** What the time line shows for these answers. */
   timeline(answers: Answers): Mark[] {
     const given = onPath(this.path(answers));
-    const possible = situations(given).map((situation) => this.#outcome(situation));
-    return marksOf(this.#outcome(given), possible, this.asOf, this.#announcements);
+    const possible = situations(given).map((situation) => this.outcome(situation));
+    return marksOf(this.outcome(given), possible, this.asOf, this.announcements);
   }
 
   /** The tasks for an option other than the recommended one, as far as all that the answers may stand for agrees. */
   planWith(option: OptionId, answers: Answers): readonly Task[] {
     const plans = situations(onPath(this.path(answers))).map((situation) =>
-      planFor(option, situation, this.asOf, this.#announcements),
+      planFor(option, situation, this.asOf, this.announcements),
     );
     return plans.reduce((a, b) => (samePlan(a, b) ? a : []));
   }
 
-  #asks(asked: Question, before: Answers, later: readonly Question[]): boolean {
+  private asks(asked: Question, before: Answers, later: readonly Question[]): boolean {
     const key = `${asked.id}:${keyOf(before)}`;
-    const known = this.#asked.get(key);
+    const known = this.asked.get(key);
     if (known !== undefined) return known;
-    const asks = this.#matters(asked, before, later);
-    this.#asked.set(key, asks);
+    const asks = this.matters(asked, before, later);
+    this.asked.set(key, asks);
     return asks;
   }
 
   /** Whether some answers to the later questions make this one's answer change the outcome. */
-  #matters(asked: Question, answers: Answers, later: readonly Question[]): boolean {
+  private matters(asked: Question, answers: Answers, later: readonly Question[]): boolean {
     const [next, ...rest] = later;
     if (next)
-      return next.settled.some((value) => this.#matters(asked, { ...answers, [next.id]: value }, rest));
-    const outcomes = asked.settled.map((value) => this.#outcome({ ...answers, [asked.id]: value }));
+      return next.settled.some((value) => this.matters(asked, { ...answers, [next.id]: value }, rest));
+    const outcomes = asked.settled.map((value) => this.outcome({ ...answers, [asked.id]: value }));
     return outcomes.some((outcome) => outcome !== outcomes[0]);
   }
 
   /** Equal outcomes are one and the same object, so that comparing many of them stays cheap. */
-  #outcome(answers: Answers): Outcome {
+  private outcome(answers: Answers): Outcome {
     const key = keyOf(answers);
-    const known = this.#outcomes.get(key);
+    const known = this.outcomes.get(key);
     if (known) return known;
     const all = situations(answers);
     const [only, ...more] = all;
     const outcome =
       only && more.length === 0
-        ? decide(only, this.asOf, this.#announcements)
-        : agree([...new Set(all.map((situation) => this.#outcome(situation)))]);
+        ? decide(only, this.asOf, this.announcements)
+        : agree([...new Set(all.map((situation) => this.outcome(situation)))]);
     const content = JSON.stringify(outcome);
-    const same = this.#byContent.get(content) ?? outcome;
-    this.#byContent.set(content, same);
-    this.#outcomes.set(key, same);
+    const same = this.byContent.get(content) ?? outcome;
+    this.byContent.set(content, same);
+    this.outcomes.set(key, same);
     return same;
   }
+}
+
+/** Whether it has to be answered before it is known what to ask next. */
+function blocks({ question, answer }: PathEntry): boolean {
+  return answer === null && readingsOf(question, undefined).length > 1;
 }
 
 function onPath(path: readonly PathEntry[]): Answers {

@@ -131,7 +131,10 @@ export function optionsFor(
     facts.id === 'stayForNow' ? staying(facts, situation, stops) : standingOf(facts, situation, known),
   );
   const best = recommended(options, situation);
-  return options.map((option) => (option.id === best ? { ...option, standing: 'recommended' } : option));
+  const because = situation.rollout ? 'fitsRollout' : 'namedFirst';
+  return options.map((option) =>
+    option.id === best ? { ...option, standing: 'recommended', because } : option,
+  );
 }
 
 function standingOf(facts: OptionFacts, situation: Situation, known: readonly Announcement[]): Option {

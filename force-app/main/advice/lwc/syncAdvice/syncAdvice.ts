@@ -2,7 +2,7 @@
 export { ANNOUNCEMENTS, type Announcement, CAUSES, FACTS_VERIFIED, knownOn } from './announcements';
 export { checkAnswers, checkDay, InputError, isQuestion } from './check';
 export { compareWindows, daysBetween, isDay } from './days';
-export { type Cause, isWarning, type Outcome, severity } from './decide';
+export { type Cause, isWarning, type Outcome, type Severity, severity } from './decide';
 export { assess, type Assessment, Interview, isUnsettled, type PathEntry } from './interview';
 export { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links';
 export { type Option, OPTIONS } from './options';

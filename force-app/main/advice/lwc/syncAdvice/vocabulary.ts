@@ -76,7 +76,14 @@ export type UnsuitableReason =
 
 /** Why an option stands where it does; staying is closed by the cause that stops the sync. */
 export type Reason =
-  ClosingReason | UnsuitableReason | CauseId | 'notYetAvailable' | 'nothingStopsIt' | 'noDateYet';
+  | ClosingReason
+  | UnsuitableReason
+  | StoppingCauseId
+  | 'fitsRollout'
+  | 'namedFirst'
+  | 'notYetAvailable'
+  | 'nothingStopsIt'
+  | 'noDateYet';
 
 /**
  * Whether a rule speaks of these answers.

@@ -1,0 +1,15 @@
+/** The one door to the clock. */
+import TIME_ZONE from '@salesforce/i18n/timeZone';
+import type { IsoDay } from 'c/syncAdvice';
+
+/** Today in the user's time zone. */
+export function today(): IsoDay {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: TIME_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date());
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,70 @@
+/** The one door to the browser's storage: keeps unfinished work over a reload. Nothing of it leaves the browser. */
+import { type Answers, checkAnswers, isQuestion, type QuestionId, type TaskId } from 'c/syncAdvice';
+
+const KEY = 'sync-readiness/draft';
+const VERSION = 1;
+
+/** Unfinished work. */
+export interface Draft {
+  readonly answers: Answers;
+  readonly passedOver: readonly QuestionId[];
+  readonly screen: string | null;
+  readonly done: readonly TaskId[];
+}
+
+/** What was found: work to go on with, nothing, or something that no longer fits and was let go. */
+export type Found = { readonly draft: Draft } | 'nothing' | 'unusable';
+
+/** Reads the draft back and checks it; a browser that keeps nothing has nothing. */
+export function readDraft(): Found {
+  const text = attempt(() => window.localStorage.getItem(KEY));
+  if (!text) return 'nothing';
+  const draft = attempt(() => parse(text));
+  return draft ? { draft } : 'unusable';
+}
+
+/**
+ * Keeps the draft.
+ * @returns whether the browser took it; the wizard works without
+ */
+export function writeDraft(draft: Draft): boolean {
+  return (
+    attempt(() => window.localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...draft }))) !== null
+  );
+}
+
+/** Forgets the draft. */
+export function clearDraft(): boolean {
+  return attempt(() => window.localStorage.removeItem(KEY)) !== null;
+}
+
+/** @throws if the text is no draft of this version */
+function parse(text: string): Draft {
+  const { version, answers, passedOver, screen, done } = JSON.parse(text) as Record<string, unknown>;
+  if (version !== VERSION) throw new Error(`A draft of version ${String(version)}`);
+  return {
+    answers: checkAnswers(answers),
+    passedOver: listOf(passedOver, isQuestion),
+    screen: typeof screen === 'string' ? screen : null,
+    // A task that is in no plan any more is never shown, so its tick does no harm.
+    done: listOf(done, (task): task is TaskId => typeof task === 'string'),
+  };
+}
+
+function listOf<T extends string>(value: unknown, fits: (item: string) => item is T): T[] {
+  if (!Array.isArray(value)) throw new Error('No list');
+  return value.map((item: unknown) => {
+    if (typeof item !== 'string' || !fits(item)) throw new Error(`No item of the list: ${String(item)}`);
+    return item;
+  });
+}
+
+/** @returns null where it failed: storage may be full, or not allowed at all */
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch (error) {
+    console.warn('Sync Readiness:', error);
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+/** Which screens the answers lead through, and how far each step is. */
+import { type Answers, type PathEntry, type QuestionId, QUESTIONS, type StepId } from 'c/syncAdvice';
+
+/** A question that stands on a screen of its own, or one of the two screens that show what follows from the answers. */
+export type ScreenId = QuestionId | 'blockDate' | 'plan';
+
+export const STEPS: readonly StepId[] = ['emailService', 'connectionMethod', 'blockDate', 'plan'];
+
+export type StepState = 'current' | 'answered' | 'ready' | 'coming' | 'notNeeded';
+
+/** A step of the path: how far it is, and the screens that can be gone back to. */
+export interface Step {
+  readonly id: StepId;
+  readonly state: StepState;
+  /** The screen to open when the step is chosen; null where there is none yet. */
+  readonly screen: ScreenId | null;
+  readonly answered: readonly {
+    readonly screen: ScreenId;
+    readonly question: QuestionId;
+    readonly answer: string;
+  }[];
+}
+
+/** The questions of the first two steps have screens of their own; the others stand where their answer shows. */
+function screenOf({ id, step }: PathEntry['question']): ScreenId {
+  return step === 'blockDate' || step === 'plan' ? step : id;
+}
+
+/** The step that a screen belongs to. */
+export function stepOf(screen: ScreenId): StepId {
+  if (screen === 'blockDate' || screen === 'plan') return screen;
+  return QUESTIONS.find(({ id }) => id === screen)?.step ?? 'emailService';
+}
+
+/**
+ * The screens that can be opened, in order: up to the first question without an answer, or to the plan.
+ * @param path what `Interview.path` returns for the answers
+ * @param passedOver open questions to go past
+ */
+export function screensOf(
+  path: readonly PathEntry[],
+  answers: Answers,
+  passedOver: readonly QuestionId[],
+): ScreenId[] {
+  const asked = path.filter(({ question }) => screenOf(question) === question.id);
+  const open = asked.findIndex(
+    ({ question, answer }) => answer === null && !passedOver.includes(question.id),
+  );
+  if (open >= 0) return asked.slice(0, open + 1).map(({ question }) => question.id);
+  const questions: ScreenId[] = asked.map(({ question }) => question.id);
+  // Whoever does not sync yet has nothing that could be blocked.
+  return [...questions, ...(answers.usage === 'newToSync' ? [] : (['blockDate'] as const)), 'plan'];
+}
+
+/** Every step with its state, for the path at the side. */
+export function stepsOf(path: readonly PathEntry[], screens: readonly ScreenId[], current: ScreenId): Step[] {
+  return STEPS.map((id) => {
+    const answered = path.flatMap(({ question, answer }) =>
+      question.step === id && answer !== null
+        ? [{ screen: screenOf(question), question: question.id, answer }]
+        : [],
+    );
+    const own = screens.filter((screen) => stepOf(screen) === id);
+    return {
+      id,
+      state: stateOf(id, own, answered.length, screens, current),
+      screen: own[0] ?? null,
+      answered,
+    };
+  });
+}
+
+function stateOf(
+  id: StepId,
+  own: readonly ScreenId[],
+  answered: number,
+  screens: readonly ScreenId[],
+  current: ScreenId,
+): StepState {
+  if (stepOf(current) === id) return 'current';
+  if (own.length === 0) return screens.includes('plan') ? 'notNeeded' : 'coming';
+  return answered > 0 ? 'answered' : 'ready';
+}

@@ -1,0 +1,90 @@
+/** What the admin has done so far, and what each action makes of it. */
+import type { Answers, Interview, QuestionId, TaskId } from 'c/syncAdvice';
+import { type ScreenId, screensOf } from './screens';
+
+export interface State {
+  /** Every answer ever given: one on a branch that was left is found again on the way back. */
+  readonly answers: Answers;
+  readonly screen: ScreenId;
+  /** Questions that the admin does not know the answer to, where "I don't know" is none of the answers. */
+  readonly passedOver: readonly QuestionId[];
+  /** Tasks ticked off. */
+  readonly done: readonly TaskId[];
+  /** Whether the admin wanted to go on without the answer that leads on. */
+  readonly missing: boolean;
+}
+
+export const START: State = { answers: {}, passedOver: [], screen: 'usage', done: [], missing: false };
+
+export type Action =
+  | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
+  | { readonly type: 'passOver'; readonly question: QuestionId }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'goto'; readonly screen: string }
+  | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
+  | { readonly type: 'startOver' };
+
+/** The state after an action; the same object where the action changes nothing. */
+export function reduce(state: State, action: Action, interview: Interview): State {
+  switch (action.type) {
+    case 'answer':
+      return {
+        ...state,
+        answers: { ...state.answers, [action.question]: action.value },
+        passedOver: state.passedOver.filter((question) => question !== action.question),
+        missing: false,
+      };
+    case 'passOver':
+      return {
+        ...state,
+        answers: without(state.answers, action.question),
+        passedOver: [...state.passedOver, action.question],
+        missing: false,
+      };
+    case 'next':
+      return goOn(state, interview);
+    case 'back':
+      return open(state, neighbour(state, interview, -1));
+    case 'goto':
+      return open(
+        state,
+        screens(state, interview).find((screen) => screen === action.screen),
+      );
+    case 'tick': {
+      const others = state.done.filter((task) => task !== action.task);
+      return { ...state, done: action.done ? [...others, action.task] : others };
+    }
+    case 'startOver':
+      return START;
+  }
+}
+
+/** The screen that comes next, or undefined: before an answer that leads on, and after the plan. */
+export function nextScreen(state: State, interview: Interview): ScreenId | undefined {
+  return neighbour(state, interview, 1);
+}
+
+function without(answers: Answers, question: QuestionId): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+}
+
+function goOn(state: State, interview: Interview): State {
+  const next = nextScreen(state, interview);
+  if (next) return open(state, next);
+  return state.screen === 'plan' ? state : { ...state, missing: true };
+}
+
+function open(state: State, screen: ScreenId | undefined): State {
+  return screen ? { ...state, screen, missing: false } : state;
+}
+
+function screens({ answers, passedOver }: State, interview: Interview): ScreenId[] {
+  return screensOf(interview.path(answers, passedOver), answers, passedOver);
+}
+
+function neighbour(state: State, interview: Interview, distance: 1 | -1): ScreenId | undefined {
+  const all = screens(state, interview);
+  const index = all.indexOf(state.screen);
+  return index < 0 ? undefined : all[index + distance];
+}

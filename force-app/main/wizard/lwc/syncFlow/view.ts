@@ -1,0 +1,64 @@
+/** What the page shows of a state: worked out in one go, so that the templates have nothing to decide. */
+import {
+  type Assessment,
+  type Interview,
+  type Mark,
+  type Note,
+  notesFor,
+  type QuestionId,
+} from 'c/syncAdvice';
+import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
+import { nextScreen, type State } from './state';
+
+export interface View {
+  readonly steps: readonly Step[];
+  /** The question that has the screen to itself; null on the block date and on the plan. */
+  readonly question: QuestionId | null;
+  readonly answer: string | null;
+  /** Whether the admin said not to know; and whether one may, where "I don't know" is none of the answers. */
+  readonly isPassedOver: boolean;
+  readonly canPassOver: boolean;
+  readonly isBlockDate: boolean;
+  readonly isPlan: boolean;
+  readonly hasBack: boolean;
+  /** The step that comes next, if it is known and another than this one. */
+  readonly nextStep: Step['id'] | null;
+  readonly assessment: Assessment;
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+  readonly asksEwsAccess: boolean;
+  readonly asksRollout: boolean;
+}
+
+// Without the very first answer there is nothing to say; the other questions have "I don't know" among their answers.
+const PASSABLE: readonly QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
+
+/** @param state one whose screen the answers lead to */
+export function viewOf(state: State, interview: Interview): View {
+  const { answers, passedOver, screen } = state;
+  const path = interview.path(answers, passedOver);
+  const screens = screensOf(path, answers, passedOver);
+  const next = nextScreen(state, interview);
+  const asks = (id: QuestionId): boolean => path.some(({ question }) => question.id === id);
+  const question = isQuestion(screen) ? screen : null;
+  return {
+    steps: stepsOf(path, screens, screen),
+    question,
+    answer: question ? (answers[question] ?? null) : null,
+    isPassedOver: question !== null && passedOver.includes(question),
+    canPassOver: question !== null && PASSABLE.includes(question),
+    isBlockDate: screen === 'blockDate',
+    isPlan: screen === 'plan',
+    hasBack: screens.indexOf(screen) > 0,
+    nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
+    assessment: interview.assess(answers),
+    marks: screen === 'blockDate' ? interview.timeline(answers) : [],
+    notes: notesFor(answers),
+    asksEwsAccess: asks('ewsAccess'),
+    asksRollout: asks('rollout'),
+  };
+}
+
+function isQuestion(screen: ScreenId): screen is QuestionId {
+  return screen !== 'blockDate' && screen !== 'plan';
+}

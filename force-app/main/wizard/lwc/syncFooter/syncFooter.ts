@@ -1,0 +1,42 @@
+/** Back, next and start over; starting over asks first, since it clears the answers. */
+import { api, LightningElement } from 'lwc';
+import { PAGE_TEXT } from 'c/syncText';
+
+export default class SyncFooter extends LightningElement {
+  @api hasBack = false;
+  /** null on the last screen. */
+  @api nextLabel: string | null = null;
+
+  text = PAGE_TEXT;
+  asks = false;
+  focusPending = false;
+
+  override renderedCallback(): void {
+    if (!this.focusPending) return;
+    this.focusPending = false;
+    this.template?.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  handleBack(): void {
+    this.dispatchEvent(new CustomEvent('back'));
+  }
+
+  handleNext(): void {
+    this.dispatchEvent(new CustomEvent('next'));
+  }
+
+  handleAsk(): void {
+    this.asks = true;
+    this.focusPending = true;
+  }
+
+  handleKeep(): void {
+    this.asks = false;
+    this.focusPending = true;
+  }
+
+  handleStartOver(): void {
+    this.asks = false;
+    this.dispatchEvent(new CustomEvent('startover'));
+  }
+}

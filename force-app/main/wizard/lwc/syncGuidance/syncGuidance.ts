@@ -1,0 +1,35 @@
+/** How to find an answer: where to look in Setup, what to do if it is not there, and whom to ask. */
+import { api, LightningElement } from 'lwc';
+import { SETUP_PAGES } from 'c/syncAdvice';
+import { fill, PAGE_TEXT, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText';
+
+export default class SyncGuidance extends LightningElement {
+  /** The words of the question. */
+  @api question: QuestionText | null = null;
+  /** The org's own address, where links cannot be relative; else empty. */
+  @api orgUrl = '';
+
+  text = PAGE_TEXT;
+  copyResult: string | null = null;
+
+  get setupUrl(): string | null {
+    const page = this.question?.page;
+    return page ? `${this.orgUrl}${SETUP_PAGES[page]}` : null;
+  }
+
+  get setupLabel(): string {
+    const page = this.question?.page;
+    return page ? fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT[page]) : '';
+  }
+
+  async handleCopy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.question?.message ?? '');
+      this.copyResult = PAGE_TEXT.copied;
+    } catch (error) {
+      // The text stands on the page, so it can still be copied by hand.
+      console.warn('Sync Readiness:', error);
+      this.copyResult = PAGE_TEXT.copyFailed;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** A question with its choices and, beside them, how to find the answer. */
+import { api, LightningElement } from 'lwc';
+import type { QuestionId } from 'c/syncAdvice';
+import type { ChooseEvent } from 'c/syncChoice';
+import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';
+
+/** An answer was given. */
+export type AnswerEvent = CustomEvent<{ readonly question: QuestionId; readonly value: string }>;
+
+/** The admin does not know the answer. */
+export type PassOverEvent = CustomEvent<{ readonly question: QuestionId }>;
+
+const PASS_OVER = 'passOver';
+const PASS_OVER_TEXT: ChoiceText = { label: PAGE_TEXT.dontKnow, hint: PAGE_TEXT.dontKnowHint };
+
+export default class SyncQuestion extends LightningElement {
+  @api question: QuestionId = 'usage';
+  @api value: string | null = null;
+  @api error: string | null = null;
+  @api orgUrl = '';
+  /** Offers "I don't know" where it is none of the answers, and whether that is what was chosen. */
+  @api canPassOver = false;
+  @api isPassedOver = false;
+  /** Whether it stands within a screen of its own, below that screen's heading. */
+  @api embedded = false;
+  /** Sets the choices side by side where there is room. */
+  @api compact = false;
+
+  get text(): QuestionText {
+    return QUESTION_TEXT[this.question];
+  }
+
+  get values(): Readonly<Record<string, ChoiceText>> {
+    const { values } = this.text;
+    return this.canPassOver ? { ...values, [PASS_OVER]: PASS_OVER_TEXT } : values;
+  }
+
+  get chosen(): string | null {
+    return this.isPassedOver ? PASS_OVER : this.value;
+  }
+
+  get hasGuidance(): boolean {
+    return this.text.where !== undefined;
+  }
+
+  /** Sets the focus on the heading, so that a screen reader starts reading here. */
+  @api focus(): void {
+    this.template?.querySelector('h2')?.focus();
+  }
+
+  handleChoose({ detail: { value } }: ChooseEvent): void {
+    if (value === PASS_OVER) {
+      const detail = { question: this.question };
+      this.dispatchEvent(new CustomEvent('passover', { detail }) satisfies PassOverEvent);
+      return;
+    }
+    const detail = { question: this.question, value };
+    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+  }
+
+  handleGoOn(): void {
+    this.dispatchEvent(new CustomEvent('goon'));
+  }
+}

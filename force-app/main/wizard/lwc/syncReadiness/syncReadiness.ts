@@ -1,0 +1,133 @@
+/** The wizard: keeps the state, hands each screen what it shows, and turns events into actions. */
+import { api, LightningElement } from 'lwc';
+import { daysBetween, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
+import { today } from 'c/syncClock';
+import { clearDraft, readDraft, writeDraft } from 'c/syncDraft';
+import { type Action, reduce, START, type State, type View, viewOf } from 'c/syncFlow';
+import type { GoToEvent } from 'c/syncPath';
+import type { AnswerEvent, PassOverEvent } from 'c/syncQuestion';
+import type { TickEvent } from 'c/syncTasks';
+import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
+
+/** After this many days without a look at the sources, the page says so. */
+const STALE_AFTER_DAYS = 92;
+
+export default class SyncReadiness extends LightningElement {
+  /** The org's own address where links cannot be relative, as in a Visualforce page; else empty. */
+  @api orgUrl = '';
+
+  /** The day to judge by, `YYYY-MM-DD`; today if none is given, or none of the calendar. */
+  @api
+  get asOf(): IsoDay {
+    return this.interview.asOf;
+  }
+  set asOf(day: IsoDay | undefined) {
+    this.interview = new Interview(isDay(day) ? day : today());
+  }
+
+  interview = new Interview(today());
+  state: State = START;
+  notice: string | null = null;
+  showsSources = false;
+  text = PAGE_TEXT;
+  focusPending = false;
+
+  override connectedCallback(): void {
+    const found = readDraft();
+    if (found === 'unusable') this.notice = PAGE_TEXT.draftDropped;
+    if (typeof found === 'string') return;
+    const { answers, passedOver, done, screen } = found.draft;
+    // The screens in between are opened one by one: on another day the answers may lead elsewhere.
+    let state: State = { ...START, answers, passedOver, done };
+    while (screen !== null && state.screen !== screen) {
+      const next = reduce(state, { type: 'next' }, this.interview);
+      if (next.screen === state.screen) break;
+      state = next;
+    }
+    this.state = { ...state, missing: false };
+  }
+
+  /** A new screen starts with its heading, for the eye and for the screen reader. */
+  override renderedCallback(): void {
+    if (!this.focusPending) return;
+    this.focusPending = false;
+    this.template?.querySelector<HTMLElement>('[data-screen]')?.focus();
+  }
+
+  get view(): View {
+    return viewOf(this.state, this.interview);
+  }
+
+  get isToday(): boolean {
+    return this.asOf === today();
+  }
+
+  get asOfText(): string {
+    return fill(PAGE_TEXT.asOf, formatDay(this.asOf));
+  }
+
+  get verifiedText(): string {
+    return fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
+  }
+
+  get staleText(): string | null {
+    if (daysBetween(FACTS_VERIFIED, this.asOf) <= STALE_AFTER_DAYS) return null;
+    return fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED));
+  }
+
+  get sourcesLabel(): string {
+    return this.showsSources ? PAGE_TEXT.hideSources : PAGE_TEXT.showSources;
+  }
+
+  get error(): string | null {
+    const { question } = this.view;
+    if (!this.state.missing || !question) return null;
+    return question === 'usage' ? PAGE_TEXT.choose : PAGE_TEXT.chooseUnsure;
+  }
+
+  get nextLabel(): string | null {
+    const { isPlan, nextStep } = this.view;
+    if (isPlan) return null;
+    return nextStep ? fill(PAGE_TEXT.nextStep, PAGE_TEXT[`step_${nextStep}`]) : PAGE_TEXT.next;
+  }
+
+  handleAnswer({ detail }: AnswerEvent): void {
+    this.apply({ type: 'answer', ...detail });
+  }
+
+  handlePassOver({ detail }: PassOverEvent): void {
+    this.apply({ type: 'passOver', ...detail });
+  }
+
+  handleTick({ detail }: TickEvent): void {
+    this.apply({ type: 'tick', ...detail });
+  }
+
+  handleGoTo({ detail }: GoToEvent): void {
+    this.apply({ type: 'goto', ...detail });
+  }
+
+  handleNext(): void {
+    this.apply({ type: 'next' });
+  }
+
+  handleBack(): void {
+    this.apply({ type: 'back' });
+  }
+
+  handleStartOver(): void {
+    this.apply({ type: 'startOver' });
+    clearDraft();
+  }
+
+  handleSources(): void {
+    this.showsSources = !this.showsSources;
+  }
+
+  apply(action: Action): void {
+    const { screen } = this.state;
+    this.state = reduce(this.state, action, this.interview);
+    this.focusPending = this.state.screen !== screen;
+    writeDraft(this.state);
+  }
+}

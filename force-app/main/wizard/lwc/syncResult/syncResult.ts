@@ -1,0 +1,52 @@
+/** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
+import { api, LightningElement } from 'lwc';
+import type { Assessment, Note, OptionId, TaskId } from 'c/syncAdvice';
+import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+
+export default class SyncResult extends LightningElement {
+  @api assessment: Assessment | null = null;
+  @api notes: readonly Note[] = [];
+  @api done: readonly TaskId[] = [];
+  /** Whether the way to roll out decides something. */
+  @api asksRollout = false;
+  @api rollout: string | null = null;
+  @api usage: string | null = null;
+  @api orgUrl = '';
+
+  text = PAGE_TEXT;
+
+  get recommended(): OptionId | null {
+    return this.assessment?.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
+  }
+
+  get recommendation(): string {
+    const { recommended } = this;
+    if (recommended === null) return PAGE_TEXT.noneRecommended;
+    const lead = this.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
+    return fill(recommended === 'stayForNow' ? PAGE_TEXT.keepFor : lead, OPTION_TEXT[recommended].name);
+  }
+
+  /** The question on which the verdict hangs, to go to. */
+  get openQuestion(): { readonly screen: string; readonly title: string } | null {
+    const { status, next } = this.assessment as Assessment;
+    return status === 'undetermined' && next ? { screen: next, title: QUESTION_TEXT[next].title } : null;
+  }
+
+  get noteViews(): { readonly id: string; readonly text: string; readonly source: string }[] {
+    return this.notes.map(({ id, source }) => ({ id, text: NOTE_TEXT[id], source }));
+  }
+
+  @api focus(): void {
+    this.template?.querySelector('h2')?.focus();
+  }
+
+  handleAnswerNow(): void {
+    const screen = this.openQuestion?.screen;
+    this.dispatchEvent(new CustomEvent('goto', { detail: { screen } }));
+  }
+
+  // Events of inner components go on to whoever holds the answers.
+  handleForward({ type, detail }: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}

@@ -1,0 +1,18 @@
+/** Where a claim comes from, and when it was last verified there. */
+import { api, LightningElement } from 'lwc';
+import type { IsoDay } from 'c/syncAdvice';
+import { articleName, fill, formatDay, PAGE_TEXT } from 'c/syncText';
+
+export default class SyncSource extends LightningElement {
+  /** Address of the article. */
+  @api href = '';
+  @api verified: IsoDay = '';
+
+  get label(): string {
+    return articleName(this.href);
+  }
+
+  get verifiedOn(): string {
+    return this.verified ? fill(PAGE_TEXT.verifiedOn, formatDay(this.verified)) : '';
+  }
+}

@@ -1,0 +1,76 @@
+/** Puts values into texts, and days into the words of the user's locale. */
+import LOCALE from '@salesforce/i18n/locale';
+import type { IsoDay, Severity, Status, Window } from 'c/syncAdvice';
+import { STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
+
+/** Fills `{0}`, `{1}` … of a label with the values, in order. */
+export function fill(label: string, ...values: readonly (string | number)[]): string {
+  return label.replace(/\{(\d)\}/g, (placeholder, index: string) =>
+    String(values[Number(index)] ?? placeholder),
+  );
+}
+
+// Days are calendar days everywhere: they are read and written as UTC, so that no time zone moves them.
+const format = (options: Intl.DateTimeFormatOptions): ((day: IsoDay) => string) => {
+  const formatter = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  return (day) => formatter.format(new Date(`${day}T00:00:00Z`));
+};
+
+/** A day, such as "1 Apr 2027". */
+export const formatDay = format({ dateStyle: 'medium' });
+
+/** The month of a day, such as "April 2027". */
+export const formatMonth = format({ year: 'numeric', month: 'long' });
+
+/** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */
+export function formatWindow({ earliest, latest }: Window): string {
+  if (earliest === null) return WINDOW_TEXT.noDate;
+  if (latest === null) return fill(WINDOW_TEXT.from, formatDay(earliest));
+  if (earliest === latest) return fill(WINDOW_TEXT.day, formatDay(earliest));
+  if (isWholeMonth(earliest, latest)) return fill(WINDOW_TEXT.month, formatMonth(earliest));
+  return fill(WINDOW_TEXT.range, formatDay(earliest), formatDay(latest));
+}
+
+function isWholeMonth(earliest: IsoDay, latest: IsoDay): boolean {
+  const dayAfter = new Date(Date.parse(latest) + 86_400_000).toISOString();
+  return (
+    earliest.endsWith('-01') &&
+    dayAfter.endsWith('-01T00:00:00.000Z') &&
+    earliest.slice(0, 7) === latest.slice(0, 7)
+  );
+}
+
+/** The verdict in words: a title to read at one glance, and a sentence on what it means. */
+export interface VerdictText {
+  readonly title: string;
+  readonly means: string;
+}
+
+/**
+ * The words of a verdict.
+ * @param openQuestion the question on which an undetermined status hangs, as it is asked
+ */
+export function formatVerdict(status: Status, stops: Window | null, openQuestion: string): VerdictText {
+  const { title, means } = STATUS_TEXT[statusKey(status, stops)];
+  const values =
+    status === 'underway' && stops
+      ? [stops.earliest, stops.latest].map((day) => (day ? formatDay(day) : ''))
+      : [status === 'undetermined' ? openQuestion : stops ? formatWindow(stops) : ''];
+  return { title: fill(title, ...values), means: fill(means, ...values) };
+}
+
+function statusKey(status: Status, stops: Window | null): StatusKey {
+  if (status === 'upcoming' && stops?.earliest === null) return 'upcomingNoDate';
+  if (status !== 'underway' || !stops) return status;
+  if (stops.latest === null) return 'underwayOpen';
+  return stops.earliest === stops.latest ? 'stoppingToday' : status;
+}
+
+/** How loud a status is; the page colours it by this. */
+export type Tone = Severity | 'calm' | 'open';
+
+/** The tone of a status. */
+export function toneOf(status: Status): Tone {
+  if (status === 'undetermined') return 'open';
+  return status === 'notSyncing' || status === 'unaffected' ? 'calm' : status;
+}

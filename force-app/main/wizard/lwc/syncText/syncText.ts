@@ -1,0 +1,17 @@
+/** Every word the wizard says: ids to labels, and days to words. A text that is missing fails the type check. */
+export {
+  fill,
+  formatDay,
+  formatMonth,
+  formatVerdict,
+  formatWindow,
+  type Tone,
+  toneOf,
+  type VerdictText,
+} from './format';
+export { articleName, SETUP_PAGE_TEXT } from './links';
+export { NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_OPEN, STANDING_TEXT } from './options';
+export { PAGE_TEXT } from './page';
+export { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from './plan';
+export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
+export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';
