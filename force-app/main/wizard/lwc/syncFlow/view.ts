@@ -7,7 +7,7 @@ import {
   notesFor,
   type QuestionId,
 } from 'c/syncAdvice';
-import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
+import { questionToSettle, type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { nextScreen, type State } from './state';
 
 export interface View {
@@ -23,6 +23,7 @@ export interface View {
   readonly hasBack: boolean;
   /** The step that comes next, if it is known and another than this one. */
   readonly nextStep: Step['id'] | null;
+  /** While its status is undetermined, `next` is the question to settle that: one that can be gone to. */
   readonly assessment: Assessment;
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
@@ -41,6 +42,8 @@ export function viewOf(state: State, interview: Interview): View {
   const next = nextScreen(state, interview);
   const asks = (id: QuestionId): boolean => path.some(({ question }) => question.id === id);
   const question = isQuestion(screen) ? screen : null;
+  const assessment = interview.assess(answers);
+  const isOpen = assessment.status === 'undetermined';
   return {
     steps: stepsOf(path, screens, screen),
     question,
@@ -51,7 +54,7 @@ export function viewOf(state: State, interview: Interview): View {
     isPlan: screen === 'plan',
     hasBack: screens.indexOf(screen) > 0,
     nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
-    assessment: interview.assess(answers),
+    assessment: isOpen ? { ...assessment, next: questionToSettle(path) } : assessment,
     marks: screen === 'blockDate' ? interview.timeline(answers) : [],
     notes: notesFor(answers),
     asksEwsAccess: asks('ewsAccess'),
