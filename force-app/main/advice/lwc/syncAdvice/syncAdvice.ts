@@ -15,6 +15,7 @@ export type {
   Answers,
   AnswerValue,
   CauseId,
+  IsoDate,
   IsoDay,
   OptionId,
   QuestionId,
