@@ -7,7 +7,8 @@ export { assess, type Assessment, Interview, isUnsettled, type PathEntry } from 
 export { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links';
 export { type Option, OPTIONS } from './options';
 export { type Note, type NoteId, notesFor } from './notes';
-export type { Doer, PermissionId, Task, TaskId } from './plan';
+export type { Task } from './plan';
+export type { Doer, PermissionId, TaskId } from './tasks';
 export { type Question, QUESTIONS, type StepId } from './questions';
 export { turningPoints } from './turns';
 export type { Hit, Mark } from './timeline';
