@@ -1,0 +1,147 @@
+/** What holds wherever an admin goes, on the days of the article, of today and after the last known block. */
+import { ARTICLE_DAY, TODAY } from '../../../__tests__/answers';
+import { type Answers, Interview, type QuestionId, QUESTIONS } from 'c/syncAdvice';
+import {
+  type Action,
+  reduce,
+  type ScreenId,
+  screensOf,
+  START,
+  type State,
+  type View,
+  viewOf,
+} from 'c/syncFlow';
+import fc from 'fast-check';
+
+const RUNS = 60;
+const interviews = [ARTICLE_DAY, TODAY, '2027-06-01'].map((day) => new Interview(day));
+const interviewOfADay = fc.constantFrom(...interviews);
+
+/** Choices among what can be done, whatever that is at the time. */
+const choices = fc.array(fc.nat(), { maxLength: 30 });
+
+const allAnswers = (id: QuestionId): Action[] =>
+  (QUESTIONS.find((question) => question.id === id)?.values ?? []).map((value) => ({
+    type: 'answer',
+    question: id,
+    value,
+  }));
+
+/** Everything that the page lets an admin do in a state. */
+function possible(view: View): Action[] {
+  const { question, canPassOver, isBlockDate, isPlan, asksEwsAccess, asksRollout, assessment } = view;
+  const screens = view.steps.flatMap(({ screen, answered }) => [
+    screen,
+    ...answered.map((each) => each.screen),
+  ]);
+  return [
+    { type: 'next' },
+    ...(view.hasBack ? ([{ type: 'back' }, { type: 'startOver' }] as const) : []),
+    ...(question ? allAnswers(question) : []),
+    ...(question && canPassOver ? [{ type: 'passOver', question } as const] : []),
+    ...(isBlockDate && asksEwsAccess ? allAnswers('ewsAccess') : []),
+    ...(isPlan && asksRollout ? allAnswers('rollout') : []),
+    ...(isPlan ? assessment.plan.map(({ id }) => ({ type: 'tick', task: id, done: true }) as const) : []),
+    ...screens.flatMap((screen) => (screen === null ? [] : [{ type: 'goto', screen } as const])),
+  ];
+}
+
+function reachable({ answers, passedOver }: State, interview: Interview): ScreenId[] {
+  return screensOf(interview.path(answers, passedOver), answers, passedOver);
+}
+
+/** Every state on the way, with the action that comes next. */
+function walk(interview: Interview, picks: readonly number[]): { state: State; action: Action }[] {
+  let state = START;
+  return picks.map((pick) => {
+    const actions = possible(viewOf(state, interview));
+    const step = { state, action: actions[pick % actions.length] as Action };
+    state = reduce(state, step.action, interview);
+    return step;
+  });
+}
+
+function always(check: (state: State, action: Action, interview: Interview) => void): void {
+  const property = fc.property(interviewOfADay, choices, (interview, picks) => {
+    for (const { state, action } of walk(interview, picks)) check(state, action, interview);
+  });
+  fc.assert(property, { numRuns: RUNS });
+}
+
+test('the screen is always one that the answers lead to, and one step is the current one', () => {
+  always((state, _, interview) => {
+    expect(reachable(state, interview)).toContain(state.screen);
+    const { steps } = viewOf(state, interview);
+    expect(steps.filter((step) => step.state === 'current')).toHaveLength(1);
+  });
+});
+
+test('whatever the page offers to go to can be gone to', () => {
+  always((state, action, interview) => {
+    if (action.type !== 'goto') return;
+    expect(reduce(state, action, interview).screen).toBe(action.screen);
+  });
+});
+
+test('a verdict that hangs on a question names one that can be gone to', () => {
+  always((state, _, interview) => {
+    const { assessment, isBlockDate, isPlan } = viewOf(state, interview);
+    if (assessment.status !== 'undetermined' || !(isBlockDate || isPlan)) return;
+    expect(reachable(state, interview)).toContain(assessment.next);
+  });
+});
+
+test('back leads to where next came from', () => {
+  always((state, _, interview) => {
+    const next = reduce(state, { type: 'next' }, interview);
+    if (next.screen === state.screen) return;
+    expect(reduce(next, { type: 'back' }, interview)).toEqual({ ...state, missing: false });
+  });
+});
+
+test('next goes on, asks for the answer, or is at the plan', () => {
+  always((state, _, interview) => {
+    const next = reduce(state, { type: 'next' }, interview);
+    const outcomes = [next.screen !== state.screen, next.missing, state.screen === 'plan'];
+    expect(outcomes.filter(Boolean)).toHaveLength(1);
+  });
+});
+
+test('no answer is lost but by taking it back or starting over', () => {
+  always((state, action, interview) => {
+    if (action.type === 'startOver' || action.type === 'passOver') return;
+    const given = action.type === 'answer' ? { [action.question]: action.value } : {};
+    expect(reduce(state, action, interview).answers).toEqual({ ...state.answers, ...given });
+  });
+});
+
+// The page asks for nothing but what its screen shows. Were a question answered from afar, its screen might be lost:
+// the path at the side still leads on.
+test('actions that the page never sends throw nothing, and the first question stays in reach', () => {
+  const id = fc.constantFrom(...QUESTIONS.map((question) => question.id));
+  const action: fc.Arbitrary<Action> = fc.oneof(
+    id.chain((question) => fc.constantFrom(...allAnswers(question))),
+    id.map((question): Action => ({ type: 'passOver', question })),
+    fc.string().map((screen): Action => ({ type: 'goto', screen })),
+    id.map((screen): Action => ({ type: 'goto', screen })),
+    fc.constantFrom<Action>({ type: 'next' }, { type: 'back' }, { type: 'startOver' }),
+  );
+  const property = fc.property(interviewOfADay, fc.array(action, { maxLength: 12 }), (interview, actions) => {
+    const end = actions.reduce<State>((state, each) => reduce(state, each, interview), START);
+    viewOf(end, interview);
+    expect(reduce(end, { type: 'goto', screen: 'usage' }, interview).screen).toBe('usage');
+  });
+  fc.assert(property, { numRuns: RUNS });
+});
+
+test('any answers at all have a view on every screen that they lead to', () => {
+  const values = QUESTIONS.map(({ id, values: all }) => [id, fc.constantFrom(...all)]);
+  const answers = fc.record(Object.fromEntries(values), { requiredKeys: [] }) as fc.Arbitrary<Answers>;
+  const property = fc.property(interviewOfADay, answers, (interview, given) => {
+    for (const screen of reachable({ ...START, answers: given }, interview)) {
+      const view = viewOf({ ...START, answers: given, screen }, interview);
+      expect([view.question !== null, view.isBlockDate, view.isPlan].filter(Boolean)).toHaveLength(1);
+    }
+  });
+  fc.assert(property, { numRuns: RUNS });
+});
