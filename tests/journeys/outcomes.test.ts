@@ -64,7 +64,7 @@ test('2022, new to syncing: Lightning Sync is not to be had', async (context) =>
     'Available: Einstein Activity Capture, service account OAuth 2.0',
   ]);
   await page.getByText('Not open to you').click();
-  await page.getByText('Not for new customers since Oct 1, 2020.').waitFor();
+  await page.getByText('Not for new customers since October 2020.').waitFor();
 });
 
 test('today, OAuth 2.0: being switched off, told by words, and by the tenant’s state', async (context) => {

@@ -1,12 +1,5 @@
 /** Which screens the answers lead through, and how far each step is. */
-import {
-  type Answers,
-  isUnsettled,
-  type PathEntry,
-  type QuestionId,
-  QUESTIONS,
-  type StepId,
-} from 'c/syncAdvice';
+import { type Answers, type PathEntry, type QuestionId, QUESTIONS, type StepId } from 'c/syncAdvice';
 
 /** A question that stands on a screen of its own, or one of the two screens that show what follows from the answers. */
 export type ScreenId = QuestionId | 'blockDate' | 'plan';
@@ -33,20 +26,6 @@ function screenOf({ id, step }: PathEntry['question']): ScreenId {
   return step === 'blockDate' || step === 'plan' ? step : id;
 }
 
-function hasOwnScreen({ question }: PathEntry): boolean {
-  return screenOf(question) === question.id;
-}
-
-/**
- * The question on which an undetermined status hangs: one of those with a screen of their own, since what is open on
- * the block date or the plan leaves no status open.
- */
-export function questionToSettle(path: readonly PathEntry[]): QuestionId | null {
-  const asked = path.filter(hasOwnScreen);
-  const entry = asked.find(({ answer }) => answer === null) ?? asked.find(isUnsettled);
-  return entry?.question.id ?? null;
-}
-
 /** The step that a screen belongs to. */
 export function stepOf(screen: ScreenId): StepId {
   if (screen === 'blockDate' || screen === 'plan') return screen;
@@ -63,7 +42,7 @@ export function screensOf(
   answers: Answers,
   passedOver: readonly QuestionId[],
 ): ScreenId[] {
-  const asked = path.filter(hasOwnScreen);
+  const asked = path.filter(({ question }) => screenOf(question) === question.id);
   const open = asked.findIndex(
     ({ question, answer }) => answer === null && !passedOver.includes(question.id),
   );

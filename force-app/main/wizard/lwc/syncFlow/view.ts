@@ -7,7 +7,7 @@ import {
   notesFor,
   type QuestionId,
 } from 'c/syncAdvice';
-import { questionToSettle, type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
+import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { nextScreen, type State } from './state';
 
 export interface View {
@@ -23,7 +23,6 @@ export interface View {
   readonly hasBack: boolean;
   /** The step that comes next, if it is known and another than this one. */
   readonly nextStep: Step['id'] | null;
-  /** While its status is undetermined, `next` is the question to settle that: one that can be gone to. */
   readonly assessment: Assessment;
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
@@ -42,8 +41,6 @@ export function viewOf(state: State, interview: Interview): View {
   const next = nextScreen(state, interview);
   const asks = (id: QuestionId): boolean => path.some(({ question }) => question.id === id);
   const question = isQuestion(screen) ? screen : null;
-  const assessment = interview.assess(answers);
-  const isOpen = assessment.status === 'undetermined';
   return {
     steps: stepsOf(path, screens, screen),
     question,
@@ -54,7 +51,7 @@ export function viewOf(state: State, interview: Interview): View {
     isPlan: screen === 'plan',
     hasBack: screens.indexOf(screen) > 0,
     nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
-    assessment: isOpen ? { ...assessment, next: questionToSettle(path) } : assessment,
+    assessment: interview.assess(answers),
     marks: screen === 'blockDate' ? interview.timeline(answers) : [],
     notes: notesFor(answers),
     asksEwsAccess: asks('ewsAccess'),

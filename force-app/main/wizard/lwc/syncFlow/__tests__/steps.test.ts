@@ -161,6 +161,9 @@ test('resumes at the screen, or as near to it as the answers of the day lead', (
   expect(resume(state, 'nowhere', interview).screen).toBe('plan');
   expect(resume(state, null, interview).screen).toBe('usage');
   expect(resume(START, 'plan', interview).screen).toBe('usage');
+  // An answer to a later question does not make up for the open one.
+  const { usage, emailService, salesforceCloud } = ONLINE;
+  expect(answered({ usage, emailService, salesforceCloud }, 'plan').screen).toBe('microsoftCloud');
 });
 
 test('has a screen for each question or shows it where its answer shows', () => {
