@@ -1,7 +1,7 @@
 /** `npm run demo`: a scratch org with the wizard in it, opened inside Setup. */
 import { main } from './command.ts';
 import { WAIT } from './deployment.ts';
-import { must } from './explain.ts';
+import { explained, must } from './explain.ts';
 import { installed, opened } from './install.ts';
 import { positive } from './options.ts';
 import { prepared } from './prepare.ts';
@@ -53,17 +53,16 @@ async function create(
   );
 }
 
-async function remove(alias: string, context: Context): Promise<void> {
-  if (!(await exists(alias, context))) {
-    context.print(`There is no org ${alias} to take away.`);
+async function remove(alias: string, { sf, progress, signal, print }: Context): Promise<void> {
+  const doing = `Deleting ${alias}`;
+  const args = ['org', 'delete', 'scratch', '--target-org', alias, '--no-prompt'];
+  const answer = await progress.step(doing, () => sf(args, { signal }));
+  if (answer?.name === 'NamedOrgNotFoundError') {
+    print(`There is no org ${alias} to take away.`);
     return;
   }
-  const doing = `Deleting ${alias}`;
-  const { sf, progress, signal } = context;
-  await progress.step(doing, () =>
-    must(sf, doing, ['org', 'delete', 'scratch', '--target-org', alias, '--no-prompt'], { signal }),
-  );
-  context.print(`${alias} is gone.`);
+  if (answer?.status !== 0) throw explained(answer ?? { status: 1 }, doing);
+  print(`${alias} is gone.`);
 }
 
 export const demo: Command<typeof OPTIONS> = {

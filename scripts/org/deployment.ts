@@ -53,7 +53,8 @@ function unfinished(
   ]);
 }
 
-async function send(
+/** @throws Failure when the org does not take it */
+export async function sent(
   { targetOrg, what, dryRun, title }: Deployment,
   { sf, signal }: Context,
 ): Promise<Required<Started>> {
@@ -119,12 +120,21 @@ async function cancel(
   ]);
 }
 
-async function follow(id: string, deployment: Deployment, context: Context): Promise<DeployReport> {
+/**
+ * Follows a deployment that the org has taken.
+ * @param id as the org gave it
+ * @returns the org's report, once it has finished with it
+ * @throws Failure: unfinished, interrupted (the org is told to stop), refused with the reason, cancelled
+ */
+export async function followed(id: string, deployment: Deployment, context: Context): Promise<DeployReport> {
   try {
     const report =
       (await look(id, deployment, context, deployment.minutes * MINUTE)) ??
       (await look(id, deployment, context));
-    if (report?.done) return report;
+    if (report?.done) {
+      if (report.success) return report;
+      throw refusal(report, deployment.title);
+    }
     throw unfinished(id, deployment, `not finished after ${deployment.minutes} min`, report);
   } catch (error) {
     if (error instanceof Failure && error.exit === EXIT.interrupted) return cancel(id, deployment, context);
@@ -140,10 +150,9 @@ async function follow(id: string, deployment: Deployment, context: Context): Pro
 export async function deployed(deployment: Deployment, context: Context): Promise<number> {
   const { progress } = context;
   return progress.step(`${deployment.title} (${deployment.targetOrg})`, async () => {
-    const { id, deployUrl } = await send(deployment, context);
+    const { id, deployUrl } = await sent(deployment, context);
     if (deployUrl !== '') progress.note(`watch it: ${deployUrl}`);
-    const report = await follow(id, deployment, context);
-    if (report.success) return report.numberComponentsDeployed ?? 0;
-    throw refusal(report, deployment.title);
+    const report = await followed(id, deployment, context);
+    return report.numberComponentsDeployed ?? 0;
   });
 }

@@ -38,7 +38,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     advice: ['See which orgs you are logged in to: npx sf org list.', LOG_IN],
   },
   {
-    when: /INVALID_SESSION_ID|RefreshTokenAuth|Bad_OAuth_Token|expired access\/refresh token|INVALID_LOGIN|invalid_grant|Session expired|\b401\b/i,
+    when: /INVALID_SESSION_ID|RefreshTokenAuth|Bad_OAuth_Token|expired access\/refresh token|INVALID_LOGIN|invalid_grant|Session expired|(\b|_)401\b/i,
     exit: EXIT.login,
     advice: ['The login to this org is no longer valid.', LOG_IN],
   },
@@ -50,7 +50,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     ],
   },
   {
-    when: /INSUFFICIENT_ACCESS|insufficient (access|privileges)|not have (the )?(proper )?permission|\b403\b/i,
+    when: /INSUFFICIENT_ACCESS|insufficient (access|privileges)|not have (the )?(proper )?permission|(\b|_)403\b/i,
     exit: EXIT.refused,
     advice: [RIGHTS],
   },
@@ -60,7 +60,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     advice: ['The org could not be reached: check the network. Behind a proxy, set HTTPS_PROXY.'],
   },
   {
-    when: /SERVER_UNAVAILABLE|\b50[234]\b|UNABLE_TO_LOCK_ROW/i,
+    when: /SERVER_UNAVAILABLE|(\b|_)50[234]\b|UNABLE_TO_LOCK_ROW/i,
     exit: EXIT.refused,
     advice: ['Salesforce is busy or under maintenance: try again later; see https://status.salesforce.com.'],
   },

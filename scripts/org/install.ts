@@ -17,8 +17,11 @@ export interface Installation {
   readonly minutes: number;
 }
 
-/** @throws Failure (refused) when the org does not let the user assign it */
-async function assign(targetOrg: string, { sf, progress, signal }: Context): Promise<void> {
+/**
+ * Gives the wizard's permission set to the user who runs the command.
+ * @throws Failure (refused) when the org does not let the user assign it
+ */
+export async function assigned(targetOrg: string, { sf, progress, signal }: Context): Promise<void> {
   const doing = `Assigning the permission set ${PERMISSION_SET}`;
   await progress.step(doing, async () => {
     const args = ['org', 'assign', 'permset', '--name', PERMISSION_SET, '--target-org', targetOrg];
@@ -49,7 +52,7 @@ export async function installed(
   const count = await deployed(validation, context);
   if (dryRun) return count;
   await deployed({ ...validation, title: 'Deploying', dryRun: false }, context);
-  await assign(targetOrg, context);
+  await assigned(targetOrg, context);
   return count;
 }
 

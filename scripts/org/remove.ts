@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agreed } from './ask.ts';
+import { agreed, answerable } from './ask.ts';
 import { assignments, unassigned } from './assignments.ts';
 import { main } from './command.ts';
 import { deployed, WAIT } from './deployment.ts';
@@ -52,6 +52,8 @@ export const remove: Command<typeof OPTIONS> = {
     const minutes = positive('wait', values.wait);
     const targetOrg = values['target-org'];
     const dryRun = values['dry-run'];
+    const asks = !dryRun && !values.yes;
+    if (asks) answerable();
     const plan = removal(values['with-records']);
     const { username } = await reached(targetOrg, context);
     const held = await assignments(targetOrg, context);
@@ -60,7 +62,7 @@ export const remove: Command<typeof OPTIONS> = {
     for (const name of plan.kept) context.print(`  keep   CustomObject ${name} and its records`);
     context.print(`  take the permission set from ${held.length} user(s)`);
     if (!dryRun) {
-      if (!values.yes) await agreed('Remove all of this?', context.signal);
+      if (asks) await agreed('Remove all of this?', context.signal);
       await unassigned(targetOrg, held, context);
     }
     await send(plan, { targetOrg, dryRun, minutes }, context);
