@@ -66,6 +66,44 @@ function versionOf(version: Version, minutes: number): string {
   ]);
 }
 
+export interface Release {
+  /** The Dev Hub; undefined is `sf`'s default one. */
+  readonly devHub: string | undefined;
+  /** The Dev Hub has the package already. */
+  readonly registered: boolean;
+  readonly key: string | undefined;
+  readonly postInstallUrl: string | undefined;
+  readonly minutes: number;
+}
+
+/**
+ * Registers the package if the Dev Hub does not have it yet, then builds a version.
+ * @returns the version's id (04t…)
+ * @throws Failure; unfinished when the Dev Hub goes on by itself
+ */
+export async function released(release: Release, context: Context): Promise<string> {
+  const { devHub, registered, key, postInstallUrl, minutes } = release;
+  const { sf, progress, signal } = context;
+  const hub = devHub === undefined ? [] : ['--target-dev-hub', devHub];
+  if (!registered) await create(hub, context);
+  const lock = key === undefined ? ['--installation-key-bypass'] : ['--installation-key', key];
+  const after = postInstallUrl === undefined ? [] : ['--post-install-url', postInstallUrl];
+  const args = [
+    'package',
+    'version',
+    'create',
+    '--package',
+    PACKAGE_NAME,
+    '--wait',
+    String(Math.ceil(minutes)),
+  ];
+  const doing = 'Building the package version';
+  const version = await progress.step(doing, () =>
+    must<Version>(sf, doing, [...args, ...hub, ...lock, ...after], { signal }),
+  );
+  return versionOf(version, minutes);
+}
+
 export const packaging: Command<typeof OPTIONS> = {
   name: 'package',
   summary: 'Makes a version of the unlocked package through a Dev Hub, and prints the link that installs it.',
@@ -77,26 +115,14 @@ export const packaging: Command<typeof OPTIONS> = {
   run: async (values, context) => {
     const minutes = positive('wait', values.wait);
     await prepared(context);
-    const hub = values['dev-hub'] === undefined ? [] : ['--target-dev-hub', values['dev-hub']];
-    if (!known()) await create(hub, context);
-    const key = values['installation-key'];
-    const url = values['post-install-url'];
-    const args = [
-      'package',
-      'version',
-      'create',
-      '--package',
-      PACKAGE_NAME,
-      '--wait',
-      String(Math.ceil(minutes)),
-      ...hub,
-    ];
-    args.push(...(key === undefined ? ['--installation-key-bypass'] : ['--installation-key', key]));
-    if (url !== undefined) args.push('--post-install-url', url);
-    const doing = 'Building the package version';
-    const { sf, progress, signal } = context;
-    const version = await progress.step(doing, () => must<Version>(sf, doing, args, { signal }));
-    const id = versionOf(version, minutes);
+    const release = {
+      devHub: values['dev-hub'],
+      registered: known(),
+      key: values['installation-key'],
+      postInstallUrl: values['post-install-url'],
+      minutes,
+    };
+    const id = await released(release, context);
     context.print(`Production: https://login.salesforce.com/packaging/installPackage.apexp?p0=${id}`);
     context.print(`Sandbox:    https://test.salesforce.com/packaging/installPackage.apexp?p0=${id}`);
     context.print(`Afterwards: assign the permission set, then open ${SETUP_PATH} in that org.`);
