@@ -1,6 +1,6 @@
 /** What all commands on orgs have in common: help, options, the check of what is compiled. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -36,6 +36,18 @@ for (const [name, options] of Object.entries(COMMANDS)) {
     for (const option of [...options, '--help', 'Exit code']) assert.ok(stdout.includes(option), option);
   });
 }
+
+test('the workflow runs only commands and options that there are', () => {
+  const workflow = readFileSync(join(ROOT, '.github', 'workflows', 'org.yml'), 'utf8');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+  const runs = [...workflow.matchAll(/npm run (\w+) -- (.*)/g)];
+  assert.ok(runs.length >= 2);
+  for (const [, name = '', rest = ''] of runs) {
+    assert.ok(name in scripts, name);
+    const known: readonly string[] = COMMANDS[name as keyof typeof COMMANDS];
+    for (const [option] of rest.matchAll(/--[\w-]+/g)) assert.ok(known.includes(option), `${name} ${option}`);
+  }
+});
 
 test('wrong options end with 2 and say which', () => {
   const { status, stderr } = run('deploy', ['--target', 'acme']);
