@@ -23,7 +23,10 @@ const OPTIONS = {
   wait: WAIT,
 } as const;
 
-interface NewOrg {
+/** What `sf` accepts as a time to wait for a scratch org, in minutes. */
+const SHORTEST = 2;
+
+export interface Demo {
   readonly alias: string;
   readonly devHub: string | undefined;
   readonly days: number;
@@ -39,12 +42,12 @@ async function exists(alias: string, { sf, progress, signal }: Context): Promise
 }
 
 async function create(
-  { alias, devHub, days, minutes }: NewOrg,
+  { alias, devHub, days, minutes }: Demo,
   { sf, progress, signal }: Context,
 ): Promise<void> {
   const doing = `Creating the scratch org ${alias}`;
   const hub = devHub === undefined ? [] : ['--target-dev-hub', devHub];
-  const life = ['--duration-days', String(days), '--wait', String(Math.ceil(minutes))];
+  const life = ['--duration-days', String(days), '--wait', String(Math.max(SHORTEST, Math.ceil(minutes)))];
   const definition = ['--definition-file', 'config/project-scratch-def.json'];
   await progress.step(doing, () =>
     must(sf, doing, ['org', 'create', 'scratch', '--alias', alias, ...definition, ...life, ...hub], {
@@ -65,6 +68,16 @@ async function remove(alias: string, { sf, progress, signal, print }: Context): 
   print(`${alias} is gone.`);
 }
 
+/**
+ * The wizard in a scratch org: in the one that an earlier demo left, else in a new one.
+ * @throws Failure; a second run goes on with what there is
+ */
+export async function demonstrated(wanted: Demo, context: Context): Promise<void> {
+  const { alias, minutes } = wanted;
+  if (!(await exists(alias, context))) await create(wanted, context);
+  await installed({ targetOrg: alias, dryRun: false, minutes }, context);
+}
+
 export const demo: Command<typeof OPTIONS> = {
   name: 'demo',
   summary: 'Makes a scratch org, deploys the wizard to it and opens it inside Setup.',
@@ -82,9 +95,7 @@ export const demo: Command<typeof OPTIONS> = {
       return;
     }
     await prepared(context);
-    if (!(await exists(alias, context)))
-      await create({ alias, devHub: values['dev-hub'], days, minutes }, context);
-    await installed({ targetOrg: alias, dryRun: false, minutes }, context);
+    await demonstrated({ alias, devHub: values['dev-hub'], days, minutes }, context);
     if (!values['no-open']) await opened(alias, SETUP_PATH, context);
     context.print(
       `The demo is ready. Open it again: npx sf org open --target-org ${alias} --path "${SETUP_PATH}"`,

@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { metadataType } from '../../scripts/check/metadata/types.ts';
+import { demonstrated } from '../../scripts/org/demo.ts';
+import { Failure, told } from '../../scripts/org/failure.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { signup } from '../org/devHub.ts';
 import { desk } from '../org/desk.ts';
@@ -36,22 +38,19 @@ function signups(): number {
 }
 
 test('a demo that fails half-way goes on, the next time, with the org it has, and can be taken away', async () => {
-  const args = ['--dev-hub', 'hub', '--no-open'];
+  const wanted = { alias: 'sync-readiness-demo', devHub: 'hub', days: 7, minutes: 1 };
   // The last that `sf` asks for when it makes a scratch org; what comes after it is the deployment of the wizard.
   const made = org.next(/SourceMember/).then(() => (org.script.deploy = 'forbidden'));
-  const failed = await admin.run('demo', args);
+  await assert.rejects(demonstrated(wanted, admin.context()), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.match(told(error), /Modify Metadata/);
+    return true;
+  });
   await made;
-  assert.equal(failed.code, 1, failed.err);
-  assert.match(failed.err, /Modify Metadata/);
   assert.equal(signups(), 1);
 
   org.script.deploy = 'succeeds';
-  const done = await admin.run('demo', args);
-  assert.equal(done.code, 0, done.err);
-  assert.match(
-    done.out,
-    /npx sf org open --target-org sync-readiness-demo --path "\/lightning\/setup\/SyncReadiness/,
-  );
+  await demonstrated(wanted, admin.context());
   assert.equal(signups(), 1);
   assert.ok(org.deployments.at(-1)?.files.has('pages/SyncReadiness.page'));
 

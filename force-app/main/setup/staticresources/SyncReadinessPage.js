@@ -34,7 +34,9 @@
   }
 
   function create() {
-    attempt(() => window.$Lightning.createComponent('c:syncReadiness', { orgUrl: orgUrl() }, 'wizard', created));
+    attempt(() =>
+      window.$Lightning.createComponent('c:syncReadiness', { orgUrl: orgUrl() }, 'wizard', created),
+    );
   }
 
   document.addEventListener('DOMContentLoaded', () => {
