@@ -128,30 +128,28 @@ test('actions that the page never sends throw nothing, and the first question st
   fc.assert(property, { numRuns: RUNS });
 });
 
-/** What of the views of every screen that random answers lead to, some left out or passed over, fits. */
-function everywhere(check: (view: View, screens: readonly ScreenId[]) => boolean): void {
+/** Checks the view of every screen that random answers lead to, some of them left out or passed over. */
+function everywhere(check: (view: View, screens: readonly ScreenId[]) => void): void {
   const leftOut = fc.subarray(QUESTIONS.slice(2).map(({ id }) => id));
   const property = fc.property(aDay, completeAnswers, leftOut, (day, complete, ids) => {
     const given = Object.entries(complete).filter(([id]) => !ids.some((each) => each === id));
     const passedOver: QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
     const state: State = { ...START, answers: Object.fromEntries(given), passedOver };
     const screens = reachable(state, interviewOn(day));
-    const views = screens.map((screen) => viewOf({ ...state, screen }, interviewOn(day)));
-    expect(views.filter((view) => !check(view, screens))).toEqual([]);
+    for (const screen of screens) check(viewOf({ ...state, screen }, interviewOn(day)), screens);
   });
   fc.assert(property, { numRuns: 3 * RUNS });
 }
 
 test('each screen shows a question, the block date or the plan', () => {
-  everywhere(
-    ({ question, isBlockDate, isPlan }) =>
-      [question !== null, isBlockDate, isPlan].filter(Boolean).length === 1,
-  );
+  everywhere(({ question, isBlockDate, isPlan }) => {
+    expect([question !== null, isBlockDate, isPlan].filter(Boolean)).toHaveLength(1);
+  });
 });
 
 test('a verdict that hangs on a question names one that can be gone to', () => {
-  everywhere(
-    ({ assessment: { status, next }, question }, screens) =>
-      status !== 'undetermined' || question !== null || screens.some((screen) => screen === next),
-  );
+  everywhere(({ assessment: { status, next }, question }, screens) => {
+    const hangs = status === 'undetermined' && question === null;
+    expect(hangs && !screens.some((screen) => screen === next)).toBe(false);
+  });
 });
