@@ -18,13 +18,10 @@ export async function readBounded(response: Response, largest: number): Promise<
   let text = '';
   let size = 0;
   for (;;) {
-    // One piece follows the other: there is nothing to do at the same time.
-    // eslint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > largest) {
-      // eslint-disable-next-line no-await-in-loop
       await reader.cancel();
       throw tooLarge;
     }

@@ -55,7 +55,9 @@ export class DohResolver implements Resolver {
       // Also where the connection broke just then: what ended the request is what is told.
       if (request.signal.aborted) throw request.signal.reason;
       if (error instanceof LookupError) throw error;
-      throw new LookupError('unreachable', `the resolver cannot be reached: ${String(error)}`);
+      // Some platforms put what happened into the cause.
+      const cause = error instanceof Error ? (error.cause ?? error) : error;
+      throw new LookupError('unreachable', `the resolver cannot be reached: ${String(cause)}`);
     } finally {
       takeBack();
       signal?.removeEventListener('abort', cancel);

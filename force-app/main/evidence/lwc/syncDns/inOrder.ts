@@ -19,14 +19,11 @@ export async function* inOrder<T, R>(
       if (more && waiting.length < ahead) coming ??= Promise.resolve(items.next());
       const [head] = waiting;
       const turns = [coming?.then(() => 'item' as const), head?.then(() => 'result' as const)];
-      // eslint-disable-next-line no-await-in-loop
       const turn = await Promise.race(turns.filter((each) => each !== undefined));
       if (turn === 'result' && head) {
-        waiting.shift();
-        // eslint-disable-next-line no-await-in-loop
-        yield await head;
+        void waiting.shift();
+        yield head;
       } else if (coming) {
-        // eslint-disable-next-line no-await-in-loop
         const { done, value } = await coming;
         coming = null;
         if (done) more = false;

@@ -90,7 +90,6 @@ class LookUp {
   private async dkim(domain: string): Promise<void> {
     for (const selector of DKIM_SELECTORS) {
       // The second key is a request only where the first one does not tell.
-      // eslint-disable-next-line no-await-in-loop
       if ((await this.follow('dkim', dkimName(domain, selector))) === 'known') return;
     }
   }
@@ -100,7 +99,6 @@ class LookUp {
     const seen = new Set<string>();
     for (let next = name; seen.size < LONGEST_CHAIN && !seen.has(next);) {
       seen.add(next);
-      // eslint-disable-next-line no-await-in-loop
       const answer = await this.ask({ name: next, type: 'CNAME' });
       const first = seen.size === 1;
       if (answer instanceof LookupError) return first ? 'failed' : 'unknown';

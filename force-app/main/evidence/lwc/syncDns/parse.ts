@@ -30,13 +30,13 @@ const TYPE_OF = new Map<number, RecordType>(
  */
 export function parseAnswer(body: string, question: Question): Answer {
   const message = objectOf(body);
-  const status = message['Status'];
+  const status = message.Status;
   if (typeof status !== 'number') throw new LookupError('malformed', 'the answer has no status');
-  checkQuestion(message['Question'], question);
+  checkQuestion(message.Question, question);
   if (status !== NO_ERROR && status !== NAME_ERROR)
     throw new LookupError('serverFailure', `the resolver answered with DNS status ${status}`);
-  if (message['TC'] === true) throw new LookupError('malformed', 'the answer is cut off');
-  const raw = rawRecords(message['Answer']);
+  if (message.TC === true) throw new LookupError('malformed', 'the answer is cut off');
+  const raw = rawRecords(message.Answer);
   const records = ownRecords(raw, question);
   if (records.length === 0 && raw.length > 0)
     throw new LookupError('otherName', `the answer is not about ${question.name}`);

@@ -52,25 +52,31 @@ export class ReliableResolver implements Resolver {
 
   async resolve(question: Question, limits: Limits = {}): Promise<Answer> {
     /** Those that it may help to ask again. */
-    let open = this.byHealth();
+    let open: readonly Source[] = this.#sources;
     let last = new LookupError('unreachable', 'there is no resolver to ask');
     for (let round = 0; round < this.#rounds && open.length > 0; round += 1) {
       if (round > 0) {
         const pause = this.pauseBefore(round, open);
         if (pause === null) break;
-        // eslint-disable-next-line no-await-in-loop
         await wait(this.#clock, pause, limits.signal);
       }
       const again: Source[] = [];
-      for (const source of open) {
+      const untried = new Set(open);
+      while (untried.size > 0) {
+        let source: Source | undefined;
+        const ask = (): Promise<Answer> => {
+          // Chosen when there is room, not when the question came: by then more is known of the resolvers.
+          source = firstChoice(untried);
+          untried.delete(source);
+          return this.ask(source, question, limits);
+        };
         try {
           // One after the other is the point: the next is asked only where this one failed.
-          // eslint-disable-next-line no-await-in-loop
-          return await this.#gate.run(() => this.ask(source, question, limits), limits.signal);
+          return await this.#gate.run(ask, limits.signal);
         } catch (error) {
           if (!(error instanceof LookupError) || error.failure === 'budgetSpent') throw error;
           last = error;
-          if (error.passing) again.push(source);
+          if (error.passing && source) again.push(source);
         }
       }
       open = this.#sources.every(isDown) ? [] : again;
@@ -99,11 +105,6 @@ export class ReliableResolver implements Resolver {
       source.restsUntil = Math.max(source.restsUntil, this.#clock.now() + error.retryAfter);
   }
 
-  /** In the given order, those that are down last. */
-  private byHealth(): Source[] {
-    return [...this.#sources.filter((source) => !isDown(source)), ...this.#sources.filter(isDown)];
-  }
-
   /** @returns null where every resolver wants a longer rest than anybody would wait for */
   private pauseBefore(round: number, open: readonly Source[]): number | null {
     const rest = Math.min(...open.map(({ restsUntil }) => restsUntil - this.#clock.now()));
@@ -114,4 +115,12 @@ export class ReliableResolver implements Resolver {
 
 function isDown({ failures }: Source): boolean {
   return failures >= DOWN;
+}
+
+/** The first in the given order, of those that are not down if there is one; never called without any. */
+function firstChoice(sources: ReadonlySet<Source>): Source {
+  const [first] = sources;
+  const choice = [...sources].find((source) => !isDown(source)) ?? first;
+  if (!choice) throw new Error('There is no resolver to choose');
+  return choice;
 }

@@ -62,7 +62,7 @@ function rowsBelow(
     const text = lines[at + row] ?? '';
     // A single column that is not set prints as an empty line; it is a row only right under the header.
     if (text.trim() === '' && (row > first || !isLast(lines, at + row))) break;
-    cells.push(...read(text).map(([name, value]) => ({ name, value, row })));
+    for (const [name, value] of read(text)) cells.push({ name, value, row });
   }
   return { cells, lines: row };
 }

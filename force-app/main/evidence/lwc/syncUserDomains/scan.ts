@@ -81,7 +81,6 @@ export class UserScan {
     while (!this.#complete) {
       if (this.#users >= limit) return 'limited';
       // Each page says where the next one starts.
-      // eslint-disable-next-line no-await-in-loop
       const { addresses, next, total } = await unlessAborted(signal, () =>
         this.#pages.page(this.#next, signal),
       );
