@@ -1,82 +1,19 @@
-/** The look-up against resolvers on this machine that are slow, down, rationed, lying or half there. */
+/** The look-up against resolvers on this machine that are slow, down, rationed or half there. */
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { LeapingClock } from '../../force-app/main/evidence/lwc/syncDns/__tests__/standIns.ts';
+import { describe, it } from 'node:test';
 import {
-  type Clock,
-  DohResolver,
-  ReliableResolver,
-  type Resolver,
-} from '../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
-import { detectLines, type Tally } from '../../scripts/cli/detect/detector.ts';
-import { honest, LoopbackResolver, type Manner, online, send } from '../support/loopbackResolver.ts';
-
-const DOMAINS = Array.from({ length: 40 }, (_, index) => `company${index}.example`);
-const ZONE = DOMAINS.flatMap(online);
-/** The fewest requests that show a company in Exchange Online. */
-const REQUESTS = 4;
-const STRONG = 'exchangeOnline strong';
-/** Nothing answers there: the port was a resolver's that has been closed. */
-const closed = await LoopbackResolver.start(honest([]));
-const NOBODY = closed.address;
-await closed.close();
-
-const open: LoopbackResolver[] = [];
-after(() => Promise.all(open.map((each) => each.close())));
-
-async function serve(manner: Manner): Promise<LoopbackResolver> {
-  const resolver = await LoopbackResolver.start(manner);
-  open.push(resolver);
-  return resolver;
-}
-
-/** Time that passes only when a test says so: whoever waits is told at once that the time is over. */
-class HeldClock implements Clock {
-  readonly #waiting = new Set<() => void>();
-
-  now(): number {
-    return 0;
-  }
-
-  after(_: number, run: () => void): () => void {
-    this.#waiting.add(run);
-    return () => this.#waiting.delete(run);
-  }
-
-  expire(): void {
-    for (const run of [...this.#waiting]) run();
-  }
-}
-
-const at = (address: string, clock: Clock = new HeldClock()): Resolver =>
-  new DohResolver(address, fetch, { clock, largest: 16 * 1024 });
-
-interface Found {
-  /** Service and strength, or the id of the failure. */
-  readonly lines: string[];
-  readonly waits: number[];
-  readonly tally: Tally;
-}
-
-async function detect(resolvers: Resolver[], domains = DOMAINS, concurrency = 8): Promise<Found> {
-  const clock = new LeapingClock();
-  const resolver = new ReliableResolver(resolvers, { clock, concurrency });
-  const asked = domains.map((text) => ({ text, line: null }));
-  const found: Found = { lines: [], waits: clock.waits, tally: { domains: 0, errors: 0 } };
-  const note = (tally: Tally): unknown => Object.assign(found.tally, tally);
-  let place = 0;
-  for await (const line of detectLines(asked, resolver, concurrency, note)) {
-    const result = JSON.parse(line) as Record<string, string>;
-    assert.equal(result['domain'], domains[place]);
-    place += 1;
-    found.lines.push(result['error']?.split(':')[0] ?? `${result['service']} ${result['strength']}`);
-  }
-  assert.equal(place, domains.length);
-  assert.equal(found.tally.domains, domains.length);
-  return found;
-}
-
-const all = (line: string, domains = DOMAINS): string[] => domains.map(() => line);
+  all,
+  at,
+  detect,
+  DOMAINS,
+  HeldClock,
+  NOBODY,
+  REQUESTS,
+  serve,
+  STRONG,
+  ZONE,
+} from '../support/detection.ts';
+import { honest, send } from '../support/loopbackResolver.ts';
 
 describe('a good resolver', () => {
   it('shows each domain in few requests, no more at a time than allowed, in the order of the domains', async () => {
@@ -158,52 +95,6 @@ describe('a resolver with a ration', () => {
     assert.ok(rationed.asked.length <= 4, `${rationed.asked.length} requests`);
     assert.deepEqual(waits, []);
   });
-});
-
-describe('a lying resolver', () => {
-  const head = (type: string): Record<string, string> => ({ 'content-type': type });
-  const page: Manner = (_, response) =>
-    void response.writeHead(200, head('text/html')).end('<h1>Sign in</h1>');
-  const broken: Manner = (_, response) => send(response, '{"Status":0,"Answer":[{"na');
-  const other: Manner = (asked, response) =>
-    send(
-      response,
-      JSON.stringify({
-        Status: 0,
-        Answer: [{ name: `not-${asked.name}`, type: 15, data: '0 smtp.google.com.' }],
-      }),
-    );
-  const megabytes: Manner = (asked, response) => {
-    const answer = { name: asked.name, type: 16, data: 'x'.repeat(4_000_000) };
-    response
-      .writeHead(200, head('application/dns-json'))
-      .end(JSON.stringify({ Status: 0, Answer: [answer] }));
-  };
-  const away: Manner = (_, response) =>
-    void response.writeHead(302, { location: 'https://dns.example/' }).end();
-  const liars: [string, Manner, string][] = [
-    ['that sends a page', page, 'notDns'],
-    ['that sends broken JSON', broken, 'malformed'],
-    ['that answers for another name', other, 'otherName'],
-    ['that sends megabytes', megabytes, 'tooLarge'],
-    ['that sends on to elsewhere', away, 'unreachable'],
-  ];
-
-  for (const [name, manner, failure] of liars) {
-    it(`${name} is not believed`, async () => {
-      const liar = await serve(manner);
-      assert.deepEqual((await detect([at(liar.address)])).lines, all(failure));
-      assert.ok(liar.asked.length <= DOMAINS.length + 8, `${liar.asked.length} requests`);
-    });
-
-    it(`${name} gives way to the second, and is soon asked last`, async () => {
-      const liar = await serve(manner);
-      const good = await serve(honest(ZONE));
-      assert.deepEqual((await detect([at(liar.address), at(good.address)])).lines, all(STRONG));
-      assert.ok(liar.asked.length <= 5 + 8, `${liar.asked.length} requests`);
-      assert.equal(good.asked.length, REQUESTS * DOMAINS.length);
-    });
-  }
 });
 
 describe('a resolver that fails half-way', () => {
