@@ -65,6 +65,8 @@ test('a deployment validates, deploys exactly the package, gives the permission 
       'applications/Sync_Readiness.app',
       'aura/syncReadinessOut/syncReadinessOut.app',
       'aura/syncReadinessOut/syncReadinessOut.app-meta.xml',
+      'cspTrustedSites/Sync_Readiness_Cloudflare_DNS.cspTrustedSite',
+      'cspTrustedSites/Sync_Readiness_Google_DNS.cspTrustedSite',
       'labels/CustomLabels.labels',
       'package.xml',
       'pages/SyncReadiness.page',
