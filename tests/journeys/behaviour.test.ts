@@ -12,6 +12,7 @@ import {
   OAUTH,
   sees,
   STANDARD_ORG,
+  tasks,
   verdict,
   WORLDWIDE,
 } from './support/admin.ts';
@@ -144,4 +145,34 @@ test('an earlier draft that no longer fits is dropped with a notice', async (con
   await page.reload();
   await page.getByText('Your earlier answers no longer fit').waitFor();
   assert.equal(await heading(page).innerText(), 'Do you sync with Lightning Sync today?');
+});
+
+test('another option can be chosen, its plan stays over a reload, and the choice can be taken back', async (context) => {
+  const page = await openWizard(context, { asOf: TODAY });
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await goOn(page);
+  await page
+    .getByRole('button', { name: 'Choose: Einstein Activity Capture, chosen groups or roles' })
+    .click();
+  await page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles').waitFor();
+  assert.equal((await tasks(page)).at(-1), 'Change the connection to RBAC');
+  await page.reload();
+  await page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles').waitFor();
+  await page.getByRole('button', { name: 'Choose: Einstein Activity Capture, user by user' }).click();
+  await page.getByText('Move to: Einstein Activity Capture, user by user').waitFor();
+  assert.equal((await tasks(page)).at(-1), 'Let each user connect an account');
+});
+
+test('another day can be looked at, is never mistaken for today, and today is one click away', async (context) => {
+  const page = await openWizard(context, { asOf: TODAY });
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await page.getByLabel('See another day').fill('2027-05-01');
+  await page.getByText('You are looking at May 1, 2027.').waitFor();
+  assert.equal(await verdict(page), 'Your sync has stopped');
+  await page.getByLabel('See another day').fill('2022-08-30');
+  await page.getByText('You are looking at Aug 30, 2022.').waitFor();
+  assert.equal(await verdict(page), 'Nothing announced stops your sync');
+  await page.getByRole('button', { name: /^Back to / }).click();
+  assert.equal(await verdict(page), 'Your sync is being switched off: any day, at the latest on Apr 1, 2027');
+  assert.equal(await page.getByText('You are looking at').count(), 0);
 });

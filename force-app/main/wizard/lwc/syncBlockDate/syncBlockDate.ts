@@ -24,6 +24,10 @@ export default class SyncBlockDate extends LightningElement {
     this.dispatchEvent(new CustomEvent('answer', { detail }));
   }
 
+  handleDay({ detail }: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('day', { detail }));
+  }
+
   handleGoOn(): void {
     this.dispatchEvent(new CustomEvent('goon'));
   }

@@ -1,5 +1,13 @@
 /** The one door to the browser's storage: keeps unfinished work over a reload. Nothing of it leaves the browser. */
-import { type Answers, checkAnswers, isQuestion, type QuestionId, type TaskId } from 'c/syncAdvice';
+import {
+  type Answers,
+  checkAnswers,
+  isQuestion,
+  type OptionId,
+  OPTIONS,
+  type QuestionId,
+  type TaskId,
+} from 'c/syncAdvice';
 
 const KEY = 'sync-readiness/draft';
 const VERSION = 1;
@@ -8,6 +16,7 @@ const VERSION = 1;
 export interface Draft {
   readonly answers: Answers;
   readonly passedOver: readonly QuestionId[];
+  readonly chosen: OptionId | null;
   readonly screen: string | null;
   readonly done: readonly TaskId[];
 }
@@ -40,11 +49,12 @@ export function clearDraft(): boolean {
 
 /** @throws if the text is no draft of this version */
 function parse(text: string): Draft {
-  const { version, answers, passedOver, screen, done } = JSON.parse(text) as Record<string, unknown>;
+  const { version, answers, passedOver, chosen, screen, done } = JSON.parse(text) as Record<string, unknown>;
   if (version !== VERSION) throw new Error(`A draft of version ${String(version)}`);
   return {
     answers: checkAnswers(answers),
     passedOver: listOf(passedOver, isQuestion),
+    chosen: OPTIONS.find(({ id }) => id === chosen)?.id ?? null,
     screen: typeof screen === 'string' ? screen : null,
     // A task that is in no plan any more is never shown, so its tick does no harm.
     done: listOf(done, (task): task is TaskId => typeof task === 'string'),

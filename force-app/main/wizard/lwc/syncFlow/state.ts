@@ -1,5 +1,5 @@
 /** What the admin has done so far, and what each action makes of it. */
-import type { Answers, Interview, QuestionId, TaskId } from 'c/syncAdvice';
+import type { Answers, Interview, OptionId, QuestionId, TaskId } from 'c/syncAdvice';
 import { type ScreenId, screensOf } from './screens';
 
 export interface State {
@@ -8,17 +8,27 @@ export interface State {
   readonly screen: ScreenId;
   /** Questions that the admin does not know the answer to, where "I don't know" is none of the answers. */
   readonly passedOver: readonly QuestionId[];
+  /** The option chosen in place of the recommended one. */
+  readonly chosen: OptionId | null;
   /** Tasks ticked off. */
   readonly done: readonly TaskId[];
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
 
-export const START: State = { answers: {}, passedOver: [], screen: 'usage', done: [], missing: false };
+export const START: State = {
+  answers: {},
+  passedOver: [],
+  screen: 'usage',
+  chosen: null,
+  done: [],
+  missing: false,
+};
 
 export type Action =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
   | { readonly type: 'passOver'; readonly question: QuestionId }
+  | { readonly type: 'choose'; readonly option: OptionId | null }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'goto'; readonly screen: string }
@@ -42,6 +52,8 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
         passedOver: [...others(state.passedOver, action.question), action.question],
         missing: false,
       };
+    case 'choose':
+      return { ...state, chosen: action.option };
     case 'next':
       return goOn(state, interview);
     case 'back':

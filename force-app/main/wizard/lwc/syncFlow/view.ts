@@ -5,7 +5,9 @@ import {
   type Mark,
   type Note,
   notesFor,
+  type OptionId,
   type QuestionId,
+  type Task,
 } from 'c/syncAdvice';
 import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { nextScreen, type State } from './state';
@@ -24,6 +26,10 @@ export interface View {
   /** The step that comes next, if it is known and another than this one. */
   readonly nextStep: Step['id'] | null;
   readonly assessment: Assessment;
+  /** The option chosen in place of the recommended one, as long as it is open. */
+  readonly chosen: OptionId | null;
+  /** The plan for the option chosen, else for the recommended one. */
+  readonly plan: readonly Task[];
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
   readonly asksEwsAccess: boolean;
@@ -41,6 +47,8 @@ export function viewOf(state: State, interview: Interview): View {
   const next = nextScreen(state, interview);
   const asks = (id: QuestionId): boolean => path.some(({ question }) => question.id === id);
   const question = isQuestion(screen) ? screen : null;
+  const assessment = interview.assess(answers);
+  const chosen = openChoice(state.chosen, assessment);
   return {
     steps: stepsOf(path, screens, screen),
     question,
@@ -51,12 +59,20 @@ export function viewOf(state: State, interview: Interview): View {
     isPlan: screen === 'plan',
     hasBack: screens.indexOf(screen) > 0,
     nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
-    assessment: interview.assess(answers),
+    assessment,
+    chosen,
+    plan: chosen ? interview.planWith(chosen, answers) : assessment.plan,
     marks: screen === 'blockDate' ? interview.timeline(answers) : [],
     notes: notesFor(answers),
     asksEwsAccess: asks('ewsAccess'),
     asksRollout: asks('rollout'),
   };
+}
+
+/** A choice that has been closed since, or is the recommended one by now, is none. */
+function openChoice(chosen: OptionId | null, { options }: Assessment): OptionId | null {
+  const standing = options.find(({ id }) => id === chosen)?.standing;
+  return standing === 'available' || standing === null ? chosen : null;
 }
 
 function isQuestion(screen: ScreenId): screen is QuestionId {

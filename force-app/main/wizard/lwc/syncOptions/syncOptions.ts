@@ -1,6 +1,6 @@
 /** The options side by side, with where each stands and why; those not open stay visible with the reason. */
 import { api, LightningElement } from 'lwc';
-import type { Option } from 'c/syncAdvice';
+import type { Option, OptionId } from 'c/syncAdvice';
 import {
   fill,
   formatDate,
@@ -11,6 +11,9 @@ import {
   STANDING_TEXT,
 } from 'c/syncText';
 
+/** An option was chosen; null: the recommended one after all. */
+export type PickEvent = CustomEvent<{ readonly option: OptionId | null }>;
+
 interface OptionView {
   readonly id: string;
   readonly name: string;
@@ -18,11 +21,16 @@ interface OptionView {
   readonly standing: string;
   readonly why: string;
   readonly source: string;
+  readonly isChosen: boolean;
+  readonly canChoose: boolean;
+  readonly chooseLabel: string;
   readonly cssClass: string;
 }
 
 export default class SyncOptions extends LightningElement {
   @api options: readonly Option[] = [];
+  /** The option chosen in place of the recommended one. */
+  @api chosen: OptionId | null = null;
 
   text = PAGE_TEXT;
 
@@ -30,11 +38,17 @@ export default class SyncOptions extends LightningElement {
     return this.options
       .filter((option) => !isShut(option))
       .sort((a, b) => Number(b.standing === 'recommended') - Number(a.standing === 'recommended'))
-      .map(viewOf);
+      .map((option) => viewOf(option, this.chosen));
   }
 
   get shut(): OptionView[] {
-    return this.options.filter(isShut).map(viewOf);
+    return this.options.filter(isShut).map((option) => viewOf(option, null));
+  }
+
+  handleChoose(event: Event): void {
+    const id = (event.currentTarget as HTMLElement).dataset.option;
+    const option = this.options.find((each) => each.id === id && each.standing !== 'recommended')?.id ?? null;
+    this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
   }
 
   get shutTitle(): string {
@@ -46,13 +60,18 @@ function isShut({ standing }: Option): boolean {
   return standing === 'closed' || standing === 'unsuitable';
 }
 
-function viewOf({ id, standing, because, on, source }: Option): OptionView {
+function viewOf({ id, standing, because, on, source }: Option, chosen: OptionId | null): OptionView {
+  const isChosen = id === chosen;
   return {
     id,
     ...OPTION_TEXT[id],
     standing: standing ? STANDING_TEXT[standing] : STANDING_OPEN,
     why: because ? fill(REASON_TEXT[because], on ? formatDate(on) : '') : '',
     source,
-    cssClass: `option option_${standing ?? 'open'}`,
+    isChosen,
+    // Choosing the recommended one takes another choice back; without one there is nothing to take back.
+    canChoose: standing === 'recommended' ? chosen !== null : !isChosen,
+    chooseLabel: fill(PAGE_TEXT.chooseOption, OPTION_TEXT[id].name),
+    cssClass: `option option_${isChosen ? 'chosen' : (standing ?? 'open')}`,
   };
 }

@@ -4,9 +4,11 @@ import { daysBetween, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/sy
 import { today } from 'c/syncClock';
 import { clearDraft, readDraft, writeDraft } from 'c/syncDraft';
 import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
+import type { PickEvent } from 'c/syncOptions';
 import type { GoToEvent } from 'c/syncPath';
 import type { AnswerEvent, PassOverEvent } from 'c/syncQuestion';
 import type { TickEvent } from 'c/syncTasks';
+import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 
 /** After this many days without a look at the sources, the page says so. */
@@ -22,11 +24,13 @@ export default class SyncReadiness extends LightningElement {
     return this.interview.asOf;
   }
   set asOf(day: IsoDay | undefined) {
-    this.interview = new Interview(isDay(day) ? day : today());
-    this.state = resume(this.state, this.state.screen, this.interview);
+    this.homeDay = isDay(day) ? day : today();
+    this.look(this.homeDay);
   }
 
-  interview = new Interview(today());
+  /** The day the advice is for; from there the admin may look at another. */
+  homeDay: IsoDay = today();
+  interview = new Interview(this.homeDay);
   state: State = START;
   notice: string | null = null;
   showsSources = false;
@@ -37,8 +41,8 @@ export default class SyncReadiness extends LightningElement {
     const found = readDraft();
     if (found === 'unusable') this.notice = PAGE_TEXT.draftDropped;
     if (typeof found === 'string') return;
-    const { answers, passedOver, done, screen } = found.draft;
-    this.state = resume({ ...START, answers, passedOver, done }, screen, this.interview);
+    const { screen, ...kept } = found.draft;
+    this.state = resume({ ...START, ...kept }, screen, this.interview);
   }
 
   /** A new screen starts with its heading, for the eye and for the screen reader. */
@@ -54,6 +58,18 @@ export default class SyncReadiness extends LightningElement {
 
   get isToday(): boolean {
     return this.asOf === today();
+  }
+
+  /** Said on every screen while another day is looked at, so that nobody takes it for today. */
+  get dayNotice(): string | null {
+    return this.asOf === this.homeDay ? null : fill(PAGE_TEXT.notHomeDay, formatDay(this.asOf));
+  }
+
+  get backHomeLabel(): string {
+    return fill(
+      PAGE_TEXT.backHome,
+      this.homeDay === today() ? PAGE_TEXT.todayLower : formatDay(this.homeDay),
+    );
   }
 
   get asOfText(): string {
@@ -93,6 +109,18 @@ export default class SyncReadiness extends LightningElement {
     this.apply({ type: 'passOver', ...detail });
   }
 
+  handlePick({ detail }: PickEvent): void {
+    this.apply({ type: 'choose', ...detail });
+  }
+
+  handleDay({ detail }: DayEvent): void {
+    this.look(detail.day);
+  }
+
+  handleHome(): void {
+    this.look(this.homeDay);
+  }
+
   handleTick({ detail }: TickEvent): void {
     this.apply({ type: 'tick', ...detail });
   }
@@ -116,6 +144,11 @@ export default class SyncReadiness extends LightningElement {
 
   handleSources(): void {
     this.showsSources = !this.showsSources;
+  }
+
+  look(day: IsoDay): void {
+    this.interview = new Interview(day);
+    this.state = resume(this.state, this.state.screen, this.interview);
   }
 
   apply(action: Action): void {

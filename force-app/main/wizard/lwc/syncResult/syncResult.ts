@@ -1,10 +1,13 @@
 /** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
 import { api, LightningElement } from 'lwc';
-import type { Assessment, Note, OptionId, TaskId } from 'c/syncAdvice';
+import type { Assessment, Note, OptionId, Task, TaskId } from 'c/syncAdvice';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
 
 export default class SyncResult extends LightningElement {
   @api assessment: Assessment | null = null;
+  /** The tasks of the option chosen, else of the recommended one. */
+  @api plan: readonly Task[] = [];
+  @api chosen: OptionId | null = null;
   @api notes: readonly Note[] = [];
   @api done: readonly TaskId[] = [];
   /** Whether the way to roll out decides something. */
@@ -20,6 +23,7 @@ export default class SyncResult extends LightningElement {
   }
 
   get recommendation(): string {
+    if (this.chosen) return fill(PAGE_TEXT.chosenPlan, OPTION_TEXT[this.chosen].name);
     const { recommended } = this;
     if (recommended === null) return PAGE_TEXT.noneRecommended;
     const lead = this.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;

@@ -73,6 +73,14 @@ import SR_page_openSetup from '@salesforce/label/c.SR_page_openSetup';
 import SR_page_openHelp from '@salesforce/label/c.SR_page_openHelp';
 import SR_page_answerNow from '@salesforce/label/c.SR_page_answerNow';
 import SR_page_draftDropped from '@salesforce/label/c.SR_page_draftDropped';
+import SR_page_chosen from '@salesforce/label/c.SR_page_chosen';
+import SR_page_chosenPlan from '@salesforce/label/c.SR_page_chosenPlan';
+import SR_page_otherDay from '@salesforce/label/c.SR_page_otherDay';
+import SR_page_otherDayHint from '@salesforce/label/c.SR_page_otherDayHint';
+import SR_page_notHomeDay from '@salesforce/label/c.SR_page_notHomeDay';
+import SR_page_backHome from '@salesforce/label/c.SR_page_backHome';
+import SR_page_todayLower from '@salesforce/label/c.SR_page_todayLower';
+import SR_page_chooseOption from '@salesforce/label/c.SR_page_chooseOption';
 
 /** The words of the page itself, whatever question it shows. */
 export const PAGE_TEXT = {
@@ -150,4 +158,12 @@ export const PAGE_TEXT = {
   openHelp: SR_page_openHelp,
   answerNow: SR_page_answerNow,
   draftDropped: SR_page_draftDropped,
+  chosen: SR_page_chosen,
+  chosenPlan: SR_page_chosenPlan,
+  otherDay: SR_page_otherDay,
+  otherDayHint: SR_page_otherDayHint,
+  notHomeDay: SR_page_notHomeDay,
+  backHome: SR_page_backHome,
+  todayLower: SR_page_todayLower,
+  chooseOption: SR_page_chooseOption,
 } as const;

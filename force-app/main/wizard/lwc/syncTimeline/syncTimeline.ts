@@ -1,8 +1,11 @@
 /** The block dates as a picture: a bar for each announced stop, a line for the day; the same as a table. */
 import { api, LightningElement } from 'lwc';
-import type { IsoDay, Mark } from 'c/syncAdvice';
+import { type IsoDay, isDay, type Mark } from 'c/syncAdvice';
 import { PAGE_TEXT } from 'c/syncText';
 import { type Row, rowsOf, scaleOf, type Tick } from './picture';
+
+/** Another day is to be looked at. */
+export type DayEvent = CustomEvent<{ readonly day: IsoDay }>;
 
 export default class SyncTimeline extends LightningElement {
   @api marks: readonly Mark[] = [];
@@ -26,6 +29,13 @@ export default class SyncTimeline extends LightningElement {
 
   get todayLabel(): string {
     return this.isToday ? PAGE_TEXT.today : PAGE_TEXT.asOfDay;
+  }
+
+  handleDay(event: Event): void {
+    const day = (event.target as HTMLInputElement).value;
+    // While a day is being typed it may be none yet.
+    if (!isDay(day)) return;
+    this.dispatchEvent(new CustomEvent('day', { detail: { day } }) satisfies DayEvent);
   }
 
   get isEmpty(): boolean {

@@ -5,6 +5,7 @@ const KEY = 'sync-readiness/draft';
 const DRAFT: Draft = {
   answers: { usage: 'lightningSync', emailService: 'exchangeOnline' },
   passedOver: ['microsoftCloud'],
+  chosen: null,
   screen: 'salesforceCloud',
   done: ['connect'],
 };

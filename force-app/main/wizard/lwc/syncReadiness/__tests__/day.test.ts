@@ -32,7 +32,7 @@ function daysAfter(day: string, days: number): string {
 }
 
 function resumeAt(screen: string, answers: Answers = ONLINE): void {
-  writeDraft({ answers, passedOver: [], screen, done: [] });
+  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [] });
 }
 
 test.each([['2026-02-30'], ['tomorrow'], [''], [undefined]])('%s is no day, so it is today', (asOf) => {

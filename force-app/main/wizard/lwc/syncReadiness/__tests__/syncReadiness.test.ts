@@ -34,7 +34,7 @@ const radio = (host: Element, value: string): HTMLInputElement =>
 const notices = (host: Element): string[] => texts(host, '.notice');
 
 function resumed(screen: string, answers: Answers = ONLINE): Wizard {
-  writeDraft({ answers, passedOver: [], screen, done: [] });
+  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [] });
   return shown();
 }
 

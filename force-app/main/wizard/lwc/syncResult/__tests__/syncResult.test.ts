@@ -19,6 +19,7 @@ const interview = new Interview(TODAY);
 const shown = (answers: Answers, properties: Properties<SyncResult> = {}): Shown<SyncResult> =>
   show(SyncResult, {
     assessment: interview.assess(answers),
+    plan: interview.assess(answers).plan,
     notes: notesFor(answers),
     usage: answers.usage ?? null,
     rollout: answers.rollout ?? null,

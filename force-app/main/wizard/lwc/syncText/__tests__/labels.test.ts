@@ -8,6 +8,10 @@ const LONGEST = 1000;
 
 /** How many values the page fills into its own texts; all its other texts stand as they are. */
 const FILLED: Readonly<Record<string, number>> = {
+  backHome: 1,
+  chooseOption: 1,
+  chosenPlan: 1,
+  notHomeDay: 1,
   asOf: 1,
   verified: 1,
   verifiedOn: 1,
