@@ -152,13 +152,15 @@ test('another option can be chosen, its plan stays over a reload, and the choice
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
   await goOn(page);
   await page
-    .getByRole('button', { name: 'Choose: Einstein Activity Capture, chosen groups or roles' })
+    .getByRole('button', { name: 'Choose this one: Einstein Activity Capture, chosen groups or roles' })
     .click();
   await page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles').waitFor();
   assert.equal((await tasks(page)).at(-1), 'Change the connection to RBAC');
   await page.reload();
   await page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles').waitFor();
-  await page.getByRole('button', { name: 'Choose: Einstein Activity Capture, user by user' }).click();
+  await page
+    .getByRole('button', { name: 'Choose this one: Einstein Activity Capture, user by user' })
+    .click();
   await page.getByText('Move to: Einstein Activity Capture, user by user').waitFor();
   assert.equal((await tasks(page)).at(-1), 'Let each user connect an account');
 });

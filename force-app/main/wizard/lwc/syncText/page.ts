@@ -81,6 +81,7 @@ import SR_page_notHomeDay from '@salesforce/label/c.SR_page_notHomeDay';
 import SR_page_backHome from '@salesforce/label/c.SR_page_backHome';
 import SR_page_todayLower from '@salesforce/label/c.SR_page_todayLower';
 import SR_page_chooseOption from '@salesforce/label/c.SR_page_chooseOption';
+import SR_page_chooseThis from '@salesforce/label/c.SR_page_chooseThis';
 
 /** The words of the page itself, whatever question it shows. */
 export const PAGE_TEXT = {
@@ -166,4 +167,5 @@ export const PAGE_TEXT = {
   backHome: SR_page_backHome,
   todayLower: SR_page_todayLower,
   chooseOption: SR_page_chooseOption,
+  chooseThis: SR_page_chooseThis,
 } as const;
