@@ -4,7 +4,9 @@ import { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links
 import { OPTIONS } from './options';
 import { type Criteria, type IsoDay, matches, type OptionId, type Situation } from './vocabulary';
 
-export type Doer = 'salesforceAdmin' | 'microsoftAdmin' | 'users';
+export const DOERS = ['salesforceAdmin', 'microsoftAdmin', 'users'] as const;
+
+export type Doer = (typeof DOERS)[number];
 
 /** What the doer must be allowed to do; a label says it in words. */
 export type PermissionId =
@@ -186,6 +188,9 @@ const TASKS = [
 ] as const satisfies readonly TaskFacts[];
 
 export type TaskId = (typeof TASKS)[number]['id'];
+
+/** Every task there is, in the order in which they are done. */
+export const TASK_IDS: readonly TaskId[] = TASKS.map(({ id }) => id);
 
 /**
  * The tasks of an option, in the order in which they are done.
