@@ -1,0 +1,33 @@
+/** The words for what goes wrong with records: each kind of problem has a text, or the type check fails. */
+import SR_record_noPermission from '@salesforce/label/c.SR_record_noPermission';
+import SR_record_stale from '@salesforce/label/c.SR_record_stale';
+import SR_record_invalid from '@salesforce/label/c.SR_record_invalid';
+import SR_record_duplicate from '@salesforce/label/c.SR_record_duplicate';
+import SR_record_gone from '@salesforce/label/c.SR_record_gone';
+import SR_record_unreachable from '@salesforce/label/c.SR_record_unreachable';
+import SR_record_timeout from '@salesforce/label/c.SR_record_timeout';
+import SR_record_unreadable from '@salesforce/label/c.SR_record_unreadable';
+import SR_record_unknown from '@salesforce/label/c.SR_record_unknown';
+import type { Problem, ProblemKind } from 'c/syncRecord';
+
+const PROBLEM_TEXT: Readonly<Record<ProblemKind, string>> = {
+  noPermission: SR_record_noPermission,
+  stale: SR_record_stale,
+  invalid: SR_record_invalid,
+  duplicate: SR_record_duplicate,
+  gone: SR_record_gone,
+  unreachable: SR_record_unreachable,
+  timeout: SR_record_timeout,
+  unreadable: SR_record_unreadable,
+  unknown: SR_record_unknown,
+};
+
+/** A problem in words; what the org itself said is put in as it is. */
+export function problemText(problem: Problem): string {
+  return PROBLEM_TEXT[problem.kind].replace('{0}', () => detailOf(problem));
+}
+
+function detailOf(problem: Problem): string {
+  if (problem.kind === 'unreadable') return `${problem.field} ${problem.value}`;
+  return 'detail' in problem ? problem.detail : '';
+}
