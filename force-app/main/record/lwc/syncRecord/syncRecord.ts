@@ -4,6 +4,7 @@ export type { Answer, Done, Reads, Records, SaveResult, Timer, Writes } from './
 export { draftOf, plannedTasks, type Shown } from './draft';
 export { type Loaded, newKey, type PlannedTask, type SavedAssessment, type SavedTask } from './model';
 export { type Problem, type ProblemKind, problemOf, type Result } from './problems';
+export { readRecord, RECORD_FIELDS } from './page';
 export { LIST_QUERY, ONE_QUERY } from './queries';
 export { recordsOver } from './records';
 export { ASSESSMENT, TASK } from './schema';

@@ -1,4 +1,8 @@
-/** The words for what goes wrong with records: each kind of problem has a text, or the type check fails. */
+/** The words of saved assessments, and of what goes wrong with them: a text that is missing fails the type check. */
+import SR_record_resultTitle from '@salesforce/label/c.SR_record_resultTitle';
+import SR_record_loading from '@salesforce/label/c.SR_record_loading';
+import SR_record_saidThen from '@salesforce/label/c.SR_record_saidThen';
+import SR_record_openWizard from '@salesforce/label/c.SR_record_openWizard';
 import SR_record_noPermission from '@salesforce/label/c.SR_record_noPermission';
 import SR_record_stale from '@salesforce/label/c.SR_record_stale';
 import SR_record_invalid from '@salesforce/label/c.SR_record_invalid';
@@ -9,6 +13,14 @@ import SR_record_timeout from '@salesforce/label/c.SR_record_timeout';
 import SR_record_unreadable from '@salesforce/label/c.SR_record_unreadable';
 import SR_record_unknown from '@salesforce/label/c.SR_record_unknown';
 import type { Problem, ProblemKind } from 'c/syncRecord';
+
+/** The words around a saved assessment. */
+export const RECORD_TEXT = {
+  resultTitle: SR_record_resultTitle,
+  loading: SR_record_loading,
+  saidThen: SR_record_saidThen,
+  openWizard: SR_record_openWizard,
+} as const;
 
 const PROBLEM_TEXT: Readonly<Record<ProblemKind, string>> = {
   noPermission: SR_record_noPermission,
