@@ -7,7 +7,7 @@
  */
 import { between, during, NO_DATE, on } from './days';
 import type { ArticleId } from './links';
-import type { CauseId, ClosingReason, Criteria, IsoDay, OptionId, Window } from './vocabulary';
+import type { CauseId, ClosingReason, Criteria, IsoDate, IsoDay, OptionId, Window } from './vocabulary';
 
 /** A stop for the situations that fit; of several, the first that fits counts. */
 export interface Stop {
@@ -20,7 +20,7 @@ export interface Announcement {
   /** The cause it speaks of; an announcement that only opens or closes an option has none. */
   readonly subject?: CauseId;
   /** null: it was never otherwise. */
-  readonly announced: IsoDay | null;
+  readonly announced: IsoDate | null;
   /** The day from which it decides, where that is later than the announcement. */
   readonly decidesFrom?: IsoDay;
   readonly stops?: readonly Stop[];
@@ -31,7 +31,7 @@ export interface Announcement {
     readonly options: readonly OptionId[];
     readonly for: Criteria;
     readonly because: ClosingReason;
-    readonly effective: Window;
+    readonly effective: IsoDate;
   };
   readonly source: ArticleId;
   readonly verified: IsoDay;
@@ -40,7 +40,7 @@ export interface Announcement {
 /** The day on which every source was last read. */
 const READ = '2026-11-22';
 
-const basicAuth = (id: string, announced: IsoDay, window: Window, source: ArticleId): Announcement => ({
+const basicAuth = (id: string, announced: IsoDate, window: Window, source: ArticleId): Announcement => ({
   id,
   subject: 'basicAuth',
   announced,
@@ -53,8 +53,8 @@ const OTHER_CLOUDS: Criteria = { microsoftCloud: ['gccHighOrDod', 'china21Vianet
 
 /** Each subject's announcements, oldest first. */
 export const ANNOUNCEMENTS: readonly Announcement[] = [
-  basicAuth('basicAuthPlanned', '2019-09-01', during('2020-10'), 'basicAuthPlan'),
-  basicAuth('basicAuthPostponed', '2020-04-01', between('2021-07-01', '2021-12-31'), 'serviceAccountArticle'),
+  basicAuth('basicAuthPlanned', '2019-09', during('2020-10'), 'basicAuthPlan'),
+  basicAuth('basicAuthPostponed', '2020-04', between('2021-07-01', '2021-12-31'), 'serviceAccountArticle'),
   basicAuth('basicAuthPaused', '2021-02-04', NO_DATE, 'basicAuthPause'),
   // Dated September 2021, known to have been out by the 27th.
   basicAuth('basicAuthDated', '2021-09-27', between('2022-10-01', null), 'basicAuthDate'),
@@ -62,12 +62,12 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   basicAuth('basicAuthOff', '2022-12-20', between('2022-10-01', '2023-01-31'), 'basicAuthTimesUp'),
   {
     id: 'lightningSyncNotForNewCustomers',
-    announced: '2020-10-01',
+    announced: '2020-10',
     closes: {
       options: ['lightningSyncOAuth'],
       for: { usage: ['newToSync'] },
       because: 'notForNewCustomers',
-      effective: between('2020-10-01', null),
+      effective: '2020-10',
     },
     source: 'serviceAccountArticle',
     verified: READ,
@@ -75,7 +75,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   {
     id: 'ewsForThirdParties',
     subject: 'ews',
-    announced: '2023-09-01',
+    announced: '2023-09',
     stops: [
       { for: OTHER_CLOUDS, window: NO_DATE },
       { for: {}, window: between('2026-10-01', null) },
@@ -84,7 +84,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       options: ['lightningSyncOAuth'],
       for: {},
       because: 'usesEws',
-      effective: between('2026-10-01', null),
+      effective: '2026-10-01',
     },
     source: 'ewsRetirement',
     verified: READ,
@@ -150,21 +150,21 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   },
   {
     id: 'eacServiceAccountRetired',
-    announced: '2024-12-01',
+    announced: '2024-12',
     opens: ['eacOrgLevelOAuth'],
-    closes: { options: ['eacServiceAccountOAuth'], for: {}, because: 'retired', effective: on('2025-02-01') },
+    closes: { options: ['eacServiceAccountOAuth'], for: {}, because: 'retired', effective: '2025-02-01' },
     source: 'eacServiceAccountRetired',
     verified: READ,
   },
   {
     id: 'eacOnGraph',
-    announced: '2026-02-01',
+    announced: '2026-02',
     opens: ['eacApplicationLevelOAuth', 'eacRbacOAuth'],
     closes: {
       options: ['eacOrgLevelOAuth'],
       for: {},
       because: 'replacedByGraph',
-      effective: during('2026-02'),
+      effective: '2026-02',
     },
     source: 'eacGraphMigration',
     verified: READ,

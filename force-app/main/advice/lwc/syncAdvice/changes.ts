@@ -2,7 +2,7 @@
 import { samePlan } from './agree';
 import { type Announcement, ANNOUNCEMENTS, knownOn } from './announcements';
 import { assess, type Assessment } from './interview';
-import type { TaskId } from './plan';
+import type { TaskId } from './tasks';
 import type { Answers, CauseId, IsoDay, OptionId, QuestionId, Standing, Status, Window } from './vocabulary';
 
 /** What a record keeps of an assessment, as far as it is compared. */

@@ -1,5 +1,5 @@
 /** Calendar days and windows of them. There is no clock here: "today" is always handed in. */
-import type { IsoDay, Window } from './vocabulary';
+import type { IsoDate, IsoDay, Window } from './vocabulary';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -32,6 +32,11 @@ export function during(month: string): Window {
 
 /** It will happen, and nobody has said when. */
 export const NO_DATE: Window = { earliest: null, latest: null };
+
+/** The day from which a date counts: of a month known without its day, the first. */
+export function firstDay(date: IsoDate): IsoDay {
+  return isDay(date) ? date : `${date}-01`;
+}
 
 /** The next day of the calendar. */
 export function dayAfter(day: IsoDay): IsoDay {

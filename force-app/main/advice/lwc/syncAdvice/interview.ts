@@ -25,7 +25,10 @@ export function isUnsettled(entry: PathEntry): boolean {
 
 /** What `assess` returns: all that can be said on a day, and what to ask next. */
 export interface Assessment extends Outcome {
-  /** The first open question; once none is open, the one to settle if the status hangs on it; else null. */
+  /**
+   * The first open question; where the status hangs on an answer that leaves it open, that one before those whose
+   * answer can be assumed; null when nothing is left to ask.
+   */
   readonly next: QuestionId | null;
 }
 
@@ -50,9 +53,9 @@ export class Interview {
   assess(answers: Answers): Assessment {
     const path = this.path(answers);
     const outcome = this.outcome(onPath(path));
-    const open = path.find((entry) => entry.answer === null);
     const toSettle = outcome.status === 'undetermined' ? path.find(isUnsettled) : undefined;
-    return { ...outcome, next: (open ?? toSettle)?.question.id ?? null };
+    const next = path.find(blocks) ?? toSettle ?? path.find((entry) => entry.answer === null);
+    return { ...outcome, next: next?.question.id ?? null };
   }
 
   /**

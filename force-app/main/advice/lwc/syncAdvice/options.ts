@@ -3,6 +3,7 @@ import { type Announcement, knownOn } from './announcements';
 import { type ArticleId, ARTICLES } from './links';
 import {
   type Criteria,
+  type IsoDate,
   type IsoDay,
   matches,
   type OptionId,
@@ -19,8 +20,8 @@ export interface Option {
   /** null while the answers still open disagree on it. */
   readonly standing: Standing | null;
   readonly because: Reason | null;
-  /** The day on which what closed it takes effect, where one is known. */
-  readonly on: IsoDay | null;
+  /** When what closed it takes effect, where that is known. */
+  readonly on: IsoDate | null;
   /** Address of the article that says so. */
   readonly source: string;
 }
@@ -146,7 +147,7 @@ function standingOf(facts: OptionFacts, situation: Situation, known: readonly An
       ...option,
       standing: 'closed',
       because: closes.because,
-      on: closes.effective.earliest,
+      on: closes.effective,
       source: ARTICLES[source],
     };
   }

@@ -8,7 +8,8 @@ export { assess, type Assessment, Interview, isUnsettled, type PathEntry } from 
 export { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links';
 export { type Option, OPTIONS } from './options';
 export { type Note, type NoteId, notesFor } from './notes';
-export { type Doer, DOERS, type PermissionId, type Task, TASK_IDS, type TaskId } from './plan';
+export type { Task } from './plan';
+export { type Doer, DOERS, type PermissionId, TASK_IDS, type TaskId } from './tasks';
 export { type Question, QUESTIONS, type StepId } from './questions';
 export { turningPoints } from './turns';
 export type { Hit, Mark } from './timeline';
@@ -17,6 +18,7 @@ export {
   type Answers,
   type AnswerValue,
   type CauseId,
+  type IsoDate,
   type IsoDay,
   type OptionId,
   type QuestionId,

@@ -1,6 +1,6 @@
 /** The days on which advice can change: between two of them, one day's advice is that of any other. */
 import { type Announcement, ANNOUNCEMENTS } from './announcements';
-import { dayAfter } from './days';
+import { dayAfter, firstDay } from './days';
 import type { IsoDay } from './vocabulary';
 
 /**
@@ -9,7 +9,7 @@ import type { IsoDay } from './vocabulary';
  */
 export function turningPoints(announcements: readonly Announcement[] = ANNOUNCEMENTS): IsoDay[] {
   const days = announcements.flatMap(({ announced, decidesFrom, stops = [] }) => [
-    decidesFrom ?? announced,
+    decidesFrom ?? (announced && firstDay(announced)),
     ...stops.flatMap(({ window: { earliest, latest } }) => [earliest, latest && dayAfter(latest)]),
   ]);
   return [...new Set(days)].filter((day) => day !== null).sort();

@@ -33,6 +33,9 @@ export type Criteria = { readonly [Q in QuestionId]?: readonly AnswerValue<Q>[] 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings do. */
 export type IsoDay = string;
 
+/** A day, or the month `YYYY-MM` where the day is not known. A month compares as what lies before its first day. */
+export type IsoDate = string;
+
 /** From the first day on which it may happen to the last; null where no day is known. */
 export interface Window {
   readonly earliest: IsoDay | null;

@@ -32,14 +32,14 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       return {
         ...state,
         answers: { ...state.answers, [action.question]: action.value },
-        passedOver: state.passedOver.filter((question) => question !== action.question),
+        passedOver: others(state.passedOver, action.question),
         missing: false,
       };
     case 'passOver':
       return {
         ...state,
         answers: without(state.answers, action.question),
-        passedOver: [...state.passedOver, action.question],
+        passedOver: [...others(state.passedOver, action.question), action.question],
         missing: false,
       };
     case 'next':
@@ -52,17 +52,31 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
         screens(state, interview).find((screen) => screen === action.screen),
       );
     case 'tick': {
-      const others = state.done.filter((task) => task !== action.task);
-      return { ...state, done: action.done ? [...others, action.task] : others };
+      const done = others(state.done, action.task);
+      return { ...state, done: action.done ? [...done, action.task] : done };
     }
     case 'startOver':
       return START;
   }
 }
 
+/**
+ * The state with a screen opened that may be out of reach, as after a reload on another day: that screen if the answers
+ * lead to it, else the last one that they lead to.
+ */
+export function resume(state: State, screen: string | null, interview: Interview): State {
+  const reachable = screens(state, interview);
+  const found = reachable.find((each) => each === screen) ?? (screen === null ? undefined : reachable.at(-1));
+  return { ...state, screen: found ?? START.screen, missing: false };
+}
+
 /** The screen that comes next, or undefined: before an answer that leads on, and after the plan. */
 export function nextScreen(state: State, interview: Interview): ScreenId | undefined {
   return neighbour(state, interview, 1);
+}
+
+function others<T>(list: readonly T[], item: T): T[] {
+  return list.filter((each) => each !== item);
 }
 
 function without(answers: Answers, question: QuestionId): Answers {

@@ -5,11 +5,21 @@ import { fill, PAGE_TEXT, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText'
 
 export default class SyncGuidance extends LightningElement {
   /** The words of the question. */
-  @api question: QuestionText | null = null;
+  @api
+  get question(): QuestionText | null {
+    return this.asked;
+  }
+  set question(question: QuestionText | null) {
+    this.asked = question;
+    // It spoke of the message of another question.
+    this.copyResult = null;
+  }
+
   /** The org's own address, where links cannot be relative; else empty. */
   @api orgUrl = '';
 
   text = PAGE_TEXT;
+  asked: QuestionText | null = null;
   copyResult: string | null = null;
 
   get setupUrl(): string | null {

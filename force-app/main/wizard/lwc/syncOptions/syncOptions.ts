@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { Option } from 'c/syncAdvice';
 import {
   fill,
-  formatDay,
+  formatDate,
   OPTION_TEXT,
   PAGE_TEXT,
   REASON_TEXT,
@@ -51,7 +51,7 @@ function viewOf({ id, standing, because, on, source }: Option): OptionView {
     id,
     ...OPTION_TEXT[id],
     standing: standing ? STANDING_TEXT[standing] : STANDING_OPEN,
-    why: because ? fill(REASON_TEXT[because], on ? formatDay(on) : '') : '',
+    why: because ? fill(REASON_TEXT[because], on ? formatDate(on) : '') : '',
     source,
     cssClass: `option option_${standing ?? 'open'}`,
   };

@@ -41,8 +41,6 @@ interface StepView {
 
 export default class SyncPath extends LightningElement {
   @api steps: readonly Step[] = [];
-  /** The screen that is open. */
-  @api screen = '';
 
   text = PAGE_TEXT;
 

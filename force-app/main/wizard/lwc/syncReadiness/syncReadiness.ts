@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { daysBetween, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, readDraft, writeDraft } from 'c/syncDraft';
-import { type Action, reduce, START, type State, type View, viewOf } from 'c/syncFlow';
+import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { GoToEvent } from 'c/syncPath';
 import type { AnswerEvent, PassOverEvent } from 'c/syncQuestion';
 import type { TickEvent } from 'c/syncTasks';
@@ -23,6 +23,7 @@ export default class SyncReadiness extends LightningElement {
   }
   set asOf(day: IsoDay | undefined) {
     this.interview = new Interview(isDay(day) ? day : today());
+    this.state = resume(this.state, this.state.screen, this.interview);
   }
 
   interview = new Interview(today());
@@ -37,14 +38,7 @@ export default class SyncReadiness extends LightningElement {
     if (found === 'unusable') this.notice = PAGE_TEXT.draftDropped;
     if (typeof found === 'string') return;
     const { answers, passedOver, done, screen } = found.draft;
-    // The screens in between are opened one by one: on another day the answers may lead elsewhere.
-    let state: State = { ...START, answers, passedOver, done };
-    while (screen !== null && state.screen !== screen) {
-      const next = reduce(state, { type: 'next' }, this.interview);
-      if (next.screen === state.screen) break;
-      state = next;
-    }
-    this.state = { ...state, missing: false };
+    this.state = resume({ ...START, answers, passedOver, done }, screen, this.interview);
   }
 
   /** A new screen starts with its heading, for the eye and for the screen reader. */

@@ -1,7 +1,7 @@
 /** How we know: every announcement that counts on the day, oldest first, with its source. */
 import { api, LightningElement } from 'lwc';
 import { ARTICLES, type IsoDay, knownOn } from 'c/syncAdvice';
-import { CAUSE_TEXT, formatDay, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, formatDate, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
 
 interface SourceView {
   readonly id: string;
@@ -21,7 +21,7 @@ export default class SyncSources extends LightningElement {
       .toSorted((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? -1 : 1))
       .map(({ id, subject, closes, announced, source, verified }) => ({
         id,
-        announced: announced ? formatDay(announced) : PAGE_TEXT.always,
+        announced: announced ? formatDate(announced) : PAGE_TEXT.always,
         about: subject
           ? CAUSE_TEXT[subject].name
           : (closes?.options ?? []).map((option) => OPTION_TEXT[option].name).join(', '),

@@ -1,6 +1,6 @@
 /** Puts values into texts, and days into the words of the user's locale. */
 import LOCALE from '@salesforce/i18n/locale';
-import type { IsoDay, Severity, Status, Window } from 'c/syncAdvice';
+import type { IsoDate, IsoDay, Severity, Status, Window } from 'c/syncAdvice';
 import { STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
 /** Fills `{0}`, `{1}` … of a label with the values, in order. */
@@ -21,6 +21,11 @@ export const formatDay = format({ dateStyle: 'medium' });
 
 /** The month of a day, such as "April 2027". */
 export const formatMonth = format({ year: 'numeric', month: 'long' });
+
+/** A day, or a month where only that is known. */
+export function formatDate(date: IsoDate): string {
+  return date.length === 'YYYY-MM'.length ? formatMonth(`${date}-01`) : formatDay(date);
+}
 
 /** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */
 export function formatWindow({ earliest, latest }: Window): string {

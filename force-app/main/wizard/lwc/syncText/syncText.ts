@@ -1,6 +1,7 @@
 /** Every word the wizard says: ids to labels, and days to words. A text that is missing fails the type check. */
 export {
   fill,
+  formatDate,
   formatDay,
   formatMonth,
   formatVerdict,

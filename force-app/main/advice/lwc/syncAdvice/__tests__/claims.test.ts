@@ -1,0 +1,163 @@
+/** What may be claimed: nothing from a later day, nothing on which the possible answers disagree. */
+import fc from 'fast-check';
+import {
+  ANNOUNCEMENTS,
+  type Announcement,
+  assess,
+  type Assessment,
+  CAUSES,
+  type CauseId,
+  type IsoDay,
+  OPTIONS,
+  type Outcome,
+  QUESTIONS,
+  type Window,
+} from '../syncAdvice';
+import { days, interviewOn, someAnswers } from './arbitraries';
+import { without } from './cases';
+
+const optionIds = fc.subarray(OPTIONS.map(({ id }) => id));
+
+/** Something that is announced only after a day, whatever it says. */
+function announcedAfter(day: IsoDay): fc.Arbitrary<Announcement> {
+  const later = fc
+    .integer({ min: 1, max: 2000 })
+    .map((n) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10));
+  return fc
+    .tuple(fc.constantFrom(...(Object.keys(CAUSES) as CauseId[])), later, optionIds, optionIds)
+    .map(([subject, announced, opens, closed]) => ({
+      id: 'later',
+      subject,
+      announced,
+      stops: [{ for: {}, window: { earliest: '2019-01-01', latest: '2019-12-31' } }],
+      opens,
+      closes: {
+        options: closed,
+        for: {},
+        because: 'retired',
+        effective: announced,
+      },
+      source: 'ewsWaves',
+      verified: announced,
+    }));
+}
+
+test('no announcement made after a day changes the assessment of that day', () => {
+  const cases = fc
+    .tuple(days, someAnswers)
+    .chain(([day, answers]) =>
+      fc.tuple(fc.constant(day), fc.constant(answers), fc.array(announcedAfter(day), { maxLength: 3 })),
+    );
+  fc.assert(
+    fc.property(cases, ([day, answers, later]) => {
+      const assessment = interviewOn(day).assess(answers);
+      const known = ANNOUNCEMENTS.filter(({ announced }) => announced === null || announced <= day);
+      expect(assess(answers, day, known)).toEqual(assessment);
+      expect(assess(answers, day, [...ANNOUNCEMENTS, ...later])).toEqual(assessment);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+function contains(outer: Window | null | undefined, inner: Window): boolean {
+  if (!outer) return false;
+  const { earliest, latest } = outer;
+  return (
+    (earliest === null || (inner.earliest !== null && earliest <= inner.earliest)) &&
+    (latest === null || (inner.latest !== null && latest >= inner.latest))
+  );
+}
+
+/** That what is said of an open question holds for one of its answers. */
+function expectNoMoreThan(open: Assessment, settled: Assessment): void {
+  if (open.status !== 'undetermined') expect(settled.status).toBe(open.status);
+  if (settled.stops) expect(contains(open.stops, settled.stops)).toBe(true);
+  for (const cause of open.causes) {
+    const twin = settled.causes.find(({ id }) => id === cause.id);
+    expect(twin && contains(cause, twin)).toBe(true);
+  }
+  for (const [index, { standing, because, on }] of open.options.entries()) {
+    const twin = settled.options[index];
+    if (standing !== null) expect(twin?.standing).toBe(standing);
+    if (because !== null) expect(twin?.because).toBe(because);
+    if (on !== null) expect(twin?.on).toBe(on);
+  }
+  if (open.plan.length > 0) expect(settled.plan).toEqual(open.plan);
+}
+
+// How to roll out, and the tenant's state for EWS, have rules of their own: see below.
+const plain = QUESTIONS.filter(({ id }) => id !== 'ewsAccess' && id !== 'rollout');
+
+test('unsure or not yet answered never claims more than all values agree on', () => {
+  fc.assert(
+    fc.property(days, someAnswers, fc.constantFrom(...plain), (day, answers, { id, settled, values }) => {
+      const interview = interviewOn(day);
+      const possible = settled.map((value) => interview.assess({ ...answers, [id]: value }));
+      const unsettled = values.filter((value) => !settled.includes(value));
+      expect(possible.length).toBeGreaterThan(1);
+      for (const open of [without(answers, id), ...unsettled.map((value) => ({ ...answers, [id]: value }))]) {
+        const assessment = interview.assess(open);
+        for (const each of possible) expectNoMoreThan(assessment, each);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('what all values agree on is said, though the question is still open', () => {
+  fc.assert(
+    fc.property(days, someAnswers, fc.constantFrom(...plain), (day, answers, { id, settled }) => {
+      const interview = interviewOn(day);
+      const statuses = settled.map((value) => interview.assess({ ...answers, [id]: value }).status);
+      const agreed = new Set(statuses).size === 1 ? statuses[0] : 'undetermined';
+      expect(interview.assess(without(answers, id)).status).toBe(agreed);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('EWS unsure or not yet answered counts as not set', () => {
+  fc.assert(
+    fc.property(days, someAnswers, (day, answers) => {
+      const interview = interviewOn(day);
+      const said = (assessment: Assessment): Outcome => ({ ...assessment, next: null }) as Outcome;
+      const unset = said(interview.assess({ ...answers, ewsAccess: 'unset' }));
+      expect(said(interview.assess({ ...answers, ewsAccess: 'unsure' }))).toEqual(unset);
+      expect(said(interview.assess(without(answers, 'ewsAccess')))).toEqual(unset);
+    }),
+  );
+});
+
+test('how it is rolled out changes what to move to, never whether and when it stops', () => {
+  fc.assert(
+    fc.property(
+      days,
+      someAnswers,
+      fc.constantFrom('oneConsent', 'scoped', 'userByUser'),
+      (day, answers, rollout) => {
+        const interview = interviewOn(day);
+        const verdict = ({ status, stops, causes }: Assessment): Partial<Outcome> => ({
+          status,
+          stops,
+          causes,
+        });
+        expect(verdict(interview.assess({ ...answers, rollout }))).toEqual(
+          verdict(interview.assess(without(answers, 'rollout'))),
+        );
+      },
+    ),
+  );
+});
+
+test('at most one option is recommended, and a question to settle is one without a settled answer', () => {
+  fc.assert(
+    fc.property(days, someAnswers, (day, answers) => {
+      const { options, next, status } = interviewOn(day).assess(answers);
+      expect(options.filter(({ standing }) => standing === 'recommended').length).toBeLessThanOrEqual(1);
+      const asked = QUESTIONS.find(({ id }) => id === next);
+      const isSettled = asked?.settled.includes(answers[asked.id] ?? '') ?? false;
+      const isUnexplained = status === 'undetermined' && !asked;
+      expect([isSettled, isUnexplained]).toEqual([false, false]);
+    }),
+  );
+});

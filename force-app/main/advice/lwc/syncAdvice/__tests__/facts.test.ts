@@ -1,0 +1,52 @@
+/** The list of announcements and links: what every entry must hold. */
+import { ANNOUNCEMENTS, ARTICLES, assess, CAUSES, isDay, knownOn, SETUP_PAGES } from '../syncAdvice';
+import { firstDay } from '../days';
+import { SERVICE_ACCOUNT, TODAY } from './cases';
+
+test.each(ANNOUNCEMENTS.map((each) => [each.id, each] as const))('%s is dated and sourced', (_, each) => {
+  const { announced, decidesFrom, verified, source, stops = [] } = each;
+  expect(isDay(verified) && verified <= TODAY).toBe(true);
+  expect(announced === null || (isDay(firstDay(announced)) && announced <= verified)).toBe(true);
+  expect((decidesFrom ?? announced ?? '') >= (announced ?? '')).toBe(true);
+  expect(ARTICLES[source]).toMatch(/^https:\/\//);
+  for (const { earliest, latest } of stops.map((stop) => stop.window)) {
+    expect([earliest, latest].every((day) => day === null || isDay(day))).toBe(true);
+    expect((earliest ?? '') <= (latest ?? '9')).toBe(true);
+  }
+});
+
+test('ids are unique, and each subject has its announcements oldest first', () => {
+  expect(new Set(ANNOUNCEMENTS.map(({ id }) => id)).size).toBe(ANNOUNCEMENTS.length);
+  for (const subject of Object.keys(CAUSES)) {
+    const days = ANNOUNCEMENTS.filter((each) => each.subject === subject).map(
+      ({ decidesFrom, announced }) => decidesFrom ?? announced ?? '',
+    );
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual([...days].sort());
+  }
+});
+
+test('every link is an address of its kind', () => {
+  const hosts = ['help.salesforce.com', 'techcommunity.microsoft.com', 'learn.microsoft.com'];
+  for (const address of Object.values(ARTICLES)) {
+    expect(new URL(address).protocol).toBe('https:');
+    expect(hosts).toContain(new URL(address).host);
+  }
+  for (const path of Object.values(SETUP_PAGES)) expect(path).toMatch(/^\/lightning\/setup\/\w+\/home$/);
+});
+
+test('an assessment names its sources by address', () => {
+  const { causes, options, plan } = assess(SERVICE_ACCOUNT, TODAY);
+  for (const address of [...causes, ...options]
+    .map(({ source }) => source)
+    .concat(plan.map(({ help }) => help)))
+    expect(Object.values(ARTICLES)).toContain(address);
+  for (const { verified } of causes) expect(isDay(verified)).toBe(true);
+});
+
+test('what is announced counts from its day, and what decides later from then', () => {
+  const known = (day: string): string[] => knownOn(day).map(({ id }) => id);
+  expect(known('2026-10-09')).not.toContain('ewsWaves');
+  expect(known('2026-10-10')).toContain('ewsWaves');
+  expect(known('0001-01-01')).toEqual(['hybridNeverSupported']);
+});

@@ -1,0 +1,151 @@
+/** Where each option stands over time, which one is recommended, and the plan that follows. */
+import { type Answers, assess, type OptionId, type Standing } from '../syncAdvice';
+import {
+  GOOGLE,
+  HYBRID,
+  NEW_TO_SYNC,
+  OAUTH,
+  ON_PREMISES,
+  OTHER,
+  recommended,
+  SERVICE_ACCOUNT,
+  standing,
+  TODAY,
+  without,
+} from './cases';
+
+const USER_BY_USER: Answers = { ...SERVICE_ACCOUNT, rollout: 'userByUser' };
+const ONE_CONSENT: Answers = { ...SERVICE_ACCOUNT, rollout: 'oneConsent' };
+
+describe('standings over time', () => {
+  test.each<[OptionId, Answers, string, Standing]>([
+    ['eacServiceAccountOAuth', USER_BY_USER, '2024-11-30', 'available'],
+    ['eacServiceAccountOAuth', USER_BY_USER, '2024-12-01', 'closed'],
+    ['eacServiceAccountOAuth', USER_BY_USER, '2025-02-01', 'closed'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2024-11-30', 'closed'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2024-12-01', 'available'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2026-01-31', 'available'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2026-02-01', 'closed'],
+    ['eacApplicationLevelOAuth', USER_BY_USER, '2026-01-31', 'closed'],
+    ['eacApplicationLevelOAuth', USER_BY_USER, '2026-02-01', 'available'],
+    ['eacRbacOAuth', USER_BY_USER, '2026-01-31', 'closed'],
+    ['eacRbacOAuth', USER_BY_USER, '2026-02-01', 'available'],
+    ['lightningSyncOAuth', USER_BY_USER, '2023-08-31', 'available'],
+    ['lightningSyncOAuth', USER_BY_USER, '2023-09-01', 'closed'],
+    ['lightningSyncOAuth', NEW_TO_SYNC, '2020-09-30', 'available'],
+    ['lightningSyncOAuth', NEW_TO_SYNC, '2020-10-01', 'closed'],
+    ['lightningSyncOAuth', OAUTH, '2023-08-31', 'unsuitable'],
+    ['lightningSyncOAuth', ON_PREMISES, '2022-08-30', 'unsuitable'],
+    ['stayForNow', SERVICE_ACCOUNT, '2019-08-31', 'recommended'],
+    ['stayForNow', SERVICE_ACCOUNT, '2021-02-03', 'closed'],
+    ['stayForNow', SERVICE_ACCOUNT, '2021-02-04', 'available'],
+    ['stayForNow', SERVICE_ACCOUNT, '2021-09-27', 'closed'],
+    ['stayForNow', OAUTH, '2023-08-31', 'recommended'],
+    ['stayForNow', OAUTH, '2023-09-01', 'closed'],
+    ['stayForNow', ON_PREMISES, '2026-05-04', 'recommended'],
+    ['stayForNow', ON_PREMISES, '2026-05-05', 'closed'],
+    ['stayForNow', NEW_TO_SYNC, TODAY, 'unsuitable'],
+    ['eacOnPremisesServiceAccount', ON_PREMISES, TODAY, 'recommended'],
+    ['eacApplicationLevelOAuth', ON_PREMISES, TODAY, 'unsuitable'],
+    ['eacGoogle', GOOGLE, TODAY, 'recommended'],
+    ['eacUserLevelOAuth', GOOGLE, TODAY, 'unsuitable'],
+    ['eacUserLevelOAuth', ONE_CONSENT, '2022-08-30', 'available'],
+    ['eacUserLevelOAuth', ONE_CONSENT, TODAY, 'available'],
+  ])('%s of %j on %s: %s', (option, answers, day, expected) => {
+    expect(standing(assess(answers, day), option)).toBe(expected);
+  });
+
+  test.each<[OptionId, string | null, string | null]>([
+    ['eacServiceAccountOAuth', 'retired', '2025-02-01'],
+    ['lightningSyncOAuth', 'usesEws', '2026-10-01'],
+    ['eacOrgLevelOAuth', 'replacedByGraph', '2026-02'],
+    ['stayForNow', 'basicAuth', '2022-10-01'],
+    ['eacGoogle', 'forGoogle', null],
+  ])('today %s says why: %s, on %s', (id, because, on) => {
+    const option = assess(SERVICE_ACCOUNT, TODAY).options.find((each) => each.id === id);
+    expect(option).toMatchObject({ because, on });
+  });
+});
+
+describe('recommended by how it is rolled out', () => {
+  type Rollout = Answers['rollout'] | 'open';
+  test.each<[string, string, Answers, Rollout, OptionId | undefined]>([
+    ['2022-08-30', 'online', SERVICE_ACCOUNT, 'oneConsent', 'eacServiceAccountOAuth'],
+    ['2022-08-30', 'online', SERVICE_ACCOUNT, 'scoped', 'eacServiceAccountOAuth'],
+    ['2022-08-30', 'online', SERVICE_ACCOUNT, 'userByUser', 'eacUserLevelOAuth'],
+    ['2022-08-30', 'online', SERVICE_ACCOUNT, 'open', 'eacUserLevelOAuth'],
+    ['2025-06-01', 'online', SERVICE_ACCOUNT, 'oneConsent', 'eacOrgLevelOAuth'],
+    ['2025-06-01', 'online', SERVICE_ACCOUNT, 'scoped', 'eacOrgLevelOAuth'],
+    ['2025-06-01', 'online', SERVICE_ACCOUNT, 'userByUser', 'eacUserLevelOAuth'],
+    [TODAY, 'online', SERVICE_ACCOUNT, 'oneConsent', 'eacApplicationLevelOAuth'],
+    [TODAY, 'online', SERVICE_ACCOUNT, 'scoped', 'eacRbacOAuth'],
+    [TODAY, 'online', SERVICE_ACCOUNT, 'userByUser', 'eacUserLevelOAuth'],
+    [TODAY, 'online', SERVICE_ACCOUNT, 'open', 'eacUserLevelOAuth'],
+    [TODAY, 'new', NEW_TO_SYNC, 'scoped', 'eacRbacOAuth'],
+    [TODAY, 'on-premises', ON_PREMISES, 'oneConsent', 'eacOnPremisesServiceAccount'],
+    [TODAY, 'on-premises', ON_PREMISES, 'scoped', 'eacOnPremisesServiceAccount'],
+    [TODAY, 'on-premises', ON_PREMISES, 'userByUser', 'eacUserLevelOAuth'],
+    [TODAY, 'Google', GOOGLE, 'open', 'eacGoogle'],
+    [TODAY, 'hybrid', HYBRID, 'oneConsent', undefined],
+    [TODAY, 'other', OTHER, 'oneConsent', undefined],
+  ])('%s, %s %j, %s: %s', (day, _, answers, rollout, expected) => {
+    const open = without(answers, 'rollout');
+    const given = rollout === undefined || rollout === 'open' ? open : { ...open, rollout };
+    expect(recommended(assess(given, day))).toBe(expected);
+  });
+});
+
+describe('the plan, in the order in which it is done', () => {
+  const MOVE = ['runReadinessCheck', 'compareWithLightningSync', 'checkAddresses', 'moveSettings'];
+  const GRAPH = ['consentToGraph', 'upgradeToGraph'];
+  test.each<[string, Answers, string, readonly string[]]>([
+    ['2022', SERVICE_ACCOUNT, '2022-08-30', [...MOVE, 'assignPermissions']],
+    ['one consent', SERVICE_ACCOUNT, TODAY, [...MOVE, 'assignPermissions', ...GRAPH]],
+    [
+      'RBAC',
+      { ...OAUTH, rollout: 'scoped' },
+      TODAY,
+      [...MOVE, 'assignPermissions', ...GRAPH, 'changeToRbac'],
+    ],
+    ['user by user', USER_BY_USER, TODAY, [...MOVE, 'assignPermissions', ...GRAPH, 'connectAccounts']],
+    [
+      'on-premises',
+      ON_PREMISES,
+      TODAY,
+      [
+        'runReadinessCheck',
+        'compareWithLightningSync',
+        'moveSettings',
+        'prepareServiceAccount',
+        'assignPermissions',
+      ],
+    ],
+    [
+      'new to sync',
+      { ...NEW_TO_SYNC, rollout: 'scoped' },
+      TODAY,
+      ['checkAddresses', 'consentForNewSetUp', 'scopeAccess', 'connect', 'assignPermissions'],
+    ],
+    [
+      'Google',
+      GOOGLE,
+      TODAY,
+      [
+        'runReadinessCheck',
+        'compareWithLightningSync',
+        'moveSettings',
+        'assignPermissions',
+        'connectAccounts',
+      ],
+    ],
+    ['another service', OTHER, TODAY, []],
+  ])('%s', (_, answers, day, expected) => {
+    expect(assess(answers, day).plan.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('moves in the settings of the service', () => {
+    const page = (answers: Answers): string | null | undefined => assess(answers, TODAY).plan[0]?.setupPage;
+    expect(page(SERVICE_ACCOUNT)).toContain('LightningForOutlookAndSyncSettings');
+    expect(page(GOOGLE)).toContain('LightningForGmailAndSyncSettings');
+  });
+});

@@ -1,0 +1,35 @@
+/** The door to DNS: looks a domain's mail records up over HTTPS. Nothing is asked before somebody asks for it. */
+import { DohResolver, type DohOptions, type Fetch, PUBLIC_RESOLVERS } from './doh';
+import { ReliableResolver, type ReliableOptions } from './reliable';
+
+export { type Clock, SYSTEM_CLOCK, wait } from './clock';
+export { type DohOptions, DohResolver, type Fetch, PUBLIC_RESOLVERS } from './doh';
+export { Gate } from './gate';
+export { inOrder } from './inOrder';
+export { type Detection, detectMailService, type LookUpOptions } from './lookUp';
+export { type ReliableOptions, ReliableResolver } from './reliable';
+export {
+  type Answer,
+  type Failure,
+  FAILURES,
+  type Limits,
+  LookupError,
+  type Question,
+  type Resolver,
+} from './resolver';
+
+/**
+ * A resolver for everyday use.
+ * @param fetch the platform's; handed in, so that a stand-in can take its place
+ * @param addresses DNS over HTTPS in JSON, first choice first
+ */
+export function webResolver(
+  fetch: Fetch,
+  addresses: readonly string[] = PUBLIC_RESOLVERS,
+  options: DohOptions & ReliableOptions = {},
+): ReliableResolver {
+  return new ReliableResolver(
+    addresses.map((address) => new DohResolver(address, fetch, options)),
+    options,
+  );
+}

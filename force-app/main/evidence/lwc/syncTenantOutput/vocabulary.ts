@@ -1,0 +1,37 @@
+/** What a pasted text is taken apart into. */
+
+/** Fields that are read; in lower case, since Microsoft's own texts differ. */
+export const FIELD_NAMES = ['ewsenabled', 'ewsallowedappids', 'displayname', 'appid'] as const;
+
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** What a field speaks of; null where the text does not say. */
+export type Scope = 'tenant' | 'mailbox' | null;
+
+export interface Field {
+  readonly name: FieldName;
+  readonly value: string;
+  readonly scope: Scope;
+  /** Fields of one object have one number. */
+  readonly object: number;
+  /** From 1. */
+  readonly line: number;
+}
+
+export interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A text taken apart. */
+export interface Taken {
+  readonly fields: readonly Field[];
+  /** Lines that hold something else. */
+  readonly others: readonly Line[];
+}
+
+/** Whether a name, in lower case, is one of a field that is read. */
+export function isField(name: string): name is FieldName {
+  return (FIELD_NAMES as readonly string[]).includes(name);
+}

@@ -1,0 +1,14 @@
+/** The org's mail domains: its users counted by domain, and what the domains' services suggest. */
+export { isConsumerDomain } from './consumers';
+export { type Census, DomainCounter, type DomainCount } from './counter';
+export {
+  type Progress,
+  type RunOptions,
+  type ScanResult,
+  type ScanState,
+  type UserPage,
+  type UserPages,
+  UserScan,
+  USUAL_LIMIT,
+} from './scan';
+export { type DomainSight, type MixId, MIXES, suggest, type Suggestion } from './suggest';

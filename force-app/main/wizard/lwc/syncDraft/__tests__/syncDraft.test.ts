@@ -1,0 +1,85 @@
+/** Unfinished work is found again, and whatever else stands in the storage does no harm. */
+import { clearDraft, type Draft, readDraft, writeDraft } from 'c/syncDraft';
+
+const KEY = 'sync-readiness/draft';
+const DRAFT: Draft = {
+  answers: { usage: 'lightningSync', emailService: 'exchangeOnline' },
+  passedOver: ['microsoftCloud'],
+  screen: 'salesforceCloud',
+  done: ['connect'],
+};
+const stored = { version: 1, ...DRAFT };
+
+let warn: jest.SpyInstance;
+
+beforeEach(() => {
+  localStorage.clear();
+  warn = jest.spyOn(console, 'warn').mockImplementation();
+});
+afterEach(() => jest.restoreAllMocks());
+
+test('what was written is read again', () => {
+  expect(writeDraft(DRAFT)).toBe(true);
+  expect(readDraft()).toEqual({ draft: DRAFT });
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test('what was cleared is gone', () => {
+  writeDraft(DRAFT);
+  expect(clearDraft()).toBe(true);
+  expect(readDraft()).toBe('nothing');
+  expect(localStorage).toHaveLength(0);
+});
+
+test('nothing is found where nothing was written', () => {
+  expect(readDraft()).toBe('nothing');
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test('only what belongs to a draft is taken', () => {
+  localStorage.setItem(KEY, JSON.stringify({ ...stored, missing: true }));
+  expect(readDraft()).toEqual({ draft: DRAFT });
+});
+
+test('a draft without a screen starts at the first', () => {
+  localStorage.setItem(KEY, JSON.stringify({ ...stored, screen: 7 }));
+  expect(readDraft()).toEqual({ draft: { ...DRAFT, screen: null } });
+});
+
+test.each([
+  ['broken JSON', '{"version": 1,'],
+  ['no object', 'null'],
+  ['no version', JSON.stringify(DRAFT)],
+  ['another version', JSON.stringify({ ...stored, version: 2 })],
+  ['an unknown answer', JSON.stringify({ ...stored, answers: { usage: 'carrierPigeon' } })],
+  ['an unknown question', JSON.stringify({ ...stored, answers: { colour: 'blue' } })],
+  ['an unknown question passed over', JSON.stringify({ ...stored, passedOver: ['colour'] })],
+  ['no list of those passed over', JSON.stringify({ ...stored, passedOver: 'microsoftCloud' })],
+  ['no list of what is done', JSON.stringify({ ...stored, done: undefined })],
+  ['a task that is no text', JSON.stringify({ ...stored, done: [1] })],
+])('%s is unusable, and the console says why', (_, text) => {
+  localStorage.setItem(KEY, text);
+  expect(readDraft()).toBe('unusable');
+  expect(warn).toHaveBeenCalledWith('Sync Readiness:', expect.any(Error));
+});
+
+test.each<[string, 'getItem' | 'setItem' | 'removeItem', () => unknown, unknown]>([
+  ['reading', 'getItem', readDraft, 'nothing'],
+  ['writing', 'setItem', () => writeDraft(DRAFT), false],
+  ['clearing', 'removeItem', clearDraft, false],
+])('%s goes on without a storage that refuses', (_, method, action, result) => {
+  const refusal = new DOMException('Not allowed', 'SecurityError');
+  jest.spyOn(Storage.prototype, method).mockImplementation(() => {
+    throw refusal;
+  });
+  expect(action()).toBe(result);
+  expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
+});
+
+test('a browser without a storage at all has nothing', () => {
+  jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('Not allowed', 'SecurityError');
+  });
+  expect(readDraft()).toBe('nothing');
+  expect(writeDraft(DRAFT)).toBe(false);
+});

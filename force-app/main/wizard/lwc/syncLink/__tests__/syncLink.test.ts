@@ -1,0 +1,15 @@
+/** A link to elsewhere opens a tab of its own, and says so. */
+import '../../../__tests__/words';
+import { find, show } from '../../../__tests__/page';
+import SyncLink from 'c/syncLink';
+import { PAGE_TEXT } from 'c/syncText';
+
+test('opens a tab of its own that knows nothing of this one', async () => {
+  const element = show(SyncLink, { href: 'https://example.com/', label: 'Example' });
+  const link = find<HTMLAnchorElement>(element, 'a');
+  expect(link).toMatchObject({ href: 'https://example.com/', target: '_blank', rel: 'noopener' });
+  expect(link.textContent).toBe('Example');
+  const icon = find<HTMLElement & { alternativeText: string }>(element, 'lightning-icon');
+  expect(icon.alternativeText).toBe(PAGE_TEXT.newTab);
+  await expect(element).toBeAccessible();
+});

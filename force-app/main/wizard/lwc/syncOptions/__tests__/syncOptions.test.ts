@@ -1,0 +1,87 @@
+/** The options: those open first, with the recommended one on top; those not open with the reason. */
+import '../../../__tests__/words';
+import { find, findAll, show, texts } from '../../../__tests__/page';
+import type { Option } from 'c/syncAdvice';
+import SyncOptions from 'c/syncOptions';
+import {
+  fill,
+  formatDay,
+  OPTION_TEXT,
+  PAGE_TEXT,
+  REASON_TEXT,
+  STANDING_OPEN,
+  STANDING_TEXT,
+} from 'c/syncText';
+
+const option = (id: Option['id'], facts: Partial<Option>): Option => ({
+  id,
+  standing: 'available',
+  because: null,
+  on: null,
+  source: `https://example.com/${id}`,
+  ...facts,
+});
+
+const OPTIONS: readonly Option[] = [
+  option('eacUserLevelOAuth', {}),
+  option('lightningSyncOAuth', { standing: 'closed', because: 'usesEws', on: '2026-10-01' }),
+  option('eacApplicationLevelOAuth', { standing: 'recommended', because: 'fitsRollout' }),
+  option('eacRbacOAuth', { standing: null }),
+  option('eacGoogle', { standing: 'unsuitable', because: 'forGoogle' }),
+];
+
+const names = (ids: readonly Option['id'][]): string[] => ids.map((id) => OPTION_TEXT[id].name);
+
+test('puts the recommended one first, and those not open behind a heading that counts them', async () => {
+  const element = show(SyncOptions, { options: OPTIONS });
+  expect(texts(element, '.open .name')).toEqual(
+    names(['eacApplicationLevelOAuth', 'eacUserLevelOAuth', 'eacRbacOAuth']),
+  );
+  expect(texts(element, '.shut .name')).toEqual(names(['lightningSyncOAuth', 'eacGoogle']));
+  expect(texts(element, 'summary')).toEqual([fill(PAGE_TEXT.closedOptions, 2)]);
+  await expect(element).toBeAccessible();
+});
+
+test('says where each one stands, by word and by colour', () => {
+  const element = show(SyncOptions, { options: OPTIONS });
+  expect(texts(element, '.standing')).toEqual([
+    STANDING_TEXT.recommended,
+    STANDING_TEXT.available,
+    STANDING_OPEN,
+    STANDING_TEXT.closed,
+    STANDING_TEXT.unsuitable,
+  ]);
+  expect(findAll(element, '.option').map(({ className }) => className)).toEqual([
+    'option option_recommended',
+    'option option_available',
+    'option option_open',
+    'option option_closed',
+    'option option_unsuitable',
+  ]);
+});
+
+test('says why, with the day where there is one', () => {
+  const element = show(SyncOptions, { options: OPTIONS });
+  expect(texts(element, '.open .why')).toEqual([REASON_TEXT.fitsRollout]);
+  expect(texts(element, '.shut .why')).toEqual([
+    fill(REASON_TEXT.usesEws, formatDay('2026-10-01')),
+    REASON_TEXT.forGoogle,
+  ]);
+});
+
+test('links each to its article', () => {
+  const element = show(SyncOptions, { options: OPTIONS });
+  expect(
+    findAll<HTMLAnchorElement>(element, 'c-sync-link', 'a')
+      .map(({ href }) => href)
+      .sort(),
+  ).toEqual(OPTIONS.map(({ source }) => source).sort());
+});
+
+test('has no heading where all are open', () => {
+  expect(findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'details')).toHaveLength(0);
+});
+
+test('keeps those not open shut until asked', () => {
+  expect(find<HTMLDetailsElement>(show(SyncOptions, { options: OPTIONS }), 'details').open).toBe(false);
+});

@@ -1,0 +1,66 @@
+/** A question: its words, its choices, and what it says when one is chosen. */
+import '../../../__tests__/words';
+import { find, findAll, heard, type Properties, show, type Shown, texts } from '../../../__tests__/page';
+import SyncQuestion from 'c/syncQuestion';
+import { PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+
+const shown = (properties: Properties<SyncQuestion> = {}): Shown<SyncQuestion> =>
+  show(SyncQuestion, { question: 'microsoftCloud', ...properties });
+const radios = (host: Element): HTMLInputElement[] =>
+  findAll<HTMLInputElement>(host, 'c-sync-choice', 'input');
+const checked = (host: Element): string[] =>
+  radios(host).flatMap((each) => (each.checked ? [each.value] : []));
+
+test('asks with its own words, beside how to find out', async () => {
+  const element = shown();
+  expect(texts(element, 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  expect(texts(element, '.intro')).toEqual([QUESTION_TEXT.microsoftCloud.intro]);
+  expect(radios(element).map(({ value }) => value)).toEqual(['worldwide', 'gccHighOrDod', 'china21Vianet']);
+  expect(texts(element, 'c-sync-guidance', 'blockquote')).toHaveLength(1);
+  expect(checked(element)).toEqual([]);
+  await expect(element).toBeAccessible();
+});
+
+test('stands below the heading of another screen', async () => {
+  const element = shown({ question: 'rollout', embedded: true, compact: true });
+  expect(texts(element, 'h3')).toEqual([QUESTION_TEXT.rollout.title]);
+  expect(findAll(element, 'h2, c-sync-guidance')).toHaveLength(0);
+  expect(findAll(element, 'c-sync-choice', '.choices_compact')).toHaveLength(1);
+  await expect(element).toBeAccessible();
+});
+
+test('says which answer was given', () => {
+  const element = shown({ value: 'worldwide' });
+  const answers = heard(element, 'answer');
+  expect(checked(element)).toEqual(['worldwide']);
+  radios(element)[2]?.click();
+  expect(answers).toEqual([{ question: 'microsoftCloud', value: 'china21Vianet' }]);
+});
+
+test('lets the admin not know, which is no answer', () => {
+  const element = shown({ canPassOver: true });
+  const answers = heard(element, 'answer');
+  const passedOver = heard(element, 'passover');
+  expect(texts(element, 'c-sync-choice', '.choice__label').at(-1)).toBe(PAGE_TEXT.dontKnow);
+  radios(element).at(-1)?.click();
+  expect(passedOver).toEqual([{ question: 'microsoftCloud' }]);
+  expect(answers).toEqual([]);
+});
+
+test('shows that the admin does not know', () => {
+  expect(checked(shown({ canPassOver: true, isPassedOver: true }))).toEqual(['passOver']);
+});
+
+test('tells an error, and that Enter goes on', () => {
+  const element = shown({ error: 'Choose one.' });
+  const wentOn = heard(element, 'goon');
+  expect(texts(element, 'c-sync-choice', '[role=alert]')).toEqual(['Choose one.']);
+  radios(element)[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  expect(wentOn).toHaveLength(1);
+});
+
+test('takes the focus on its heading', () => {
+  const element = shown();
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});

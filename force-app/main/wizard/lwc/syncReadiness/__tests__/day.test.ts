@@ -1,0 +1,92 @@
+/** The day that the wizard judges by, how fresh its facts are, and where they come from. */
+import { ARTICLE_DAY, ONLINE, TODAY } from '../../../__tests__/answers';
+import '../../../__tests__/words';
+import {
+  type Button,
+  find,
+  findAll,
+  type Properties,
+  settled,
+  show,
+  type Shown,
+  texts,
+} from '../../../__tests__/page';
+import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
+import { today } from 'c/syncClock';
+import { writeDraft } from 'c/syncDraft';
+import SyncReadiness from 'c/syncReadiness';
+import { fill, formatDay, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+
+jest.mock('c/syncClock', () => ({ today: jest.fn() }));
+
+beforeEach(() => {
+  localStorage.clear();
+  jest.mocked(today).mockReturnValue(TODAY);
+});
+
+const shown = (properties: Properties<SyncReadiness> = {}): Shown<SyncReadiness> =>
+  show(SyncReadiness, properties);
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function resumeAt(screen: string, answers: Answers = ONLINE): void {
+  writeDraft({ answers, passedOver: [], screen, done: [] });
+}
+
+test.each([['2026-02-30'], ['tomorrow'], [''], [undefined]])('%s is no day, so it is today', (asOf) => {
+  const element = shown({ asOf } as Properties<SyncReadiness>);
+  expect(element.asOf).toBe(TODAY);
+  expect(texts(element, '.as-of span')[0]).toBe(fill(PAGE_TEXT.asOf, formatDay(TODAY)));
+});
+
+test('judges by the day it is given, and does not call it today', () => {
+  resumeAt('blockDate', { ...ONLINE, connectionMethod: 'serviceAccount' });
+  const element = shown({ asOf: ARTICLE_DAY });
+  expect(texts(element, '.as-of span')[0]).toBe(fill(PAGE_TEXT.asOf, formatDay(ARTICLE_DAY)));
+  expect(findAll(element, 'c-sync-block-date', 'c-sync-verdict', '.verdict_upcoming')).toHaveLength(1);
+  expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.asOfDay]);
+});
+
+test('calls today so', () => {
+  resumeAt('blockDate');
+  const element = shown();
+  expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.today]);
+});
+
+test('stays on a screen that there is when the day changes', async () => {
+  resumeAt('salesforceCloud');
+  const element = shown();
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.salesforceCloud.title]);
+  // In August 2022 nothing depended on the clouds.
+  element.asOf = ARTICLE_DAY;
+  await settled();
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([PAGE_TEXT.step_plan]);
+  expect(findAll(element, 'c-sync-path', '[aria-current=step]')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-footer', 'lightning-button').length).toBeGreaterThan(1);
+});
+
+test.each([
+  [92, []],
+  [93, [fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED))]],
+])('%i days after the facts were verified', async (days, notices) => {
+  const element = shown({ asOf: daysAfter(FACTS_VERIFIED, days) });
+  expect(texts(element, '.notice')).toEqual(notices);
+  await expect(element).toBeAccessible();
+});
+
+test('opens and closes the sources', async () => {
+  const element = shown();
+  const button = find<Button>(element, '.as-of lightning-button');
+  expect(findAll(element, 'c-sync-sources')).toHaveLength(0);
+  expect(button.label).toBe(PAGE_TEXT.showSources);
+  button.click();
+  await settled();
+  expect(findAll(element, 'c-sync-sources', 'li').length).toBeGreaterThan(5);
+  expect(button.label).toBe(PAGE_TEXT.hideSources);
+  await expect(element).toBeAccessible();
+  button.click();
+  await settled();
+  expect(findAll(element, 'c-sync-sources')).toHaveLength(0);
+});

@@ -1,0 +1,96 @@
+/** The result: what is recommended, what is open, and the plan. */
+import { ONLINE, TODAY } from '../../../__tests__/answers';
+import '../../../__tests__/words';
+import {
+  find,
+  findAll,
+  heard,
+  press,
+  type Properties,
+  show,
+  type Shown,
+  texts,
+} from '../../../__tests__/page';
+import { type Answers, Interview, notesFor } from 'c/syncAdvice';
+import SyncResult from 'c/syncResult';
+import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+
+const interview = new Interview(TODAY);
+const shown = (answers: Answers, properties: Properties<SyncResult> = {}): Shown<SyncResult> =>
+  show(SyncResult, {
+    assessment: interview.assess(answers),
+    notes: notesFor(answers),
+    usage: answers.usage ?? null,
+    rollout: answers.rollout ?? null,
+    ...properties,
+  });
+
+test('shows verdict, causes, options and plan', async () => {
+  const element = shown(ONLINE, { asksRollout: true });
+  expect(texts(element, 'h2')).toEqual([PAGE_TEXT.step_plan]);
+  expect(texts(element, 'h3')).toEqual([PAGE_TEXT.optionsTitle, PAGE_TEXT.planTitle]);
+  expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-causes', '.cause')).toHaveLength(2);
+  expect(findAll(element, 'c-sync-options', '.option_recommended')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-tasks', '.task').length).toBeGreaterThan(3);
+  expect(findAll(element, 'lightning-button')).toHaveLength(0);
+  await expect(element).toBeAccessible();
+});
+
+test.each<[string, Answers, string]>([
+  ['to move to', { ...ONLINE, rollout: 'scoped' }, fill(PAGE_TEXT.moveTo, OPTION_TEXT.eacRbacOAuth.name)],
+  [
+    'to begin with',
+    { usage: 'newToSync', emailService: 'google' },
+    fill(PAGE_TEXT.beginWith, OPTION_TEXT.eacGoogle.name),
+  ],
+  [
+    'for now',
+    { usage: 'lightningSync', emailService: 'google', salesforceCloud: 'government' },
+    fill(PAGE_TEXT.keepFor, OPTION_TEXT.stayForNow.name),
+  ],
+  ['at all', { ...ONLINE, emailService: 'other' }, PAGE_TEXT.noneRecommended],
+])('says what is recommended %s', (_, answers, words) => {
+  expect(texts(shown(answers), '.recommendation')).toEqual([words]);
+});
+
+test('leads to the question on which the verdict hangs', async () => {
+  const element = shown({ ...ONLINE, emailService: 'unsure', ewsAccess: 'unset', rollout: 'scoped' });
+  const gone = heard(element, 'goto');
+  await press(element, PAGE_TEXT.answerNow);
+  expect(gone).toEqual([{ screen: 'emailService' }]);
+  await expect(element).toBeAccessible();
+});
+
+test('says so where there is no plan', async () => {
+  const element = shown({ usage: 'newToSync', emailService: 'other' });
+  expect(findAll(element, 'c-sync-tasks')).toHaveLength(0);
+  expect(texts(element, '.section p').at(-1)).toBe(PAGE_TEXT.planEmpty);
+  await expect(element).toBeAccessible();
+});
+
+test('notes what to know, with its source', () => {
+  const element = shown({ ...ONLINE, salesforceCloud: 'government' });
+  expect(texts(element, '.note')).toEqual([NOTE_TEXT.governmentBoundary]);
+  expect(findAll(element, '.note c-sync-source')).toHaveLength(1);
+});
+
+test('hands on how to roll out, and ticks', () => {
+  const element = shown(ONLINE, { asksRollout: true, done: ['runReadinessCheck'] });
+  const answers = heard(element, 'answer');
+  const ticks = heard(element, 'tick');
+  find(element, 'c-sync-question', 'c-sync-choice', 'input').click();
+  expect(answers).toEqual([{ question: 'rollout', value: 'oneConsent' }]);
+  find(element, 'c-sync-tasks', 'input').click();
+  expect(ticks).toEqual([{ task: 'runReadinessCheck', done: false }]);
+});
+
+test('takes the focus on its heading', () => {
+  const element = shown(ONLINE);
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});
+
+test('is empty without an assessment', () => {
+  expect(findAll(show(SyncResult), '*')).toHaveLength(0);
+});

@@ -1,0 +1,66 @@
+/** The checklist: who does what, where, and how far it is. */
+import '../../../__tests__/words';
+import { findAll, heard, settled, show, texts } from '../../../__tests__/page';
+import type { Task } from 'c/syncAdvice';
+import SyncTasks from 'c/syncTasks';
+import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
+
+const HELP = 'https://example.com/help';
+const TASKS: readonly Task[] = [
+  {
+    id: 'runReadinessCheck',
+    who: 'salesforceAdmin',
+    permission: 'migrateLightningSync',
+    setupPage: '/lightning/setup/Sync/home',
+    help: HELP,
+  },
+  { id: 'connectAccounts', who: 'users', permission: null, setupPage: null, help: HELP },
+];
+
+const boxes = (host: Element): HTMLInputElement[] => findAll<HTMLInputElement>(host, 'input[type=checkbox]');
+const links = (host: Element): (string | null)[] =>
+  findAll(host, 'c-sync-link', 'a').map((link) => link.getAttribute('href'));
+
+test('says of each task what, who, and with which permission', async () => {
+  const element = show(SyncTasks, { tasks: TASKS });
+  expect(texts(element, '.title')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].title));
+  expect(texts(element, '.body > p:first-child')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].how));
+  expect(texts(element, '.meta span')).toEqual([
+    DOER_TEXT.salesforceAdmin,
+    fill(PAGE_TEXT.needs, PERMISSION_TEXT.migrateLightningSync),
+    DOER_TEXT.users,
+  ]);
+  await expect(element).toBeAccessible();
+});
+
+test('links to Setup where there is a page, and to help', () => {
+  expect(links(show(SyncTasks, { tasks: TASKS }))).toEqual(['/lightning/setup/Sync/home', HELP, HELP]);
+});
+
+test('links to the address of the org where links cannot be relative', () => {
+  const [setup] = links(show(SyncTasks, { tasks: TASKS, orgUrl: 'https://org.example' }));
+  expect(setup).toBe('https://org.example/lightning/setup/Sync/home');
+});
+
+test('says how far the plan is; a tick on a task of another plan does not count', async () => {
+  const element = show(SyncTasks, { tasks: TASKS, done: ['connectAccounts', 'upgradeToGraph'] });
+  expect(texts(element, '[role=status]')).toEqual([fill(PAGE_TEXT.tasksDone, 1, 2)]);
+  expect(boxes(element).map(({ checked }) => checked)).toEqual([false, true]);
+  expect(findAll(element, 'li').map(({ className }) => className)).toEqual(['task', 'task task_done']);
+  await expect(element).toBeAccessible();
+
+  element.done = [];
+  await settled();
+  expect(texts(element, '[role=status]')).toEqual([fill(PAGE_TEXT.tasksDone, 0, 2)]);
+  expect(boxes(element).map(({ checked }) => checked)).toEqual([false, false]);
+});
+
+test('says which task was ticked, and which tick was taken away', () => {
+  const element = show(SyncTasks, { tasks: TASKS, done: ['connectAccounts'] });
+  const ticks = heard(element, 'tick');
+  for (const box of boxes(element)) box.click();
+  expect(ticks).toEqual([
+    { task: 'runReadinessCheck', done: true },
+    { task: 'connectAccounts', done: false },
+  ]);
+});

@@ -1,0 +1,63 @@
+/** An assessment for people to read, in the ids of the product. */
+import {
+  type Assessment,
+  type Option,
+  QUESTIONS,
+  type Status,
+  type Task,
+  type Window,
+} from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+
+const STATUS: Readonly<Record<Status, string>> = {
+  notSyncing: 'nothing syncs yet, so nothing can stop',
+  unaffected: 'nothing announced stops this sync',
+  upcoming: 'this sync will stop',
+  underway: 'this sync is being switched off now; it may already have stopped',
+  stopped: 'this sync has stopped',
+  undetermined: 'this cannot be told yet',
+};
+
+const DOER: Readonly<Record<Task['who'], string>> = {
+  salesforceAdmin: 'Salesforce admin',
+  microsoftAdmin: 'Microsoft admin',
+  users: 'users',
+};
+
+/** Says when, in words; the days stay ISO days. */
+function when({ earliest, latest }: Window): string {
+  if (earliest === null) return latest === null ? 'no date known' : `by ${latest}`;
+  if (latest === null) return `from ${earliest}, no last day known`;
+  return earliest === latest ? `on ${earliest}` : `between ${earliest} and ${latest}`;
+}
+
+function option({ id, standing, because, on, source }: Option): string {
+  const why = [because, on === null ? null : `on ${on}`].filter((part) => part !== null).join(', ');
+  return `  ${(standing ?? 'not yet known').padEnd(13)}  ${id}${why === '' ? '' : ` (${why})`}\n    ${source}`;
+}
+
+function task({ id, who, permission, setupPage, help }: Task, index: number): string {
+  const needs = permission === null ? '' : `, needs ${permission}`;
+  const where = setupPage === null ? '' : `\n     in Setup: ${setupPage}`;
+  return `  ${index + 1}. ${id} (${DOER[who]}${needs})${where}\n     ${help}`;
+}
+
+function section(title: string, entries: readonly string[], none: string): string[] {
+  return [`${title}:`, ...(entries.length === 0 ? [`  ${none}`] : entries)];
+}
+
+/** The assessment as a few lines of text. */
+export function toText({ status, stops, causes, options, plan, next }: Assessment): string {
+  const values = QUESTIONS.find(({ id }) => id === next)?.values.join(', ');
+  return [
+    `Status: ${status} - ${STATUS[status]}`,
+    `Stops: ${stops === null ? 'no' : `${status === 'undetermined' ? 'if it does, ' : ''}${when(stops)}`}`,
+    ...section(
+      'Causes',
+      causes.map((cause) => `  ${cause.id}: ${when(cause)}\n    ${cause.source} (read on ${cause.verified})`),
+      'none',
+    ),
+    ...section('Options', options.map(option), 'none'),
+    ...section('Plan', plan.map(task), 'none yet'),
+    next === null ? 'Next question: none' : `Next question: ${next} (${values})`,
+  ].join('\n');
+}

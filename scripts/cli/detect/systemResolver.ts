@@ -1,0 +1,78 @@
+/** The machine's own resolver, behind the same door as those on the web. */
+import { promises } from 'node:dns';
+import {
+  type Answer,
+  type Failure,
+  type Limits,
+  LookupError,
+  type Question,
+  type Resolver,
+} from '../../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
+import {
+  type DnsRecord,
+  plainName,
+} from '../../../force-app/main/evidence/lwc/syncMailService/syncMailService.ts';
+
+/** Longest wait for an answer, in milliseconds. */
+const TIMEOUT = 5_000;
+
+/** The part of Node's resolver that is used. */
+export type SystemDns = Pick<promises.Resolver, 'resolve4' | 'resolveCname' | 'resolveMx' | 'resolveTxt'>;
+
+/** Node's error codes that are answers, and what the others come to. */
+const ABSENT: Readonly<Record<string, Answer>> = {
+  ENOTFOUND: { outcome: 'noSuchName', records: [] },
+  ENODATA: { outcome: 'empty', records: [] },
+};
+const FAILURES: Readonly<Record<string, Failure>> = {
+  ETIMEOUT: 'timeout',
+  ESERVFAIL: 'serverFailure',
+  EREFUSED: 'refused',
+  EBADRESP: 'malformed',
+};
+
+export class SystemResolver implements Resolver {
+  readonly #dns: SystemDns;
+
+  constructor(dns: SystemDns = new promises.Resolver({ timeout: TIMEOUT, tries: 1 })) {
+    this.#dns = dns;
+  }
+
+  async resolve(question: Question, { signal, spend }: Limits = {}): Promise<Answer> {
+    signal?.throwIfAborted();
+    spend?.();
+    try {
+      const records = await this.records(question);
+      return { outcome: records.length > 0 ? 'found' : 'empty', records };
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const absent = ABSENT[code];
+      if (absent) return absent;
+      throw new LookupError(
+        FAILURES[code] ?? 'unreachable',
+        `the system's resolver: ${code || String(error)}`,
+      );
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  private async records({ name, type }: Question): Promise<DnsRecord[]> {
+    const all = (values: readonly string[]): DnsRecord[] => values.map((value) => ({ name, type, value }));
+    switch (type) {
+      case 'A':
+        return all(await this.#dns.resolve4(name));
+      case 'CNAME':
+        return all((await this.#dns.resolveCname(name)).map(plainName));
+      case 'TXT':
+        return all((await this.#dns.resolveTxt(name)).map((strings) => strings.join('')));
+      case 'MX':
+        return (await this.#dns.resolveMx(name)).map(({ exchange, priority }) => ({
+          name,
+          type,
+          value: plainName(exchange) || '.',
+          preference: priority,
+        }));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** `npm run demo`: a scratch org with the wizard in it, opened inside Setup. */
+import { main } from './command.ts';
+import { WAIT } from './deployment.ts';
+import { explained, must } from './explain.ts';
+import { installed, opened } from './install.ts';
+import { positive } from './options.ts';
+import { prepared } from './prepare.ts';
+import { SETUP_PATH } from './surfaces.ts';
+import type { Command, Context } from './command.ts';
+
+const OPTIONS = {
+  alias: {
+    type: 'string',
+    short: 'a',
+    value: 'NAME',
+    help: 'What to call the org',
+    default: 'sync-readiness-demo',
+  },
+  'dev-hub': { type: 'string', short: 'v', value: 'HUB', help: 'The Dev Hub, if not your default one' },
+  days: { type: 'string', value: 'N', help: 'How many days the org lives, 1 to 30', default: '7' },
+  'no-open': { type: 'boolean', help: 'Do not open the browser' },
+  delete: { type: 'boolean', help: 'Take the org away again' },
+  wait: WAIT,
+} as const;
+
+/** What `sf` accepts as a time to wait for a scratch org, in minutes. */
+const SHORTEST = 2;
+
+export interface Demo {
+  readonly alias: string;
+  readonly devHub: string | undefined;
+  readonly days: number;
+  readonly minutes: number;
+}
+
+/** An earlier demo that failed half-way left its org: it is taken up again. */
+async function exists(alias: string, { sf, progress, signal }: Context): Promise<boolean> {
+  const answer = await progress.step(`Looking for ${alias}`, () =>
+    sf(['org', 'display', '--target-org', alias], { signal }),
+  );
+  return answer?.status === 0;
+}
+
+async function create(
+  { alias, devHub, days, minutes }: Demo,
+  { sf, progress, signal }: Context,
+): Promise<void> {
+  const doing = `Creating the scratch org ${alias}`;
+  const hub = devHub === undefined ? [] : ['--target-dev-hub', devHub];
+  const life = ['--duration-days', String(days), '--wait', String(Math.max(SHORTEST, Math.ceil(minutes)))];
+  const definition = ['--definition-file', 'config/project-scratch-def.json'];
+  await progress.step(doing, () =>
+    must(sf, doing, ['org', 'create', 'scratch', '--alias', alias, ...definition, ...life, ...hub], {
+      signal,
+    }),
+  );
+}
+
+async function remove(alias: string, { sf, progress, signal, print }: Context): Promise<void> {
+  const doing = `Deleting ${alias}`;
+  const args = ['org', 'delete', 'scratch', '--target-org', alias, '--no-prompt'];
+  const answer = await progress.step(doing, () => sf(args, { signal }));
+  if (answer?.name === 'NamedOrgNotFoundError') {
+    print(`There is no org ${alias} to take away.`);
+    return;
+  }
+  if (answer?.status !== 0) throw explained(answer ?? { status: 1 }, doing);
+  print(`${alias} is gone.`);
+}
+
+/**
+ * The wizard in a scratch org: in the one that an earlier demo left, else in a new one.
+ * @throws Failure; a second run goes on with what there is
+ */
+export async function demonstrated(wanted: Demo, context: Context): Promise<void> {
+  const { alias, minutes } = wanted;
+  if (!(await exists(alias, context))) await create(wanted, context);
+  await installed({ targetOrg: alias, dryRun: false, minutes }, context);
+}
+
+export const demo: Command<typeof OPTIONS> = {
+  name: 'demo',
+  summary: 'Makes a scratch org, deploys the wizard to it and opens it inside Setup.',
+  details: [
+    'Needs a Dev Hub that you are logged in to. A demo that stopped half-way goes on with the org it has.',
+    'Take the org away again with: npm run demo -- --delete',
+  ],
+  options: OPTIONS,
+  run: async (values, context) => {
+    const minutes = positive('wait', values.wait);
+    const days = positive('days', values.days);
+    const { alias } = values;
+    if (values.delete) {
+      await remove(alias, context);
+      return;
+    }
+    await prepared(context);
+    await demonstrated({ alias, devHub: values['dev-hub'], days, minutes }, context);
+    if (!values['no-open']) await opened(alias, SETUP_PATH, context);
+    context.print(
+      `The demo is ready. Open it again: npx sf org open --target-org ${alias} --path "${SETUP_PATH}"`,
+    );
+  },
+};
+
+if (process.argv[1] === import.meta.filename) await main(demo);

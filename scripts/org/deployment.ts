@@ -1,0 +1,158 @@
+/** One deployment in an org: started, followed to its end, stopped when the user says so. */
+import { EXIT, Failure } from './failure.ts';
+import { explained, must } from './explain.ts';
+import { refusal } from './refusal.ts';
+import type { Context } from './command.ts';
+import type { DeployReport } from './refusal.ts';
+
+export interface Deployment {
+  /** How the step is announced, for instance "Deploying". */
+  readonly title: string;
+  readonly targetOrg: string;
+  /** What is sent, as arguments of `sf project deploy start`. */
+  readonly what: readonly string[];
+  /** Validated only: the org changes nothing. */
+  readonly dryRun: boolean;
+  /** How long to follow it, in minutes. */
+  readonly minutes: number;
+}
+
+interface Started {
+  readonly id?: string;
+  readonly deployUrl?: string;
+}
+
+const MINUTE = 60_000;
+
+/** Shared by every command that deploys. */
+export const WAIT = {
+  type: 'string',
+  short: 'w',
+  value: 'MINUTES',
+  help: 'How long to wait for the org',
+  default: '30',
+} as const;
+
+function byHand(id: string, targetOrg: string): string {
+  return `npx sf project deploy cancel --job-id ${id} --target-org ${targetOrg}`;
+}
+
+function unfinished(
+  id: string,
+  { targetOrg, title }: Deployment,
+  why: string,
+  report?: DeployReport,
+): Failure {
+  const count = report?.numberComponentsTotal
+    ? ` (${report.numberComponentsDeployed ?? 0} of ${report.numberComponentsTotal} components so far)`
+    : '';
+  return new Failure(EXIT.unfinished, `${title}: ${why}${count}. The org goes on with it by itself.`, [
+    'Watch it in Setup > Deployment Status.',
+    'Run the same command again later: it starts afresh, and nothing is done twice.',
+    `To stop it: ${byHand(id, targetOrg)}`,
+  ]);
+}
+
+/** @throws Failure when the org does not take it */
+export async function sent(
+  { targetOrg, what, dryRun, title }: Deployment,
+  { sf, signal }: Context,
+): Promise<Required<Started>> {
+  // The components are the package's own: what an org tracks of them as changed there is our earlier deployment.
+  const args = [
+    'project',
+    'deploy',
+    'start',
+    '--async',
+    '--ignore-conflicts',
+    '--target-org',
+    targetOrg,
+    ...what,
+  ];
+  const started = await must<Started>(sf, title, dryRun ? [...args, '--dry-run'] : args, { signal });
+  if (started.id === undefined) throw new Failure(EXIT.refused, `${title}: there is nothing to send.`);
+  return { id: started.id, deployUrl: started.deployUrl ?? '' };
+}
+
+async function look(
+  id: string,
+  deployment: Deployment,
+  context: Context,
+  deadline?: number,
+): Promise<DeployReport | undefined> {
+  const { sf, signal } = context;
+  const { targetOrg, title, minutes } = deployment;
+  const args = ['project', 'deploy', 'report', '--job-id', id, '--target-org', targetOrg];
+  // `sf` counts whole minutes; the deadline is ours, so its own must come later.
+  const waiting = deadline === undefined ? args : [...args, '--wait', String(Math.ceil(minutes) + 1)];
+  const answer = await sf(waiting, deadline === undefined ? { signal } : { signal, deadline });
+  if (answer === undefined) return undefined;
+  // A failed deployment is an answer; a failed look says nothing about the deployment.
+  if (answer.result !== undefined) return answer.result as DeployReport;
+  const cause = explained(answer, title);
+  const known = unfinished(
+    id,
+    deployment,
+    `lost sight of it: ${answer.message ?? answer.name ?? 'no reason given'}`,
+  );
+  throw new Failure(EXIT.unfinished, known.message, [...cause.advice, ...known.advice]);
+}
+
+async function cancel(
+  id: string,
+  { targetOrg, title }: Deployment,
+  { sf, progress }: Context,
+): Promise<never> {
+  const answer = await progress.step(`Stopping it in ${targetOrg}`, () =>
+    sf(['project', 'deploy', 'cancel', '--job-id', id, '--target-org', targetOrg, '--async'], {
+      deadline: MINUTE,
+    }),
+  );
+  const message = `${title}: stopped from the keyboard.`;
+  if (answer?.status === 0) {
+    throw new Failure(EXIT.interrupted, message, [
+      'The org was told to stop and to undo it. Run the command again at any time.',
+    ]);
+  }
+  throw new Failure(EXIT.interrupted, message, [
+    'The org may go on with it by itself.',
+    `To stop it: ${byHand(id, targetOrg)}`,
+  ]);
+}
+
+/**
+ * Follows a deployment that the org has taken.
+ * @param id as the org gave it
+ * @returns the org's report, once it has finished with it
+ * @throws Failure: unfinished, interrupted (the org is told to stop), refused with the reason, cancelled
+ */
+export async function followed(id: string, deployment: Deployment, context: Context): Promise<DeployReport> {
+  try {
+    const report =
+      (await look(id, deployment, context, deployment.minutes * MINUTE)) ??
+      (await look(id, deployment, context));
+    if (report?.done) {
+      if (report.success) return report;
+      throw refusal(report, deployment.title);
+    }
+    throw unfinished(id, deployment, `not finished after ${deployment.minutes} min`, report);
+  } catch (error) {
+    if (error instanceof Failure && error.exit === EXIT.interrupted) return cancel(id, deployment, context);
+    throw error;
+  }
+}
+
+/**
+ * Sends, and waits for the org's verdict. An org takes all of a deployment or nothing.
+ * @returns how many components the org took
+ * @throws Failure: refused (with each component's problem), unfinished, cancelled, interrupted, login
+ */
+export async function deployed(deployment: Deployment, context: Context): Promise<number> {
+  const { progress } = context;
+  return progress.step(`${deployment.title} (${deployment.targetOrg})`, async () => {
+    const { id, deployUrl } = await sent(deployment, context);
+    if (deployUrl !== '') progress.note(`watch it: ${deployUrl}`);
+    const report = await followed(id, deployment, context);
+    return report.numberComponentsDeployed ?? 0;
+  });
+}

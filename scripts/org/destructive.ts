@@ -1,0 +1,64 @@
+/** What takes the package out of an org again: destructive changes, derived from the source. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ComponentSet, DestructiveChangesType } from '@salesforce/source-deploy-retrieve';
+import { ROOT } from '../support/project.ts';
+import { apiVersion, components } from './components.ts';
+import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
+
+/** No components of their own: an org deletes the single labels, and translations go with what they translate. */
+const CONTAINERS: ReadonlySet<string> = new Set(['CustomLabels', 'Translations', 'CustomObjectTranslation']);
+
+export interface Removal {
+  /** `Type name`, sorted: for people. */
+  readonly names: readonly string[];
+  /** Objects that stay, with all that belongs to them, because they hold what admins have saved. */
+  readonly kept: readonly string[];
+  readonly set: ComponentSet;
+}
+
+/** An object's fields and list views go or stay with it. */
+function ofAnObject({ parent }: SourceComponent): boolean {
+  return parent?.type.name === 'CustomObject';
+}
+
+/**
+ * @param withRecords also delete the objects, and so every record in them
+ * @param root the Salesforce project's folder
+ */
+export function removal(withRecords: boolean, root: string = ROOT): Removal {
+  const all = components(root)
+    .getSourceComponents()
+    .toArray()
+    .flatMap((component) => (CONTAINERS.has(component.type.name) ? component.getChildren() : [component]))
+    .filter((component) => !CONTAINERS.has(component.type.name) && !ofAnObject(component));
+  const isKept = ({ type }: SourceComponent): boolean => type.name === 'CustomObject' && !withRecords;
+  const set = new ComponentSet();
+  set.sourceApiVersion = apiVersion(root);
+  for (const component of all.filter((each) => !isKept(each)))
+    set.add(component, DestructiveChangesType.POST);
+  return {
+    names: all
+      .filter((each) => !isKept(each))
+      .map(({ type, fullName }) => `${type.name} ${fullName}`)
+      .sort(),
+    kept: all.filter(isKept).map(({ fullName }) => fullName),
+    set,
+  };
+}
+
+/**
+ * Writes the folder that `sf project deploy start --metadata-dir` takes.
+ * @param folder absolute; emptied first
+ */
+export async function writeRemoval({ set }: Removal, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const empty = new ComponentSet();
+  if (set.sourceApiVersion !== undefined) empty.sourceApiVersion = set.sourceApiVersion;
+  writeFileSync(join(folder, 'package.xml'), await empty.getPackageXml());
+  writeFileSync(
+    join(folder, 'destructiveChangesPost.xml'),
+    await set.getPackageXml(4, DestructiveChangesType.POST),
+  );
+}

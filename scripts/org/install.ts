@@ -1,0 +1,69 @@
+/** The package into an org: validated, deployed, opened to the user who runs the command. */
+import { EXIT, Failure } from './failure.ts';
+import { must } from './explain.ts';
+import { deployed } from './deployment.ts';
+import { PERMISSION_SET, PERMISSION_SET_LABEL } from './surfaces.ts';
+import type { Context } from './command.ts';
+
+interface Assignment {
+  readonly failures?: readonly { readonly message: string }[];
+}
+
+export interface Installation {
+  readonly targetOrg: string;
+  /** Validate only. */
+  readonly dryRun: boolean;
+  /** How long to wait for each of the org's answers, in minutes. */
+  readonly minutes: number;
+}
+
+/**
+ * Gives the wizard's permission set to the user who runs the command.
+ * @throws Failure (refused) when the org does not let the user assign it
+ */
+export async function assigned(targetOrg: string, { sf, progress, signal }: Context): Promise<void> {
+  const doing = `Assigning the permission set ${PERMISSION_SET}`;
+  await progress.step(doing, async () => {
+    const args = ['org', 'assign', 'permset', '--name', PERMISSION_SET, '--target-org', targetOrg];
+    const answer = await sf(args, { signal });
+    // A refused assignment comes with a result and a status; an assignment that is there already is what we want.
+    const refused = ((answer?.result as Assignment | undefined)?.failures ?? []).find(
+      ({ message }) => !/duplicate/i.test(message),
+    );
+    if (answer?.result !== undefined && refused === undefined) return;
+    const said = refused?.message ?? answer?.message ?? 'no reason given';
+    throw new Failure(EXIT.refused, `${doing} did not work: ${said}`, [
+      'The wizard itself is deployed.',
+      `Assign it by hand in Setup > Permission Sets > ${PERMISSION_SET_LABEL} (needs "Assign Permission Sets"), or run the command again.`,
+    ]);
+  });
+}
+
+/**
+ * @returns how many components the org took
+ * @throws Failure, see `deployed`; a second run mends each of them
+ */
+export async function installed(
+  { targetOrg, dryRun, minutes }: Installation,
+  context: Context,
+): Promise<number> {
+  const what = ['--source-dir', 'force-app'];
+  const validation = { title: 'Validating', targetOrg, what, dryRun: true, minutes };
+  const count = await deployed(validation, context);
+  if (dryRun) return count;
+  await deployed({ ...validation, title: 'Deploying', dryRun: false }, context);
+  await assigned(targetOrg, context);
+  return count;
+}
+
+/** Opens the org in the browser at a path. */
+export async function opened(
+  targetOrg: string,
+  path: string,
+  { sf, progress, signal }: Context,
+): Promise<void> {
+  const doing = 'Opening the wizard in the browser';
+  await progress.step(doing, () =>
+    must(sf, doing, ['org', 'open', '--target-org', targetOrg, '--path', path], { signal }),
+  );
+}

@@ -1,0 +1,61 @@
+/** What an admin does in the wizard, in the admin's terms. */
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+
+/** The heading of the screen that is open. */
+export function heading(page: Page): Locator {
+  return page.locator('[data-screen] h2').first();
+}
+
+/** Waits for a screen by its heading. */
+export async function sees(page: Page, title: string | RegExp): Promise<void> {
+  await heading(page).filter({ hasText: title }).waitFor();
+}
+
+/** Chooses an answer by its label. */
+export async function choose(page: Page, label: string): Promise<void> {
+  await page.getByRole('radio', { name: label }).check();
+}
+
+/** Goes on to the next screen, or tries to. */
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Next/ }).click();
+}
+
+/** Answers one question after the other, each by its label, and goes on after each. */
+export async function answers(page: Page, ...labels: readonly string[]): Promise<void> {
+  for (const label of labels) {
+    await choose(page, label);
+    const before = await heading(page).innerText();
+    await goOn(page);
+    await heading(page).filter({ hasNotText: before }).waitFor();
+  }
+}
+
+/** The title of the verdict that stands on the screen. */
+export async function verdict(page: Page): Promise<string> {
+  return page.locator('c-sync-verdict .title').innerText();
+}
+
+/** Asserts the name and standing of the options that are open, in the order in which they stand. */
+export async function assertOpenOptions(page: Page, expected: readonly string[]): Promise<void> {
+  const standings = await page.locator('c-sync-options .open .standing').allInnerTexts();
+  const names = await page.locator('c-sync-options .open .name').allInnerTexts();
+  const shown = standings.map((standing, index) => `${standing}: ${names[index] ?? ''}`);
+  assert.deepEqual(shown, expected);
+}
+
+/** The titles of the plan's tasks, in order. */
+export async function tasks(page: Page): Promise<string[]> {
+  return page.locator('c-sync-tasks .title').allInnerTexts();
+}
+
+/** Labels of the answers that most journeys give. */
+export const LIGHTNING_SYNC = 'Yes, we use Lightning Sync';
+export const NEW_TO_SYNC = 'No, we are new to syncing';
+export const EXCHANGE_ONLINE = 'Exchange Online (Microsoft 365)';
+export const EXCHANGE_SERVER = 'Exchange Server, run by your company';
+export const WORLDWIDE = 'Worldwide, GCC included';
+export const STANDARD_ORG = 'No, a standard org';
+export const OAUTH = 'OAuth 2.0';
+export const SERVICE_ACCOUNT = 'Service account';

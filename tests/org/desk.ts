@@ -1,0 +1,101 @@
+/** An admin's desk for one test file: a copy of the project, a home of its own for `sf`, a login to a stand-in org. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/support/project.ts';
+import { sfIn } from '../../scripts/org/sf.ts';
+import { must } from '../../scripts/org/explain.ts';
+import type { Context } from '../../scripts/org/command.ts';
+import { ORG_ID } from './standIn.ts';
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Desk {
+  /** The project's copy, absolute. */
+  readonly project: string;
+  /** Runs `npm run <name>` of the copy, without npm. */
+  run(name: string, args?: readonly string[]): Promise<Ended>;
+  /** Logs `sf` in to an org under an alias. */
+  login(url: string, alias: string): Promise<void>;
+  /** For steps that are called in this process. */
+  context(signal?: AbortSignal): Context & { readonly printed: string[]; readonly told: string[] };
+  clear(): void;
+}
+
+const COPIED = ['force-app', 'config', 'manifest', 'types', 'scripts', 'sfdx-project.json', 'package.json'];
+const SETTINGS = ['.forceignore', 'tsconfig.json', 'tsconfig.build.json'];
+
+function copy(project: string): void {
+  for (const name of [...COPIED, ...SETTINGS].filter((each) => existsSync(join(ROOT, each)))) {
+    cpSync(join(ROOT, name), join(project, name), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'dir');
+}
+
+function ended(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** Sets up a desk in a temporary folder; the caller clears it. */
+export async function desk(): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-desk-'));
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  copy(project);
+  const env = {
+    ...process.env,
+    HOME: folder,
+    USERPROFILE: folder,
+    SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
+    SF_DISABLE_TELEMETRY: 'true',
+    // The runner's own mark would make a `node --test` below it report to the wrong place.
+    NODE_TEST_CONTEXT: undefined,
+  };
+  return {
+    project,
+    run: (name, args = []) =>
+      ended(
+        process.execPath,
+        ['--import', 'tsx', join(project, 'scripts', 'org', `${name}.ts`), ...args],
+        project,
+        env,
+      ),
+    login: async (url, alias) => {
+      const sf = sfIn(project, { ...env, SF_ACCESS_TOKEN: `${ORG_ID}!a.token` });
+      const args = ['org', 'login', 'access-token', '--instance-url', url, '--alias', alias, '--no-prompt'];
+      await must(sf, 'Logging in', args);
+    },
+    context: (signal = new AbortController().signal) => {
+      const printed: string[] = [];
+      const told: string[] = [];
+      return {
+        sf: sfIn(project, env),
+        signal,
+        printed,
+        told,
+        print: (line) => printed.push(line),
+        progress: { step: (title, work) => (told.push(title), work()), note: (line) => told.push(line) },
+      };
+    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

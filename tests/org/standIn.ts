@@ -1,0 +1,135 @@
+/** An org on loopback: as much of Salesforce's APIs as `sf` asks for, with endings that a test chooses. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import {
+  accepted,
+  cancelling,
+  deployStatus,
+  fault,
+  requestIn,
+  retrieved,
+  retrieving,
+  unzipped,
+} from './metadataApi.ts';
+import { OPEN, rest } from './restApi.ts';
+import type { Answer, Received } from './metadataApi.ts';
+import type { Script } from './restApi.ts';
+
+export { OPEN, ORG_ID } from './restApi.ts';
+
+export interface StandIn {
+  readonly url: string;
+  readonly script: Script;
+  /** Every request, as `METHOD path`. */
+  readonly requests: string[];
+  readonly deployments: Received[];
+  readonly cancelled: string[];
+  /** Resolves with the next request that the pattern fits. */
+  next(pattern: RegExp): Promise<string>;
+  close(): Promise<void>;
+}
+
+type State = Pick<StandIn, 'script' | 'deployments' | 'cancelled'>;
+
+async function deploy(
+  request: Readonly<Record<string, unknown>>,
+  { script, deployments }: State,
+): Promise<Answer> {
+  if (script.deploy === 'forbidden') {
+    return fault(
+      'INSUFFICIENT_ACCESS',
+      'use of the Metadata API requires a user with the ModifyMetadata permission',
+    );
+  }
+  const id = `0Af${String(deployments.length + 1).padStart(12, '0')}AAA`;
+  const { checkOnly } = request['DeployOptions'] as { checkOnly?: string };
+  const files = await unzipped(String(request['ZipFile']));
+  deployments.push({ id, checkOnly: checkOnly === 'true', files });
+  return accepted(id);
+}
+
+async function soap(text: string, state: State): Promise<Answer> {
+  const { script, deployments, cancelled } = state;
+  if (script.login === 'expired') return fault('INVALID_SESSION_ID', 'Invalid Session ID found');
+  const [name, request] = requestIn(text);
+  if (name === 'retrieve') return retrieving('09S000000000001AAA');
+  if (name === 'checkRetrieveStatus') return retrieved('09S000000000001AAA', script.settings);
+  if (name === 'cancelDeploy') {
+    const id = String(request['id']);
+    cancelled.push(id);
+    return cancelling(id);
+  }
+  if (name === 'deploy') return deploy(request, state);
+  const asked = deployments.find(({ id }) => id === request['asyncProcessId']);
+  if (asked === undefined) return fault('INVALID_CROSS_REFERENCE_KEY', 'no such deployment');
+  return deployStatus(asked.id, script.deploy, asked.checkOnly);
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+interface Waiting {
+  readonly pattern: RegExp;
+  readonly found: (line: string) => void;
+}
+
+/** The answer to one request; undefined where the script wants the connection cut. */
+async function answered(
+  request: IncomingMessage,
+  state: State & Pick<StandIn, 'requests'>,
+  waiting: Set<Waiting>,
+): Promise<Answer | undefined> {
+  const text = await textOf(request);
+  const method = request.method ?? '';
+  // `sf` joins some addresses with two slashes.
+  const { pathname, search, searchParams } = new URL(
+    (request.url ?? '/').replace(/^\/+/, '/'),
+    'http://127.0.0.1',
+  );
+  const isSoap = pathname.startsWith('/services/Soap/');
+  const line = `${method} ${pathname}${isSoap ? ` ${requestIn(text)[0]}` : search}`;
+  state.requests.push(line);
+  for (const each of [...waiting].filter(({ pattern }) => pattern.test(line))) {
+    waiting.delete(each);
+    each.found(line);
+  }
+  if (state.script.deploy === 'lost' && line.endsWith(' checkDeployStatus')) return undefined;
+  if (isSoap) return soap(text, state);
+  const url = `http://${request.headers.host ?? ''}`;
+  return rest({ method, path: pathname, query: searchParams, url }, state.script);
+}
+
+/** Starts an org on a free port of 127.0.0.1; the caller closes it. */
+export async function standIn(script: Partial<Script> = {}): Promise<StandIn> {
+  const state = {
+    script: { ...structuredClone(OPEN), ...script },
+    requests: [] as string[],
+    deployments: [] as Received[],
+    cancelled: [] as string[],
+  };
+  const waiting = new Set<Waiting>();
+  const server = createServer((request, response) => {
+    answered(request, state, waiting).then(
+      (answer) => {
+        if (answer === undefined) response.destroy();
+        else response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
+      },
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    ...state,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    next: (pattern) => new Promise((found) => waiting.add({ pattern, found })),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

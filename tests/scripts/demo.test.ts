@@ -1,0 +1,81 @@
+/** `npm run demo` through the real `sf`: the stand-in is the Dev Hub and the scratch org in one. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { metadataType } from '../../scripts/check/metadata/types.ts';
+import { demonstrated } from '../../scripts/org/demo.ts';
+import { Failure, told } from '../../scripts/org/failure.ts';
+import { ROOT } from '../../scripts/support/project.ts';
+import { signup } from '../org/devHub.ts';
+import { desk } from '../org/desk.ts';
+import { OPEN, standIn } from '../org/standIn.ts';
+import type { Desk } from '../org/desk.ts';
+import type { StandIn } from '../org/standIn.ts';
+
+let org: StandIn;
+let admin: Desk;
+
+before(async () => {
+  org = await standIn();
+  org.script.records = {
+    ...OPEN.records,
+    ScratchOrgInfo: [signup(org.url)],
+    ActiveScratchOrg: [{ Id: '2AO000000000001AAA' }],
+  };
+  admin = await desk();
+  await admin.login(org.url, 'hub');
+});
+
+after(async () => {
+  admin.clear();
+  await org.close();
+});
+
+function signups(): number {
+  return org.requests.filter((line) => /^POST .*\/sobjects\/ScratchOrgInfo$/.test(line)).length;
+}
+
+test('a demo that fails half-way goes on, the next time, with the org it has, and can be taken away', async () => {
+  const wanted = { alias: 'sync-readiness-demo', devHub: 'hub', days: 7, minutes: 1 };
+  // The last that `sf` asks for when it makes a scratch org; what comes after it is the deployment of the wizard.
+  const made = org.next(/SourceMember/).then(() => (org.script.deploy = 'forbidden'));
+  await assert.rejects(demonstrated(wanted, admin.context()), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.match(told(error), /Modify Metadata/);
+    return true;
+  });
+  await made;
+  assert.equal(signups(), 1);
+
+  org.script.deploy = 'succeeds';
+  await demonstrated(wanted, admin.context());
+  assert.equal(signups(), 1);
+  assert.ok(org.deployments.at(-1)?.files.has('pages/SyncReadiness.page'));
+
+  const gone = await admin.run('demo', ['--delete']);
+  assert.equal(gone.code, 0, gone.err);
+  assert.ok(
+    org.requests.some((line) => /^DELETE .*ActiveScratchOrg/.test(line)),
+    org.requests.join('\n'),
+  );
+});
+
+test('the scratch-org definition uses editions, fields and settings that exist', () => {
+  const definition = JSON.parse(readFileSync(join(ROOT, 'config', 'project-scratch-def.json'), 'utf8')) as {
+    edition: string;
+    settings: Record<string, Record<string, unknown>>;
+  };
+  const schema = createRequire(import.meta.url)('@salesforce/schemas/project-scratch-def.schema.json') as {
+    properties: object;
+    definitions: { edition: { enum: string[] } };
+  };
+  for (const key of Object.keys(definition)) assert.ok(key in schema.properties, key);
+  assert.ok(schema.definitions.edition.enum.includes(definition.edition));
+  for (const [name, fields] of Object.entries(definition.settings)) {
+    const type = metadataType(name.charAt(0).toUpperCase() + name.slice(1));
+    assert.ok(type, `${name} is no settings type`);
+    for (const field of Object.keys(fields)) assert.ok(field in type.fields, `${name}.${field}`);
+  }
+});

@@ -1,0 +1,98 @@
+/** `npm run deploy`, the whole command: the real `sf` sends to a stand-in org exactly what the source means. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifest } from '../../scripts/org/manifest.ts';
+import { desk } from '../org/desk.ts';
+import { standIn } from '../org/standIn.ts';
+import type { Desk } from '../org/desk.ts';
+import type { Received } from '../org/metadataApi.ts';
+import type { StandIn } from '../org/standIn.ts';
+
+let org: StandIn;
+let admin: Desk;
+
+before(async () => {
+  org = await standIn();
+  admin = await desk();
+  await admin.login(org.url, 'acme');
+});
+
+after(async () => {
+  admin.clear();
+  await org.close();
+});
+
+/** The bundles' files that an org takes, as paths in the zip, read from the folders and not by the tool under test. */
+function shipped(project: string): string[] {
+  const main = join(project, 'force-app', 'main');
+  return readdirSync(main, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split('\\').join('/'))
+    .filter((path) => /\/lwc\/[^/]+\/.*\.[a-z]+$/.test(path) && !path.includes('__tests__'))
+    .map((path) => path.replace(/^[^/]+\//, '').replace(/\.ts$/, '.js'))
+    .filter((path, index, all) => all.indexOf(path) === index)
+    .sort();
+}
+
+test('a deployment validates, deploys exactly the package, gives the permission set and says where the wizard is', async () => {
+  const { code, out, err } = await admin.run('deploy', ['--target-org', 'acme']);
+
+  assert.equal(code, 0, err);
+  assert.ok(
+    out.includes(`${org.url}/lightning/setup/SyncReadiness/page?address=%2Fapex%2FSyncReadiness`),
+    out,
+  );
+  assert.deepEqual(
+    org.deployments.map(({ checkOnly }) => checkOnly),
+    [true, false],
+  );
+  assert.ok(org.requests.some((line) => /^POST .*\/sobjects\/PermissionSetAssignment/.test(line)));
+
+  const [, sent] = org.deployments as [Received, Received];
+  const paths = [...sent.files.keys()].sort();
+  assert.deepEqual(
+    paths.filter((path) => path.startsWith('lwc/')),
+    shipped(admin.project),
+  );
+  assert.deepEqual(
+    paths.filter((path) => /\.ts$|__tests__|tsconfig/.test(path)),
+    [],
+  );
+  assert.deepEqual(
+    paths.filter((path) => !path.startsWith('lwc/')),
+    [
+      'applications/Sync_Readiness.app',
+      'aura/syncReadinessOut/syncReadinessOut.app',
+      'aura/syncReadinessOut/syncReadinessOut.app-meta.xml',
+      'cspTrustedSites/Sync_Readiness_Cloudflare_DNS.cspTrustedSite',
+      'cspTrustedSites/Sync_Readiness_Google_DNS.cspTrustedSite',
+      'labels/CustomLabels.labels',
+      'package.xml',
+      'pages/SyncReadiness.page',
+      'pages/SyncReadiness.page-meta.xml',
+      'permissionsets/Sync_Readiness_Admin.permissionset',
+      'staticresources/SyncReadinessPage.resource',
+      'staticresources/SyncReadinessPage.resource-meta.xml',
+      'tabs/Sync_Readiness.tab',
+    ],
+  );
+  assert.equal(`${sent.files.get('package.xml')?.trim()}\n`, await manifest(admin.project));
+  assert.match(
+    sent.files.get('lwc/syncReadiness/syncReadiness.js') ?? '',
+    /class \w+ extends LightningElement/,
+  );
+});
+
+test('a component without its JavaScript stops the deployment before any org is asked', async () => {
+  const asked = org.requests.length;
+  const settings = join(admin.project, 'tsconfig.build.json');
+  const original = readFileSync(settings, 'utf8');
+  writeFileSync(settings, original.replace('"noEmit": false', '"noEmit": true'));
+  const { code, err } = await admin.run('deploy', ['--target-org', 'acme']);
+  writeFileSync(settings, original);
+
+  assert.equal(code, 3, err);
+  assert.match(err, /syncReadiness\.ts has no compiled JavaScript/);
+  assert.equal(org.requests.length, asked);
+});
