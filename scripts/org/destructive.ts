@@ -17,9 +17,14 @@ export interface Removal {
   readonly set: ComponentSet;
 }
 
-/** An object's fields and list views go or stay with it. */
-function ofAnObject({ parent }: SourceComponent): boolean {
-  return parent?.type.name === 'CustomObject';
+/** An object's fields, list views and layouts go or stay with it; it cannot be without its last layout. */
+function ofAnObject({ parent, type }: SourceComponent): boolean {
+  return parent?.type.name === 'CustomObject' || type.name === 'Layout';
+}
+
+/** As the deletions list it: a folder of reports stands among the reports. */
+function listed({ type, fullName }: SourceComponent): string {
+  return type.name === 'ReportFolder' ? `Report ${fullName}/` : `${type.name} ${fullName}`;
 }
 
 /**
@@ -40,7 +45,7 @@ export function removal(withRecords: boolean, root: string = ROOT): Removal {
   return {
     names: all
       .filter((each) => !isKept(each))
-      .map(({ type, fullName }) => `${type.name} ${fullName}`)
+      .map(listed)
       .sort(),
     kept: all.filter(isKept).map(({ fullName }) => fullName),
     set,

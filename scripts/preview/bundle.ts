@@ -6,6 +6,7 @@ import { bundles, ROOT } from '../support/project.ts';
 import { environment, type Mode } from './plugins/environment.ts';
 import { icons } from './plugins/icons.ts';
 import { platform } from './plugins/platform.ts';
+import { sampleOrg } from './plugins/sampleOrg.ts';
 import { typescript } from './plugins/typescript.ts';
 
 const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
@@ -66,6 +67,7 @@ export async function bundle({ source, component, mode, cache, warn }: BundleInp
     plugins: [
       mounted(component),
       platform(source),
+      sampleOrg(source),
       icons(source, BASE_COMPONENTS),
       typescript(),
       environment(mode),

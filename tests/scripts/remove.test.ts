@@ -76,9 +76,13 @@ test('objects stay with all that belongs to them, unless records are to go too',
   writeFileSync(join(folder, 'fields', 'Status__c.field-meta.xml'), xml('CustomField'));
 
   const keeping = removal(false, admin.project);
-  assert.deepEqual(keeping.kept, ['Sync_Plan__c']);
+  assert.deepEqual(keeping.kept, ['Sync_Assessment__c', 'Sync_Plan__c', 'Sync_Task__c']);
   assert.deepEqual(
     keeping.names.filter((name) => name.includes('Sync_Plan__c')),
+    [],
+  );
+  assert.deepEqual(
+    keeping.names.filter((name) => name.startsWith('Layout')),
     [],
   );
   const all = removal(true, admin.project);

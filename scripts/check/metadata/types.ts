@@ -66,11 +66,14 @@ function read(node: ts.TypeNode, types: Types): MetadataType {
   return target === undefined ? { fields: {}, values: valuesOf(node) } : read(target, types);
 }
 
+/** The typings take them for texts, since they are listed by name. */
+const FOLDERS: ReadonlySet<string> = new Set(['ReportFolder']);
+
 let types: Types | undefined;
 
 /** @returns undefined for what is no type of the metadata API, `string` and its like included */
 export function metadataType(name: string): MetadataType | undefined {
   types ??= declared();
-  const node = types.get(name);
+  const node = types.get(FOLDERS.has(name) ? 'Folder' : name);
   return node === undefined ? undefined : read(node, types);
 }

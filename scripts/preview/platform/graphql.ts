@@ -1,7 +1,47 @@
-/** Stands in for `lightning/graphql`: no records yet. */
-export { UnavailableAdapter as graphql } from './unavailable.ts';
+/** Stands in for `lightning/graphql` over the sample org. */
+import { answer, type QueryResult } from '../org/graphql.ts';
+import { ORG } from './org.ts';
 
 /** The platform's template tag; the query stays the text it is. */
 export function gql(parts: TemplateStringsArray, ...values: readonly unknown[]): string {
   return String.raw({ raw: parts }, ...values);
+}
+
+interface Parameters {
+  readonly query?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+type Report = (result: Partial<QueryResult> & { readonly refresh?: () => Promise<void> }) => void;
+
+/** Wire adapter: like the platform's, it waits for its variables. */
+export class graphql {
+  readonly #report: Report;
+  #parameters: Parameters = {};
+
+  constructor(report: Report) {
+    this.#report = report;
+    report({ data: undefined, errors: undefined });
+  }
+
+  connect(): void {
+    // The adapter answers when it is given its parameters.
+  }
+
+  update(parameters: Parameters): void {
+    this.#parameters = parameters;
+    void this.#answer();
+  }
+
+  disconnect(): void {
+    this.#parameters = {};
+  }
+
+  async #answer(): Promise<void> {
+    const { query, variables } = this.#parameters;
+    if (query === undefined || variables === undefined) return;
+    // An org never answers at once.
+    await Promise.resolve();
+    this.#report({ ...answer(query, variables, ORG), refresh: () => this.#answer() });
+  }
 }

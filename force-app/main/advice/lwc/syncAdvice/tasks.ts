@@ -3,7 +3,9 @@ import type { Announcement } from './announcements';
 import type { ArticleId, SetupPageId } from './links';
 import type { Criteria, OptionId } from './vocabulary';
 
-export type Doer = 'salesforceAdmin' | 'microsoftAdmin' | 'users';
+export const DOERS = ['salesforceAdmin', 'microsoftAdmin', 'users'] as const;
+
+export type Doer = (typeof DOERS)[number];
 
 /** What the doer must be allowed to do; a label says it in words. */
 export type PermissionId =
@@ -174,3 +176,6 @@ export const TASKS = [
 ] as const satisfies readonly TaskFacts[];
 
 export type TaskId = (typeof TASKS)[number]['id'];
+
+/** Every task there is, in the order in which they are done. */
+export const TASK_IDS: readonly TaskId[] = TASKS.map(({ id }) => id);

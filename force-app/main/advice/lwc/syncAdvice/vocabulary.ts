@@ -42,7 +42,16 @@ export interface Window {
   readonly latest: IsoDay | null;
 }
 
-export type Status = 'notSyncing' | 'unaffected' | 'upcoming' | 'underway' | 'stopped' | 'undetermined';
+export const STATUSES = [
+  'notSyncing',
+  'unaffected',
+  'upcoming',
+  'underway',
+  'stopped',
+  'undetermined',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 export type CauseId =
   'basicAuth' | 'ews' | 'lightningSyncRetirement' | 'hybridUnsupported' | 'exchangeServerUnsupported';

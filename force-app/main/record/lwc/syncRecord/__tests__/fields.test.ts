@@ -1,0 +1,105 @@
+/** What is kept in fields is read back as it was; what does not fit is refused by name. */
+import fc from 'fast-check';
+import { ANSWER_VALUES, DOERS, InputError, STATUSES, TASK_IDS } from 'c/syncAdvice';
+import { assessmentFields, readAssessment, readTask, taskFields } from '../fields';
+import type { SavedAssessment } from '../model';
+import { CAUSE_IDS, EVIDENCE_LENGTH, OPTION_IDS, PICKLISTS, QUESTION_IDS } from '../schema';
+
+const day = fc
+  .date({ min: new Date('2019-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const window = fc.record({ earliest: fc.option(day), latest: fc.option(day) });
+const answers = fc.record(
+  Object.fromEntries(QUESTION_IDS.map((id) => [id, fc.constantFrom(...ANSWER_VALUES[id])])),
+  { requiredKeys: [] },
+);
+/** Text as the org keeps it. */
+const text = fc.string({ unit: 'grapheme', maxLength: 200 }).map((any) => any.replace(/\r\n?/g, '\n').trim());
+
+const assessments = fc.record({
+  key: fc.uuid(),
+  answers,
+  passedOver: fc.subarray([...QUESTION_IDS]),
+  asOf: day,
+  status: fc.constantFrom(...STATUSES),
+  stops: fc.option(window),
+  causes: fc.subarray([...CAUSE_IDS]),
+  option: fc.option(fc.constantFrom(...OPTION_IDS)),
+  next: fc.option(fc.constantFrom(...QUESTION_IDS)),
+  factsVerified: day,
+  evidence: text,
+}) as fc.Arbitrary<SavedAssessment>;
+
+const SOME = fc.sample(assessments, { numRuns: 1, seed: 7 })[0] as SavedAssessment;
+
+test('any assessment is read back as it was', () => {
+  fc.assert(
+    fc.property(assessments, (saved) => {
+      expect(readAssessment(assessmentFields(saved))).toEqual(saved);
+    }),
+  );
+});
+
+test('any task is read back as it was', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TASK_IDS),
+      fc.constantFrom(...DOERS),
+      fc.integer({ min: 1, max: 99 }),
+      (task, who, order) => {
+        const read = readTask({
+          ...taskFields({ task, who }, order),
+          Done__c: true,
+          Done_On__c: '2026-11-22',
+        });
+        expect(read).toEqual({
+          task,
+          who,
+          order,
+          inPlan: true,
+          done: true,
+          doneBy: null,
+          doneOn: '2026-11-22',
+        });
+      },
+    ),
+  );
+});
+
+test('"nothing stops it" and "no day is known" are kept apart', () => {
+  const noDay = { ...SOME, stops: { earliest: null, latest: null } };
+  expect(readAssessment(assessmentFields(noDay)).stops).toEqual({ earliest: null, latest: null });
+  expect(readAssessment(assessmentFields({ ...SOME, stops: null })).stops).toBeNull();
+});
+
+test('evidence of any length and kind fits its field, in which a line end counts twice', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('\n', 'a', '😀'), minLength: 0, maxLength: 40_000 }),
+      (evidence) => {
+        const kept = String(assessmentFields({ ...SOME, evidence }).Evidence__c ?? '');
+        expect(kept.replace(/\n/g, '\r\n').length).toBeLessThanOrEqual(EVIDENCE_LENGTH);
+        expect(kept).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+      },
+    ),
+    { numRuns: 20, seed: 1 },
+  );
+});
+
+describe('a value that is not known is refused, and named', () => {
+  const { Sync_Assessment__c: picklists = {} } = PICKLISTS;
+
+  test.each(Object.keys(picklists))('%s', (field) => {
+    const spoiled = { ...assessmentFields(SOME), [field]: 'gone2030' };
+    expect(() => readAssessment(spoiled)).toThrow(InputError);
+    expect(() => readAssessment(spoiled)).toThrow(/gone2030/);
+  });
+
+  test.each(['As_Of__c', 'Facts_Verified__c'])('%s that is no day', (field) => {
+    expect(() => readAssessment({ ...assessmentFields(SOME), [field]: '2026-02-30' })).toThrow(field);
+  });
+
+  test.each(['Status__c', 'As_Of__c'])('%s that is missing', (field) => {
+    expect(() => readAssessment({ ...assessmentFields(SOME), [field]: null })).toThrow(field);
+  });
+});

@@ -1,0 +1,68 @@
+/** What an org reports is told apart by what the admin can do about it. */
+import fc from 'fast-check';
+import { problemOf, problemOfQuery, TimeLimitError } from '../problems';
+
+function record(status: number, errorCode: string, field: string | null = null): unknown {
+  const error = { errorCode, field, message: `about ${errorCode}` };
+  const output = { errors: field ? [] : [error], fieldErrors: field ? { [field]: [error] } : {} };
+  return {
+    status,
+    body: { statusCode: status, enhancedErrorType: 'RecordError', message: 'general', output },
+  };
+}
+
+const plain = (status: number, errorCode: string): unknown => ({
+  status,
+  body: { statusCode: status, errorCode, message: 'plain' },
+});
+
+test.each([
+  ['a stale version', plain(412, 'PRECONDITION_FAILED'), 'stale'],
+  ['a stale version by its code', record(400, 'ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE_CHECK'), 'stale'],
+  ['a unique value that is taken', record(400, 'DUPLICATE_VALUE'), 'duplicate'],
+  ['a field that may not be written', record(400, 'INVALID_FIELD_FOR_INSERT_UPDATE'), 'noPermission'],
+  ['an object that may not be written', plain(403, 'INSUFFICIENT_ACCESS'), 'noPermission'],
+  ['a record that is gone', plain(404, 'NOT_FOUND'), 'gone'],
+  ['a record that was deleted', record(400, 'ENTITY_IS_DELETED'), 'gone'],
+  ['a gateway that waited in vain', { status: 504, body: { statusCode: 504 } }, 'timeout'],
+  ['a browser without a network', new TypeError('Failed to fetch'), 'unreachable'],
+  ['no connection', { status: 0 }, 'unreachable'],
+  ['an org that is down', { status: 503, body: { statusCode: 503 } }, 'unreachable'],
+  ['no answer in time', new TimeLimitError(), 'timeout'],
+  ['anything else', new Error('?'), 'unknown'],
+])('%s', (_what, error, kind) => {
+  expect(problemOf(error).kind).toBe(kind);
+});
+
+test('a value that the org does not take is named, in the words of the field', () => {
+  expect(problemOf(record(400, 'FIELD_CUSTOM_VALIDATION_EXCEPTION', 'Evidence__c'))).toEqual({
+    kind: 'invalid',
+    field: 'Evidence__c',
+    detail: 'about FIELD_CUSTOM_VALIDATION_EXCEPTION',
+  });
+});
+
+const strange = fc.anything({ withNullPrototype: true });
+
+test('whatever comes is some problem, and nothing throws', () => {
+  fc.assert(
+    fc.property(strange, strange, strange, (error, body, output) => {
+      expect(problemOf(error)).toHaveProperty('kind');
+      expect(problemOf({ body })).toHaveProperty('kind');
+      expect(
+        problemOf({ body: { statusCode: 400, errorCode: body, message: error, output } }),
+      ).toHaveProperty('kind');
+      expect(
+        problemOf({ body: { output: { errors: [body, output], fieldErrors: { error } } } }),
+      ).toHaveProperty('kind');
+    }),
+  );
+});
+
+test('errors of a query: what the schema does not have is what the user may not see', () => {
+  expect(problemOfQuery(undefined)).toBeNull();
+  expect(problemOfQuery([])).toBeNull();
+  const [hidden, other] = ["Field 'Sync_Assessment__c' in type 'RecordQuery' is undefined", 'Out of time'];
+  expect(problemOfQuery([{ message: hidden }])?.kind).toBe('noPermission');
+  expect(problemOfQuery([{ message: other }])).toEqual({ kind: 'unknown', detail: 'Out of time' });
+});

@@ -1,0 +1,70 @@
+/** What the door to saved assessments needs of the platform, and what it offers. */
+import type { IsoDay, TaskId } from 'c/syncAdvice';
+import type { RecordInput, RecordRepresentation } from 'lightning/uiRecordApi';
+import type { Page } from './answers';
+import type { Loaded, PlannedTask, SavedAssessment } from './model';
+import type { Problem, Result } from './problems';
+
+/** How records are written: `lightning/uiRecordApi` has both. */
+export interface Writes {
+  createRecord(input: RecordInput): Promise<Written>;
+  updateRecord(input: RecordInput, clientOptions?: { readonly ifUnmodifiedSince: string }): Promise<Written>;
+}
+
+/** What the door needs of a record that was written. */
+export type Written = Pick<RecordRepresentation, 'id' | 'lastModifiedDate' | 'fields'>;
+
+/** A query's answer, as `lightning/graphql` gives it. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[] | undefined;
+}
+
+/** How records are read. Queries only come by wire, so a component supplies this: see `WireQuestions`. */
+export interface Reads {
+  /** `LIST_QUERY`. */
+  list(variables: { readonly first: number; readonly after: string | null }): Promise<Answer>;
+  /** `ONE_QUERY`; always from the org, never what an earlier question was answered. */
+  one(variables: { readonly where: Readonly<Record<string, { readonly eq: string }>> }): Promise<Answer>;
+}
+
+/** Where a time limit comes from; the browser's own, unless a test has another. */
+export interface Timer {
+  /**
+   * Runs something later.
+   * @param delay in milliseconds
+   * @returns takes it back
+   */
+  after(delay: number, run: () => void): () => void;
+}
+
+/** Who reported a task as done, and when. */
+export interface Done {
+  /** Id of the user. */
+  readonly by: string;
+  readonly on: IsoDay;
+}
+
+/** What came of saving: `saved` is what got through although not everything did. Go on from there. */
+export type SaveResult =
+  | { readonly ok: true; readonly value: Loaded }
+  | { readonly ok: false; readonly problem: Problem; readonly saved: Loaded | null };
+
+/** The one door to saved assessments. Nothing is thrown: what goes wrong is told as a `Problem`. */
+export interface Records {
+  /**
+   * Saves an assessment with its plan. It may be called again after any problem: what was saved is found by its key,
+   * and never saved twice. What somebody else has saved in the meantime is not overwritten, but told as `stale`.
+   * @param base what the work started from, as it was loaded or saved; null for a new assessment
+   */
+  save(assessment: SavedAssessment, plan: readonly PlannedTask[], base: Loaded | null): Promise<SaveResult>;
+  /** @param after the `next` of the page before; null for the first */
+  list(after: string | null): Promise<Result<Page>>;
+  load(id: string): Promise<Result<Loaded>>;
+  /**
+   * Ticks a task off, or on again.
+   * @param done null: not done after all
+   * @returns the assessment with this task as it now is
+   */
+  setTaskDone(loaded: Loaded, task: TaskId, done: Done | null): Promise<Result<Loaded>>;
+}

@@ -1,0 +1,149 @@
+/** Between what is kept and the fields it is kept in, both ways; what is read back is checked. */
+import { checkAnswers, checkDay, DOERS, type IsoDay, InputError, STATUSES, TASK_IDS } from 'c/syncAdvice';
+import type { FieldValue } from 'lightning/uiRecordApi';
+import type { PlannedTask, SavedAssessment, SavedTask } from './model';
+import {
+  ANSWER_FIELDS,
+  ASSESSMENT_FIELDS,
+  CAUSE_IDS,
+  EVIDENCE_LENGTH,
+  OPTION_IDS,
+  QUESTION_IDS,
+  TASK_FIELDS,
+} from './schema';
+
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+const A = ASSESSMENT_FIELDS;
+const T = TASK_FIELDS;
+
+/** The fields of an assessment; each is there, since an answer taken back has to be emptied. */
+export function assessmentFields(saved: SavedAssessment): Fields {
+  const answers = QUESTION_IDS.map((id) => [ANSWER_FIELDS[id], saved.answers[id] ?? null] as const);
+  return {
+    ...Object.fromEntries(answers),
+    [A.key]: saved.key,
+    [A.asOf]: saved.asOf,
+    [A.status]: saved.status,
+    [A.stops]: saved.stops !== null,
+    [A.earliest]: saved.stops?.earliest ?? null,
+    [A.latest]: saved.stops?.latest ?? null,
+    [A.causes]: several(saved.causes, CAUSE_IDS),
+    [A.option]: saved.option,
+    [A.next]: saved.next,
+    [A.passedOver]: several(saved.passedOver, QUESTION_IDS),
+    [A.factsVerified]: saved.factsVerified,
+    [A.evidence]: shortened(saved.evidence) || null,
+  };
+}
+
+/**
+ * An assessment from its fields.
+ * @throws {InputError} for a value that this version does not know; the key is the field's name
+ */
+export function readAssessment(fields: Readonly<Record<string, unknown>>): SavedAssessment {
+  const answers = QUESTION_IDS.flatMap((id) => {
+    const value = fields[ANSWER_FIELDS[id]] ?? null;
+    return value === null ? [] : [[id, value] as const];
+  });
+  return {
+    key: text(fields, A.key),
+    answers: checkAnswers(Object.fromEntries(answers)),
+    passedOver: listed(fields, A.passedOver, QUESTION_IDS),
+    asOf: checkDay(fields[A.asOf], A.asOf),
+    status: oneOf(fields, A.status, STATUSES),
+    stops:
+      fields[A.stops] === true ? { earliest: day(fields, A.earliest), latest: day(fields, A.latest) } : null,
+    causes: listed(fields, A.causes, CAUSE_IDS),
+    option: oneOrNone(fields, A.option, OPTION_IDS),
+    next: oneOrNone(fields, A.next, QUESTION_IDS),
+    factsVerified: checkDay(fields[A.factsVerified], A.factsVerified),
+    evidence: lines(text(fields, A.evidence)),
+  };
+}
+
+/** The fields that say what a task is and where in the plan it stands; whether it is done is another matter. */
+export function taskFields({ task, who }: PlannedTask, order: number): Fields {
+  return { [T.task]: task, [T.who]: who, [T.order]: order, [T.inPlan]: true };
+}
+
+/** The key of a task's record: each assessment has a task once. */
+export function taskKey(assessmentKey: string, { task }: PlannedTask): string {
+  return `${assessmentKey}:${task}`;
+}
+
+/**
+ * A task from its fields.
+ * @throws {InputError} for a value that this version does not know
+ */
+export function readTask(
+  fields: Readonly<Record<string, unknown>>,
+): Omit<SavedTask, 'id' | 'version' | 'doneByName'> {
+  const order = fields[T.order] ?? 0;
+  if (typeof order !== 'number') throw new InputError(T.order, order, ['a number']);
+  return {
+    task: oneOf(fields, T.task, TASK_IDS),
+    who: oneOf(fields, T.who, DOERS),
+    order,
+    inPlan: fields[T.inPlan] === true,
+    done: fields[T.done] === true,
+    doneBy: text(fields, T.doneBy) || null,
+    doneOn: day(fields, T.doneOn),
+  };
+}
+
+/** Several ids in one multi-select field, in the list's own order as the org stores them. */
+function several<Id extends string>(ids: readonly Id[], order: readonly Id[]): string | null {
+  return order.filter((id) => ids.includes(id)).join(';') || null;
+}
+
+function listed<Id extends string>(
+  fields: Readonly<Record<string, unknown>>,
+  name: string,
+  allowed: readonly Id[],
+): Id[] {
+  const ids = text(fields, name).split(';').filter(Boolean);
+  return ids.map((id) => oneOf({ [name]: id }, name, allowed));
+}
+
+function oneOrNone<Id extends string>(
+  fields: Readonly<Record<string, unknown>>,
+  name: string,
+  allowed: readonly Id[],
+): Id | null {
+  return (fields[name] ?? null) === null ? null : oneOf(fields, name, allowed);
+}
+
+function oneOf<Id extends string>(
+  fields: Readonly<Record<string, unknown>>,
+  name: string,
+  allowed: readonly Id[],
+): Id {
+  const found = allowed.find((id) => id === fields[name]);
+  if (found === undefined) throw new InputError(name, fields[name], allowed);
+  return found;
+}
+
+function day(fields: Readonly<Record<string, unknown>>, name: string): IsoDay | null {
+  return (fields[name] ?? null) === null ? null : checkDay(fields[name], name);
+}
+
+function text(fields: Readonly<Record<string, unknown>>, name: string): string {
+  const value = fields[name] ?? '';
+  if (typeof value !== 'string') throw new InputError(name, value, ['text']);
+  return value;
+}
+
+/** As the org keeps it: trimmed, and no longer than the field, in which a line end counts as two characters. */
+function shortened(evidence: string): string {
+  const plain = lines(evidence).trim();
+  const ends = plain.split('\n').length - 1;
+  if (plain.length + ends <= EVIDENCE_LENGTH) return plain;
+  // Half of a character outside the basic plane is none.
+  return `${plain.slice(0, EVIDENCE_LENGTH - ends - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** The org hands line ends out as two characters. */
+function lines(plain: string): string {
+  return plain.replace(/\r\n?/g, '\n');
+}

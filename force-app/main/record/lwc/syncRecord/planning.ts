@@ -1,0 +1,117 @@
+/** Keeps the tasks of a plan: each has one record, whatever plan it is in, and none is ever deleted. */
+import type { TaskId } from 'c/syncAdvice';
+import type { Done, SaveResult } from './door';
+import { taskFields, taskKey } from './fields';
+import type { Loaded, PlannedTask, SavedTask } from './model';
+import type { Problem, Result } from './problems';
+import type { Reading } from './reading';
+import { TASK, TASK_FIELDS } from './schema';
+import { versionOf, type Writing } from './writing';
+
+export class Planning {
+  private readonly writing: Writing;
+  private readonly reading: Reading;
+
+  constructor(writing: Writing, reading: Reading) {
+    this.writing = writing;
+    this.reading = reading;
+  }
+
+  /**
+   * Brings the kept tasks in line with a plan.
+   * @param loaded an assessment whose version was just checked: its plan is ours to change
+   */
+  async save(loaded: Loaded, plan: readonly PlannedTask[]): Promise<SaveResult> {
+    let saved = loaded;
+    for (const [index, planned] of plan.entries()) {
+      // One after the other: each locks the assessment while it is written.
+      const kept = await this.place(saved, planned, index + 1);
+      if (!kept.ok) return { ...kept, saved };
+      saved = kept.value;
+    }
+    const dropped = saved.tasks.filter(
+      ({ task, inPlan }) => inPlan && !plan.some((each) => each.task === task),
+    );
+    for (const task of dropped) {
+      const kept = await this.write(saved, { ...task, inPlan: false }, { [TASK_FIELDS.inPlan]: false });
+      if (!kept.ok) return { ...kept, saved };
+      saved = kept.value;
+    }
+    return { ok: true, value: saved };
+  }
+
+  /**
+   * Ticks a task off or on. What somebody else did to it meanwhile is kept: it is either the same tick, or its place.
+   * @param again whether its version was just read
+   */
+  async setDone(loaded: Loaded, id: TaskId, done: Done | null, again = false): Promise<Result<Loaded>> {
+    const task = loaded.tasks.find((each) => each.task === id);
+    if (!task) return { ok: false, problem: { kind: 'gone' } };
+    const wanted = {
+      ...task,
+      done: done !== null,
+      doneBy: done?.by ?? null,
+      doneByName: null,
+      doneOn: done?.on ?? null,
+    };
+    const fields = {
+      [TASK_FIELDS.done]: wanted.done,
+      [TASK_FIELDS.doneBy]: wanted.doneBy,
+      [TASK_FIELDS.doneOn]: wanted.doneOn,
+    };
+    const written = await this.write(loaded, wanted, fields, task.version);
+    if (written.ok || written.problem.kind !== 'stale') return written;
+    const there = await this.reading.load(loaded.id);
+    if (!there.ok) return there;
+    if (there.value.tasks.find((each) => each.task === id)?.done === wanted.done) return there;
+    if (again) return { ok: false, problem: { kind: 'stale', theirs: there.value } };
+    return this.setDone(there.value, id, done, true);
+  }
+
+  private place(loaded: Loaded, planned: PlannedTask, order: number): Promise<Result<Loaded>> {
+    const kept = loaded.tasks.find(({ task }) => task === planned.task);
+    if (!kept) return this.add(loaded, planned, order);
+    if (kept.inPlan && kept.order === order && kept.who === planned.who) {
+      return Promise.resolve({ ok: true, value: loaded });
+    }
+    const placed = { ...kept, ...planned, order, inPlan: true };
+    return this.write(loaded, placed, taskFields(planned, order));
+  }
+
+  private async add(loaded: Loaded, planned: PlannedTask, order: number): Promise<Result<Loaded>> {
+    const written = await this.writing.insert(TASK, {
+      ...taskFields(planned, order),
+      [TASK_FIELDS.key]: taskKey(loaded.assessment.key, planned),
+      [TASK_FIELDS.assessment]: loaded.id,
+    });
+    if (!written.ok) {
+      return written.problem.kind === 'duplicate' ? this.takeUp(loaded, planned, written.problem) : written;
+    }
+    const { id } = written.value;
+    const undone = { inPlan: true, done: false, doneBy: null, doneByName: null, doneOn: null };
+    const task = { ...planned, ...undone, id, version: versionOf(written.value), order };
+    return { ok: true, value: { ...loaded, tasks: [...loaded.tasks, task] } };
+  }
+
+  /** An earlier try got through, or another admin's: its tasks are the ones to go on with. */
+  private async takeUp(loaded: Loaded, { task }: PlannedTask, problem: Problem): Promise<Result<Loaded>> {
+    const there = await this.reading.load(loaded.id);
+    if (!there.ok) return there;
+    const { tasks } = there.value;
+    if (!tasks.some((each) => each.task === task)) return { ok: false, problem };
+    return { ok: true, value: { ...loaded, tasks } };
+  }
+
+  private async write(
+    loaded: Loaded,
+    task: SavedTask,
+    fields: Parameters<Writing['change']>[1],
+    version?: string,
+  ): Promise<Result<Loaded>> {
+    const written = await this.writing.change(task.id, fields, version);
+    if (!written.ok) return written;
+    const changed = { ...task, version: versionOf(written.value, task.version) };
+    const tasks = loaded.tasks.map((each) => (each.id === task.id ? changed : each));
+    return { ok: true, value: { ...loaded, tasks } };
+  }
+}

@@ -1,0 +1,83 @@
+/** The objects and fields that records are kept in: the same names as in the metadata, once in code. */
+import {
+  ANSWER_VALUES,
+  type CauseId,
+  CAUSES,
+  type Doer,
+  DOERS,
+  type OptionId,
+  OPTIONS,
+  type QuestionId,
+  type Status,
+  STATUSES,
+  TASK_IDS,
+  type TaskId,
+} from 'c/syncAdvice';
+
+export const ASSESSMENT = 'Sync_Assessment__c';
+export const TASK = 'Sync_Task__c';
+/** The tasks of an assessment, as queries name them. */
+export const TASKS_OF_ASSESSMENT = 'Sync_Tasks__r';
+
+/** Where each answer is kept. */
+export const ANSWER_FIELDS: Readonly<Record<QuestionId, string>> = {
+  usage: 'Usage__c',
+  emailService: 'Email_Service__c',
+  microsoftCloud: 'Microsoft_Cloud__c',
+  salesforceCloud: 'Salesforce_Cloud__c',
+  connectionMethod: 'Connection_Method__c',
+  ewsAccess: 'EWS_Access__c',
+  rollout: 'Rollout__c',
+};
+
+/** Where the rest of an assessment is kept. */
+export const ASSESSMENT_FIELDS = {
+  key: 'Client_Key__c',
+  asOf: 'As_Of__c',
+  status: 'Status__c',
+  stops: 'Stops__c',
+  earliest: 'Earliest__c',
+  latest: 'Latest__c',
+  causes: 'Causes__c',
+  option: 'Option__c',
+  next: 'Next_Question__c',
+  passedOver: 'Passed_Over__c',
+  factsVerified: 'Facts_Verified__c',
+  evidence: 'Evidence__c',
+} as const;
+
+/** Where a task is kept. */
+export const TASK_FIELDS = {
+  key: 'Client_Key__c',
+  assessment: 'Assessment__c',
+  task: 'Task__c',
+  who: 'Who__c',
+  order: 'Order__c',
+  inPlan: 'In_Plan__c',
+  done: 'Done__c',
+  doneBy: 'Done_By__c',
+  doneOn: 'Done_On__c',
+} as const;
+
+/** Longest text that the field for the evidence takes, in characters. */
+export const EVIDENCE_LENGTH = 32_768;
+
+export const CAUSE_IDS = Object.keys(CAUSES) as readonly CauseId[];
+export const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
+export const OPTION_IDS: readonly OptionId[] = OPTIONS.map(({ id }) => id);
+
+/** Which ids each picklist may hold, by object and field. */
+export const PICKLISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  [ASSESSMENT]: {
+    ...Object.fromEntries(QUESTION_IDS.map((id) => [ANSWER_FIELDS[id], ANSWER_VALUES[id]])),
+    [ASSESSMENT_FIELDS.status]: STATUSES satisfies readonly Status[],
+    [ASSESSMENT_FIELDS.causes]: CAUSE_IDS,
+    [ASSESSMENT_FIELDS.option]: OPTION_IDS,
+    [ASSESSMENT_FIELDS.next]: QUESTION_IDS,
+    [ASSESSMENT_FIELDS.passedOver]: QUESTION_IDS,
+  },
+  [TASK]: {
+    [TASK_FIELDS.task]: TASK_IDS satisfies readonly TaskId[],
+    [TASK_FIELDS.who]: DOERS satisfies readonly Doer[],
+  },
+};

@@ -1,0 +1,26 @@
+/** Bounds a call in time: the platform waits for an answer as long as the browser does. */
+import type { Timer } from './door';
+import { TimeLimitError } from './problems';
+
+/** Long enough for a slow org, short enough for somebody who waits. In milliseconds. */
+export const TIME_LIMIT = 20_000;
+
+export const BROWSER_TIMER: Timer = {
+  after: (delay, run) => {
+    const timer = setTimeout(run, delay);
+    return () => clearTimeout(timer);
+  },
+};
+
+/**
+ * The call's result, unless it takes too long; one that comes later is dropped.
+ * @param limit in milliseconds
+ * @throws {TimeLimitError} after the limit; whatever the call was rejected with
+ */
+export function within<T>(limit: number, timer: Timer, call: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const takeBack = timer.after(limit, () => reject(new TimeLimitError()));
+    // A call that throws at once is a rejection as well.
+    Promise.resolve().then(call).then(resolve, reject).finally(takeBack);
+  });
+}

@@ -1,0 +1,105 @@
+/** Writes an assessment so that saving again does no harm: one key, one record, and no version but the one that was read. */
+import type { FieldValue } from 'lightning/uiRecordApi';
+import type { Writes, Written } from './door';
+import { assessmentFields, type Fields } from './fields';
+import type { Loaded, SavedAssessment } from './model';
+import { type Problem, problemOf, type Result } from './problems';
+import type { Limit, Reading } from './reading';
+import { ASSESSMENT } from './schema';
+
+/** Whether two assessments are the same in all that is kept of them. */
+export function sameAssessment(a: SavedAssessment, b: SavedAssessment): boolean {
+  return JSON.stringify(assessmentFields(a)) === JSON.stringify(assessmentFields(b));
+}
+
+export class Writing {
+  private readonly writes: Writes;
+  private readonly reading: Reading;
+  private readonly limit: Limit;
+  /** What this page has tried to save as new, by key: what stands in the org may be any of it. */
+  private readonly tried = new Map<string, SavedAssessment[]>();
+
+  constructor(writes: Writes, reading: Reading, limit: Limit) {
+    this.writes = writes;
+    this.reading = reading;
+    this.limit = limit;
+  }
+
+  async create(assessment: SavedAssessment): Promise<Result<Loaded>> {
+    this.tried.set(assessment.key, [...(this.tried.get(assessment.key) ?? []), assessment]);
+    const written = await this.insert(ASSESSMENT, assessmentFields(assessment));
+    if (written.ok) return { ok: true, value: loaded(written.value, assessment) };
+    return written.problem.kind === 'duplicate' ? this.takeUp(assessment, written.problem) : written;
+  }
+
+  async update(assessment: SavedAssessment, base: Loaded): Promise<Result<Loaded>> {
+    const kept = { ...assessment, key: base.assessment.key };
+    if (sameAssessment(kept, base.assessment)) return { ok: true, value: base };
+    const written = await this.change(base.id, assessmentFields(kept), base.version);
+    if (written.ok) {
+      return {
+        ok: true,
+        value: { ...base, version: versionOf(written.value, base.version), assessment: kept },
+      };
+    }
+    if (written.problem.kind !== 'stale') return written;
+    const there = await this.reading.load(base.id);
+    // An earlier try of ours may have got through although no answer came.
+    if (there.ok && sameAssessment(there.value.assessment, kept)) return there;
+    return stale(there.ok ? there.value : null);
+  }
+
+  /** @throws nothing: what goes wrong is the result */
+  insert(apiName: string, fields: Fields): Promise<Result<Written>> {
+    return this.attempt(() => this.writes.createRecord({ apiName, fields }));
+  }
+
+  /** @param version the one that was read; without one, whatever stands there is changed */
+  change(id: string, fields: Fields, version?: string): Promise<Result<Written>> {
+    const input: { readonly fields: Record<string, FieldValue> } = { fields: { Id: id, ...fields } };
+    return this.attempt(() =>
+      version === undefined
+        ? this.writes.updateRecord(input)
+        : this.writes.updateRecord(input, { ifUnmodifiedSince: version }),
+    );
+  }
+
+  /** The key is taken: an earlier try got through. Go on from what it saved, unless somebody has changed that since. */
+  private async takeUp(assessment: SavedAssessment, problem: Problem): Promise<Result<Loaded>> {
+    const found = await this.reading.byKey(assessment.key);
+    if (!found.ok) return found;
+    const there = found.value;
+    if (!there) return { ok: false, problem };
+    const tried = this.tried.get(assessment.key) ?? [];
+    const ours = tried.some((each) => sameAssessment(each, there.assessment));
+    return ours ? this.update(assessment, there) : stale(there);
+  }
+
+  private async attempt(call: () => Promise<Written>): Promise<Result<Written>> {
+    try {
+      return { ok: true, value: await this.limit(call) };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+}
+
+/** The version after a write; where the platform does not tell, the old one, so that the next save asks. */
+export function versionOf({ lastModifiedDate }: Written, before = ''): string {
+  return lastModifiedDate ?? before;
+}
+
+function stale(theirs: Loaded | null): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { kind: 'stale', theirs } };
+}
+
+function loaded(written: Written, assessment: SavedAssessment): Loaded {
+  const name = written.fields.Name?.value;
+  return {
+    id: written.id,
+    name: typeof name === 'string' ? name : '',
+    version: versionOf(written),
+    assessment,
+    tasks: [],
+  };
+}

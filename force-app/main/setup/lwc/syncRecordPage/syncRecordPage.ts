@@ -1,0 +1,64 @@
+/** The record page of an assessment: what its answers mean today, beside what they meant when it was saved. */
+import { api, LightningElement, wire } from 'lwc';
+import { type Changes, FACTS_VERIFIED, recheck } from 'c/syncAdvice';
+import { today } from 'c/syncClock';
+import { linkWith } from 'c/syncHandover';
+import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncRecord';
+import { problemText, RECORD_TEXT } from 'c/syncRecordText';
+import { fill, formatDay, formatVerdict, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { getRecord } from 'lightning/uiRecordApi';
+
+type Shown =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'ready'; readonly saved: SavedAssessment; readonly changes: Changes };
+
+export default class SyncRecordPage extends LightningElement {
+  @api recordId: string | null = null;
+
+  text = RECORD_TEXT;
+  fields = RECORD_FIELDS;
+  shown: Shown = { state: 'loading' };
+
+  @wire(getRecord, { recordId: '$recordId', fields: '$fields' })
+  handleRecord(result: { readonly data?: unknown; readonly error?: unknown }): void {
+    if (result.data === undefined && result.error === undefined) return;
+    const read = readRecord(result);
+    if (!read.ok) {
+      this.shown = { state: 'failed', problem: read.problem };
+      return;
+    }
+    const { answers, asOf, status, stops } = read.value;
+    const changes = recheck({ answers, asOf, said: { status, stops } }, today());
+    this.shown = { state: 'ready', saved: read.value, changes };
+  }
+
+  get isLoading(): boolean {
+    return this.shown.state === 'loading';
+  }
+
+  get problem(): string | null {
+    return this.shown.state === 'failed' ? problemText(this.shown.problem) : null;
+  }
+
+  get changes(): Changes | null {
+    return this.shown.state === 'ready' ? this.shown.changes : null;
+  }
+
+  /** What it said when it was saved, where that is no longer so. */
+  get saidThen(): string | null {
+    if (this.shown.state !== 'ready') return null;
+    const { saved, changes } = this.shown;
+    if (!changes.any && !changes.corrected) return null;
+    const then = formatVerdict(saved.status, saved.stops, saved.next ? QUESTION_TEXT[saved.next].title : '');
+    return fill(RECORD_TEXT.saidThen, formatDay(saved.asOf), then.title);
+  }
+
+  get asOf(): string {
+    return `${fill(PAGE_TEXT.asOf, formatDay(today()))} · ${fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED))}`;
+  }
+
+  get wizardLink(): string {
+    return this.shown.state === 'ready' ? linkWith(this.shown.saved.answers, '') : '';
+  }
+}

@@ -1,0 +1,94 @@
+/** The result as Markdown, as another program reads it. */
+import fc from 'fast-check';
+import { marked, type Token, type Tokens } from 'marked';
+import { plain } from '../escape';
+import { toMarkdown } from '../syncHandover';
+import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
+
+function documentOf(markdown: string): Document {
+  return new DOMParser().parseFromString(marked.parse(markdown, { async: false }), 'text/html');
+}
+
+function blocks(markdown: string, type: string): Token[] {
+  return marked.lexer(markdown).filter((token) => token.type === type);
+}
+
+test('it has a verdict, why, the plan and the answers, each under its heading', () => {
+  const headings = blocks(toMarkdown(handover(OAUTH, TODAY)), 'heading') as Tokens.Heading[];
+  expect(headings.map(({ depth, text }) => [depth, text.replace(/\\/g, '')])).toEqual([
+    [1, 'c.SR_status_underway'],
+    [2, 'c.SR_page_whyTitle'],
+    [2, 'c.SR_page_planTitle'],
+    [2, 'c.SR_handover_answers'],
+  ]);
+});
+
+test('the plan is a list in order, and what is done is ticked', () => {
+  const given = handover(OAUTH, TODAY);
+  const tasks = given.tasks.map((task, index) => ({
+    ...task,
+    done: index === 1,
+    doneBy: index === 1 ? 'Ada' : null,
+    doneOn: index === 1 ? TODAY : null,
+  }));
+  const lists = blocks(toMarkdown({ ...given, tasks }), 'list') as Tokens.List[];
+  const plan = lists.find(({ ordered }) => ordered);
+  expect(plan?.items.map(({ task, checked }) => [task, checked])).toEqual(
+    tasks.map(({ done }) => [true, done]),
+  );
+});
+
+test('every source and every help article is a link to where it is', () => {
+  const given = handover(OAUTH, TODAY);
+  const found = [...documentOf(toMarkdown(given)).querySelectorAll('a')].map((each) =>
+    each.getAttribute('href'),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ...given.assessment.causes.map(({ source }) => source),
+      ...given.tasks.map(({ help }) => help),
+      ...given.tasks.flatMap(({ setupPage }) => (setupPage ? [`${given.orgUrl}${setupPage}`] : [])),
+    ]),
+  );
+});
+
+test("without the org's address no link leads to Setup", () => {
+  const text = toMarkdown(handover(OAUTH, TODAY, { orgUrl: '' }));
+  expect(text).not.toContain('/lightning/setup/');
+});
+
+test('only the answers that the advice rests on are told', () => {
+  const google = { ...OAUTH, emailService: 'google' } as const;
+  const text = toMarkdown(handover(google, TODAY)).replace(/\\/g, '');
+  expect(text).toContain('c.SR_emailService_google');
+  expect(text).not.toContain('c.SR_connectionMethod_title');
+});
+
+/** What Markdown is made of, and little else. */
+const signs = fc.string({
+  unit: fc.constantFrom(...'\\`*_{}[]()#+-.!|<>~&"\':=@^$%/ 1a;', 'www.', 'http://'),
+});
+const anyText = fc.oneof(signs, fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom(...HOSTILE));
+
+test.each([
+  ['within a line', '- x: ', 'x: '],
+  ['at the start of one', '- ', ''],
+  ['at the start of a paragraph', '', ''],
+])('any text means itself %s: no markup, no link, no picture', (_where, before, shownBefore) => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { body } = documentOf(`${before}${plain(text)}x`);
+      const shown = `${shownBefore}${text.replace(/\s+/g, ' ').trim()}x`;
+      expect(body.textContent?.replace(/\s+/g, ' ').trim()).toBe(shown);
+      expect(body.querySelectorAll(':not(ul, li, p)')).toHaveLength(0);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('evidence is a list of what it says, one thing a line', () => {
+  const text = toMarkdown(handover(OAUTH, TODAY, { evidence: HOSTILE.join('\n') }));
+  const page = documentOf(text);
+  expect(page.querySelectorAll('img, script')).toHaveLength(0);
+  expect([...page.querySelectorAll('a')].some((each) => each.href.includes('evil'))).toBe(false);
+});

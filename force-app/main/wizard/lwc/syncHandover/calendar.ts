@@ -1,0 +1,86 @@
+/** The days on which the sync may stop, as a calendar file with a reminder before each. */
+import { type Cause, type CauseId, type IsoDay, isWarning } from 'c/syncAdvice';
+import { CAUSE_TEXT, fill } from 'c/syncText';
+import type { Handover } from './handover';
+import { component, dayValue, file, line, momentValue, textLine } from './ical';
+import { HANDOVER_TEXT as TEXT } from './words';
+
+/** How long before a day to remind of it. */
+const REMIND_DAYS = 14;
+
+const DAY = 86_400_000;
+
+interface Event {
+  readonly cause: Cause;
+  readonly edge: 'first' | 'day' | 'last';
+  readonly day: IsoDay;
+}
+
+const SUMMARY: Readonly<Record<Event['edge'], string>> = {
+  first: TEXT.eventFirst,
+  day: TEXT.eventDay,
+  last: TEXT.eventLast,
+};
+
+export interface CalendarOptions {
+  /** The assessment's key: a file made again for it replaces the entries of the one before. */
+  readonly key: string;
+  /** The moment of making it. */
+  readonly now: Date;
+}
+
+/**
+ * A calendar of every day from the as-of day on that hits this org.
+ * @returns null if no such day is known: a calendar without entries is not allowed (RFC 5545, 3.6)
+ */
+export function calendarOf({ assessment, asOf }: Handover, { key, now }: CalendarOptions): string | null {
+  const events = assessment.causes
+    .filter(({ id }) => !isWarning(id))
+    .flatMap(eventsOf)
+    .filter(({ day }) => day >= asOf);
+  if (events.length === 0) return null;
+  const head = ['VERSION:2.0', 'PRODID:-//Sync Readiness//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
+  const entries = events.flatMap((event) => entry(event, key, now));
+  return file(component('VCALENDAR', [...head, ...entries]));
+}
+
+function eventsOf(cause: Cause): Event[] {
+  const { earliest, latest } = cause;
+  if (earliest !== null && earliest === latest) return [{ cause, edge: 'day', day: earliest }];
+  return [
+    ...(earliest === null ? [] : [{ cause, edge: 'first', day: earliest } as const]),
+    ...(latest === null ? [] : [{ cause, edge: 'last', day: latest } as const]),
+  ];
+}
+
+function entry({ cause, edge, day }: Event, key: string, now: Date): string[] {
+  const { name, what } = CAUSE_TEXT[cause.id];
+  const summary = fill(SUMMARY[edge], name);
+  return component('VEVENT', [
+    line('UID', uid(key, cause.id, edge)),
+    line('DTSTAMP', momentValue(now)),
+    line('DTSTART;VALUE=DATE', dayValue(day)),
+    line('DTEND;VALUE=DATE', dayValue(dayAfter(day))),
+    textLine('SUMMARY', summary),
+    textLine('DESCRIPTION', `${what}\n\n${cause.source}`),
+    line('URL', cause.source),
+    'CLASS:PUBLIC',
+    // It is no appointment: the day stays free.
+    'TRANSP:TRANSPARENT',
+    ...component('VALARM', [
+      'ACTION:DISPLAY',
+      textLine('DESCRIPTION', fill(TEXT.reminder, REMIND_DAYS, summary)),
+      `TRIGGER:-P${REMIND_DAYS}D`,
+    ]),
+  ]);
+}
+
+/** The same for the same thing, whatever its day: so a day that moves moves in the calendar. */
+function uid(key: string, cause: CauseId, edge: Event['edge']): string {
+  // A window that shrinks to one day is its last day.
+  return `${key}-${cause}-${edge === 'first' ? 'first' : 'last'}@sync-readiness`;
+}
+
+function dayAfter(day: IsoDay): IsoDay {
+  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,24 @@
+/** Makes plain text mean itself in Markdown, so that no name or record can turn into markup, a link or a picture. */
+
+/** Signs that may start markup anywhere in a line. */
+const INLINE = /[\\`*_[\]<>&~|#@!]/g;
+
+/** Text of one line: what stands in it is shown as it is. */
+export function plain(text: string): string {
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(INLINE, '\\$&')
+      // Addresses become links by themselves in most readers.
+      .replace(/:\/\//g, '\\://')
+      .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
+}
+
+/** A link. */
+export function link(text: string, address: string): string {
+  return `[${plain(text)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}

@@ -1,0 +1,23 @@
+/** What is handed over: an assessment as the admin sees it, with the plan and what is done of it. */
+import type { Answers, Assessment, IsoDay, OptionId, Task } from 'c/syncAdvice';
+
+/** A task, with what is done of it. */
+export interface HandedTask extends Task {
+  readonly done: boolean;
+  /** The name of who did it; null if it is not known. */
+  readonly doneBy: string | null;
+  readonly doneOn: IsoDay | null;
+}
+
+export interface Handover {
+  readonly answers: Answers;
+  readonly asOf: IsoDay;
+  readonly assessment: Assessment;
+  /** The option chosen, else the recommended one; null: none. */
+  readonly option: OptionId | null;
+  readonly tasks: readonly HandedTask[];
+  /** What could be seen, as plain text; one thing a line. */
+  readonly evidence: string;
+  /** The org's own address, without a slash at its end; empty where it is not known. */
+  readonly orgUrl: string;
+}

@@ -1,0 +1,99 @@
+/** The result as Markdown: to paste into a ticket, a page or a mail. */
+import { type Cause, FACTS_VERIFIED, Interview, isWarning } from 'c/syncAdvice';
+import {
+  articleName,
+  CAUSE_TEXT,
+  DOER_TEXT,
+  fill,
+  formatDay,
+  formatVerdict,
+  formatWindow,
+  OPTION_TEXT,
+  PAGE_TEXT,
+  PERMISSION_TEXT,
+  QUESTION_TEXT,
+  TASK_TEXT,
+} from 'c/syncText';
+import { link, plain } from './escape';
+import type { HandedTask, Handover } from './handover';
+import { linkWith } from './link';
+import { HANDOVER_TEXT as TEXT } from './words';
+
+/** The whole result; blocks are apart by an empty line, and the last line ends. */
+export function toMarkdown(handover: Handover): string {
+  const blocks = [
+    ...verdict(handover),
+    ...causes(handover, PAGE_TEXT.whyTitle, false),
+    ...causes(handover, PAGE_TEXT.warningsTitle, true),
+    ...plan(handover),
+    ...answers(handover),
+    ...evidence(handover),
+    link(TEXT.reopen, linkWith(handover.answers, handover.orgUrl)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function verdict({ assessment, asOf }: Handover): string[] {
+  const { status, stops, next } = assessment;
+  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '');
+  const asOfText = fill(PAGE_TEXT.asOf, formatDay(asOf));
+  const verified = fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
+  return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];
+}
+
+function causes({ assessment }: Handover, title: string, warnings: boolean): string[] {
+  const found = assessment.causes.filter(({ id }) => isWarning(id) === warnings);
+  return found.length > 0 ? [`## ${plain(title)}`, found.map(cause).join('\n')] : [];
+}
+
+function cause({ id, source, ...window }: Cause): string {
+  const { name, what } = CAUSE_TEXT[id];
+  const when = isWarning(id) && window.earliest === null ? '' : ` (${plain(formatWindow(window))})`;
+  return `- **${plain(name)}**${when}: ${plain(what)} ${link(articleName(source), source)}`;
+}
+
+function plan({ option, answers: { usage }, tasks, orgUrl }: Handover): string[] {
+  if (option === null && tasks.length === 0) return [];
+  const lead = usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
+  const text = option === 'stayForNow' ? PAGE_TEXT.keepFor : lead;
+  const choice = option === null ? PAGE_TEXT.noneRecommended : fill(text, OPTION_TEXT[option].name);
+  const list = tasks.map((task, index) => item(task, index + 1, orgUrl)).join('\n');
+  return [`## ${plain(PAGE_TEXT.planTitle)}`, plain(choice), ...(list ? [list] : [])];
+}
+
+function item(task: HandedTask, number: number, orgUrl: string): string {
+  const { title, how } = TASK_TEXT[task.id];
+  const who = DOER_TEXT[task.who];
+  const needs = task.permission ? ` · ${fill(PAGE_TEXT.needs, PERMISSION_TEXT[task.permission])}` : '';
+  const links = [
+    // Without the org's address a link to Setup would lead nowhere.
+    ...(task.setupPage && orgUrl ? [link(PAGE_TEXT.openSetup, `${orgUrl}${task.setupPage}`)] : []),
+    link(PAGE_TEXT.openHelp, task.help),
+  ].join(' · ');
+  const done = doneText(task);
+  const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
+  return `${head} ${plain(how)} ${links}${done ? ` · ${plain(done)}` : ''}`;
+}
+
+function doneText({ done, doneBy, doneOn }: HandedTask): string {
+  if (!done || doneOn === null) return '';
+  const day = formatDay(doneOn);
+  return doneBy === null ? fill(TEXT.doneOn, day) : fill(TEXT.doneByOn, doneBy, day);
+}
+
+/** Only the answers that the advice rests on: one on a branch that was left plays no part. */
+function answers({ answers: given, asOf }: Handover): string[] {
+  const lines = new Interview(asOf).path(given).flatMap(({ question: { id }, answer }) => {
+    if (answer === null) return [];
+    const { title, values } = QUESTION_TEXT[id];
+    return [`- ${plain(title)} **${plain(values[answer]?.label ?? answer)}**`];
+  });
+  return lines.length > 0 ? [`## ${plain(TEXT.answers)}`, lines.join('\n')] : [];
+}
+
+function evidence({ evidence: seen }: Handover): string[] {
+  const lines = seen.split(/\r\n?|\n/).filter((each) => each.trim() !== '');
+  return lines.length > 0
+    ? [`## ${plain(TEXT.evidence)}`, lines.map((each) => `- ${plain(each)}`).join('\n')]
+    : [];
+}
