@@ -3,7 +3,7 @@ import { main } from './command.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { reached, TARGET_ORG } from './org.ts';
-import { prefilled } from './surfaces.ts';
+import { linkWith } from '../../force-app/main/wizard/lwc/syncHandover/link.ts';
 import type { Command } from './command.ts';
 import type { Findings } from './findings.ts';
 import type { OrgFacts } from './facts.ts';
@@ -39,7 +39,7 @@ export const preflight: Command<typeof OPTIONS> = {
     const org = await reached(values['target-org'], context);
     const read = await facts(values['target-org'], context);
     const found = findings(read);
-    const wizard = prefilled(org.instanceUrl, found.answers);
+    const wizard = linkWith(found.answers, org.instanceUrl);
     context.print(
       values.json
         ? JSON.stringify({ org, facts: read, ...found, wizard }, null, 2)

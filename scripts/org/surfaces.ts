@@ -11,17 +11,7 @@ export const SETUP_PATH = '/lightning/setup/SyncReadiness/page?address=%2Fapex%2
 /** The tab of the app. */
 export const APP_PATH = '/lightning/n/Sync_Readiness';
 
-/** The component by itself, which takes answers as parameters `c__<key>`. */
-const COMPONENT_PATH = '/lightning/cmp/c__syncReadiness';
-
 /** @param instanceUrl with or without a slash at its end, as `sf` gives both */
 export function inOrg(instanceUrl: string, path: string): string {
   return instanceUrl.replace(/\/+$/, '') + path;
-}
-
-/** The wizard with some of its answers known already. */
-export function prefilled(instanceUrl: string, answers: Readonly<Record<string, string>>): string {
-  const parameters = new URLSearchParams(Object.entries(answers).map(([key, value]) => [`c__${key}`, value]));
-  const query = parameters.size === 0 ? '' : `?${parameters.toString()}`;
-  return inOrg(instanceUrl, COMPONENT_PATH) + query;
 }

@@ -9,7 +9,6 @@ import { explained } from '../../scripts/org/explain.ts';
 import { EXIT, Failure } from '../../scripts/org/failure.ts';
 import { positive, read } from '../../scripts/org/options.ts';
 import { unfit } from '../../scripts/org/prepare.ts';
-import { prefilled } from '../../scripts/org/surfaces.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 
 const COMMANDS = {
@@ -117,15 +116,4 @@ test('an unknown error is told in its own words, with what sf itself advises', (
   assert.equal(failure.exit, EXIT.refused);
   assert.match(failure.message, /Something odd/);
   assert.deepEqual(failure.advice, ['Turn it round']);
-});
-
-test('the link to the wizard carries answers as its parameters', () => {
-  assert.equal(
-    prefilled('https://x.my.salesforce.com/', {}),
-    'https://x.my.salesforce.com/lightning/cmp/c__syncReadiness',
-  );
-  assert.equal(
-    prefilled('https://x.my.salesforce.com', { usage: 'newToSync', emailService: 'google' }),
-    'https://x.my.salesforce.com/lightning/cmp/c__syncReadiness?c__usage=newToSync&c__emailService=google',
-  );
 });

@@ -2,6 +2,11 @@
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import type { IsoDay } from 'c/syncAdvice';
 
+/** This moment. */
+export function now(): Date {
+  return new Date();
+}
+
 /** Today in the user's time zone. */
 export function today(): IsoDay {
   const parts = new Intl.DateTimeFormat('en', {
@@ -9,7 +14,7 @@ export function today(): IsoDay {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date());
+  }).formatToParts(now());
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import { daysBetween, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
-import { clearDraft, readDraft, writeDraft } from 'c/syncDraft';
+import { clearDraft, writeDraft } from 'c/syncDraft';
 import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { PickEvent } from 'c/syncOptions';
 import type { GoToEvent } from 'c/syncPath';
@@ -10,6 +10,7 @@ import type { AnswerEvent, PassOverEvent } from 'c/syncQuestion';
 import type { TickEvent } from 'c/syncTasks';
 import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
+import { opening } from './opening';
 
 /** After this many days without a look at the sources, the page says so. */
 const STALE_AFTER_DAYS = 92;
@@ -38,11 +39,9 @@ export default class SyncReadiness extends LightningElement {
   focusPending = false;
 
   override connectedCallback(): void {
-    const found = readDraft();
-    if (found === 'unusable') this.notice = PAGE_TEXT.draftDropped;
-    if (typeof found === 'string') return;
-    const { screen, ...kept } = found.draft;
-    this.state = resume({ ...START, ...kept }, screen, this.interview);
+    const { state, notice } = opening(this.interview);
+    this.state = state;
+    this.notice = notice;
   }
 
   /** A new screen starts with its heading, for the eye and for the screen reader. */

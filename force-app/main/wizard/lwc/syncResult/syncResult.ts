@@ -1,6 +1,7 @@
 /** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
 import { api, LightningElement } from 'lwc';
-import type { Assessment, Note, OptionId, Task, TaskId } from 'c/syncAdvice';
+import type { Answers, Assessment, IsoDay, Note, OptionId, Task, TaskId } from 'c/syncAdvice';
+import type { Handover } from 'c/syncHandover';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
 
 export default class SyncResult extends LightningElement {
@@ -15,6 +16,8 @@ export default class SyncResult extends LightningElement {
   @api rollout: string | null = null;
   @api usage: string | null = null;
   @api orgUrl = '';
+  @api answers: Answers = {};
+  @api asOf: IsoDay = '';
 
   text = PAGE_TEXT;
 
@@ -28,6 +31,20 @@ export default class SyncResult extends LightningElement {
     if (recommended === null) return PAGE_TEXT.noneRecommended;
     const lead = this.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
     return fill(recommended === 'stayForNow' ? PAGE_TEXT.keepFor : lead, OPTION_TEXT[recommended].name);
+  }
+
+  /** What is handed over: all of it, as it stands on the page. */
+  get handover(): Handover {
+    const { answers, asOf, orgUrl, done } = this;
+    return {
+      answers,
+      asOf,
+      assessment: this.assessment as Assessment,
+      option: this.chosen ?? this.recommended,
+      tasks: this.plan.map((task) => ({ ...task, done: done.includes(task.id), doneBy: null, doneOn: null })),
+      evidence: '',
+      orgUrl,
+    };
   }
 
   /** The question on which the verdict hangs, to go to. */

@@ -82,6 +82,17 @@ import SR_page_backHome from '@salesforce/label/c.SR_page_backHome';
 import SR_page_todayLower from '@salesforce/label/c.SR_page_todayLower';
 import SR_page_chooseOption from '@salesforce/label/c.SR_page_chooseOption';
 import SR_page_chooseThis from '@salesforce/label/c.SR_page_chooseThis';
+import SR_page_shareTitle from '@salesforce/label/c.SR_page_shareTitle';
+import SR_page_print from '@salesforce/label/c.SR_page_print';
+import SR_page_copyText from '@salesforce/label/c.SR_page_copyText';
+import SR_page_calendar from '@salesforce/label/c.SR_page_calendar';
+import SR_page_csv from '@salesforce/label/c.SR_page_csv';
+import SR_page_copyLink from '@salesforce/label/c.SR_page_copyLink';
+import SR_page_downloaded from '@salesforce/label/c.SR_page_downloaded';
+import SR_page_noDates from '@salesforce/label/c.SR_page_noDates';
+import SR_page_copyNotAllowed from '@salesforce/label/c.SR_page_copyNotAllowed';
+import SR_page_linkTaken from '@salesforce/label/c.SR_page_linkTaken';
+import SR_page_linkIgnored from '@salesforce/label/c.SR_page_linkIgnored';
 
 /** The words of the page itself, whatever question it shows. */
 export const PAGE_TEXT = {
@@ -168,4 +179,15 @@ export const PAGE_TEXT = {
   todayLower: SR_page_todayLower,
   chooseOption: SR_page_chooseOption,
   chooseThis: SR_page_chooseThis,
+  shareTitle: SR_page_shareTitle,
+  print: SR_page_print,
+  copyText: SR_page_copyText,
+  calendar: SR_page_calendar,
+  csv: SR_page_csv,
+  copyLink: SR_page_copyLink,
+  downloaded: SR_page_downloaded,
+  noDates: SR_page_noDates,
+  copyNotAllowed: SR_page_copyNotAllowed,
+  linkTaken: SR_page_linkTaken,
+  linkIgnored: SR_page_linkIgnored,
 } as const;

@@ -12,6 +12,7 @@ const FILLED: Readonly<Record<string, number>> = {
   chooseOption: 1,
   chosenPlan: 1,
   notHomeDay: 1,
+  linkIgnored: 1,
   asOf: 1,
   verified: 1,
   verifiedOn: 1,
