@@ -45,7 +45,7 @@ export function platform(source: string): Plugin {
       const lightning = /^lightning\/(\w+)$/.exec(id)?.[1];
       if (lightning !== undefined && SUPPLIED_MODULES.has(lightning))
         return join(PLATFORM, `${lightning}.ts`);
-      return /^@salesforce\/(label\/c\.|i18n\/|userPermission\/|client\/formFactor$)/.test(id)
+      return /^@salesforce\/(label\/c\.|i18n\/|userPermission\/|client\/formFactor$|user\/Id$)/.test(id)
         ? VIRTUAL + id
         : null;
     },
@@ -55,6 +55,7 @@ export function platform(source: string): Plugin {
       if (kind === 'i18n')
         return i18n(name) ?? this.error(`The preview does not know @salesforce/i18n/${name}.`);
       if (kind === 'userPermission') return permission(name);
+      if (kind === 'user') return "export { userId as default } from 'preview:org';";
       if (kind === 'client') return exportOf('formFactor', 'client.ts');
       const text = words.get(name.slice('c.'.length));
       if (text === undefined)

@@ -2,16 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILE = join(__dirname, '..', 'labels', 'CustomLabels.labels-meta.xml');
+const FILES = [
+  'wizard/labels/CustomLabels.labels-meta.xml',
+  'wizard/labels/Saved.labels-meta.xml',
+  'record/labels/Record.labels-meta.xml',
+].map((file) => join(__dirname, '..', '..', file));
 
-function read(): [name: string, text: string][] {
-  const file = new DOMParser().parseFromString(readFileSync(FILE, 'utf8'), 'text/xml');
+function read(path: string): [name: string, text: string][] {
+  const file = new DOMParser().parseFromString(readFileSync(path, 'utf8'), 'text/xml');
   const text = (label: Element, tag: string): string => label.querySelector(tag)?.textContent ?? '';
   return [...file.querySelectorAll('labels')].map((label) => [text(label, 'fullName'), text(label, 'value')]);
 }
 
 /** Every label's words, by its name. */
-export const LABELS: ReadonlyMap<string, string> = new Map(read());
+export const LABELS: ReadonlyMap<string, string> = new Map(FILES.flatMap(read));
 
 for (const [name, text] of LABELS) {
   const words = { __esModule: true, default: text };

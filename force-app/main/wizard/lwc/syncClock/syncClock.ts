@@ -9,12 +9,17 @@ export function now(): Date {
 
 /** Today in the user's time zone. */
 export function today(): IsoDay {
+  return dayOf(now());
+}
+
+/** The day of an instant in the user's time zone. */
+export function dayOf(instant: Date): IsoDay {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: TIME_ZONE,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now());
+  }).formatToParts(instant);
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

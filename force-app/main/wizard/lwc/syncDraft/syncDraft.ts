@@ -12,6 +12,17 @@ import {
 const KEY = 'sync-readiness/draft';
 const VERSION = 1;
 
+/** What the work is kept as in the org. */
+export interface RecordRef {
+  readonly key: string;
+  /** null: its first save has not come through, as far as is known. */
+  readonly id: string | null;
+  /** The version that the work started from. */
+  readonly version: string | null;
+  /** What was ticked off in that version. */
+  readonly done: readonly TaskId[];
+}
+
 /** Unfinished work. */
 export interface Draft {
   readonly answers: Answers;
@@ -19,6 +30,7 @@ export interface Draft {
   readonly chosen: OptionId | null;
   readonly screen: string | null;
   readonly done: readonly TaskId[];
+  readonly record?: RecordRef | null;
 }
 
 /** What was found: work to go on with, nothing, or something that no longer fits and was let go. */
@@ -49,7 +61,10 @@ export function clearDraft(): boolean {
 
 /** @throws if the text is no draft of this version */
 function parse(text: string): Draft {
-  const { version, answers, passedOver, chosen, screen, done } = JSON.parse(text) as Record<string, unknown>;
+  const { version, answers, passedOver, chosen, screen, done, record } = JSON.parse(text) as Record<
+    string,
+    unknown
+  >;
   if (version !== VERSION) throw new Error(`A draft of version ${String(version)}`);
   return {
     answers: checkAnswers(answers),
@@ -57,8 +72,24 @@ function parse(text: string): Draft {
     chosen: OPTIONS.find(({ id }) => id === chosen)?.id ?? null,
     screen: typeof screen === 'string' ? screen : null,
     // A task that is in no plan any more is never shown, so its tick does no harm.
-    done: listOf(done, (task): task is TaskId => typeof task === 'string'),
+    done: listOf(done, isTask),
+    record: recordOf(record),
   };
+}
+
+function recordOf(value: unknown): RecordRef | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { key, id, version, done } = value as Record<string, unknown>;
+  if (typeof key !== 'string') throw new Error('A record without its key');
+  return { key, id: textOrNone(id), version: textOrNone(version), done: listOf(done, isTask) };
+}
+
+function isTask(value: string): value is TaskId {
+  return value !== '';
+}
+
+function textOrNone(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function listOf<T extends string>(value: unknown, fits: (item: string) => item is T): T[] {

@@ -1,5 +1,6 @@
 /** What the admin has done so far, and what each action makes of it. */
 import type { Answers, Interview, OptionId, QuestionId, TaskId } from 'c/syncAdvice';
+import type { RecordRef } from 'c/syncDraft';
 import { type ScreenId, screensOf } from './screens';
 
 export interface State {
@@ -12,9 +13,14 @@ export interface State {
   readonly chosen: OptionId | null;
   /** Tasks ticked off. */
   readonly done: readonly TaskId[];
+  /** What this is kept as in the org; null: it is not. */
+  readonly record: RecordRef | null;
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
+
+/** What is kept of a state. */
+export type Work = Pick<State, 'answers' | 'passedOver' | 'chosen' | 'done' | 'record'>;
 
 export const START: State = {
   answers: {},
@@ -22,6 +28,7 @@ export const START: State = {
   screen: 'usage',
   chosen: null,
   done: [],
+  record: null,
   missing: false,
 };
 
@@ -33,6 +40,8 @@ export type Action =
   | { readonly type: 'back' }
   | { readonly type: 'goto'; readonly screen: string }
   | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
+  | { readonly type: 'kept'; readonly record: RecordRef }
+  | { readonly type: 'open'; readonly work: Work }
   | { readonly type: 'startOver' };
 
 /** The state after an action; the same object where the action changes nothing. */
@@ -67,6 +76,10 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       const done = others(state.done, action.task);
       return { ...state, done: action.done ? [...done, action.task] : done };
     }
+    case 'kept':
+      return { ...state, record: action.record };
+    case 'open':
+      return resume({ ...START, ...action.work }, 'plan', interview);
     case 'startOver':
       return START;
   }

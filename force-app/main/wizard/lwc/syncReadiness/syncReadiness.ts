@@ -7,6 +7,7 @@ import { type Action, reduce, resume, START, type State, type View, viewOf } fro
 import type { PickEvent } from 'c/syncOptions';
 import type { GoToEvent } from 'c/syncPath';
 import type { AnswerEvent, PassOverEvent } from 'c/syncQuestion';
+import type { KeptEvent, OpenEvent } from 'c/syncSaved';
 import type { TickEvent } from 'c/syncTasks';
 import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
@@ -55,13 +56,17 @@ export default class SyncReadiness extends LightningElement {
     return viewOf(this.state, this.interview);
   }
 
+  get isHomeDay(): boolean {
+    return this.asOf === this.homeDay;
+  }
+
   get isToday(): boolean {
     return this.asOf === today();
   }
 
   /** Said on every screen while another day is looked at, so that nobody takes it for today. */
   get dayNotice(): string | null {
-    return this.asOf === this.homeDay ? null : fill(PAGE_TEXT.notHomeDay, formatDay(this.asOf));
+    return this.isHomeDay ? null : fill(PAGE_TEXT.notHomeDay, formatDay(this.asOf));
   }
 
   get backHomeLabel(): string {
@@ -122,6 +127,14 @@ export default class SyncReadiness extends LightningElement {
 
   handleTick({ detail }: TickEvent): void {
     this.apply({ type: 'tick', ...detail });
+  }
+
+  handleKept({ detail }: KeptEvent): void {
+    this.apply({ type: 'kept', ...detail });
+  }
+
+  handleOpen({ detail }: OpenEvent): void {
+    this.apply({ type: 'open', ...detail });
   }
 
   handleGoTo({ detail }: GoToEvent): void {

@@ -8,6 +8,7 @@ const DRAFT: Draft = {
   chosen: null,
   screen: 'salesforceCloud',
   done: ['connect'],
+  record: { key: 'k', id: 'a00', version: '2026-11-22T12:00:00.000Z', done: [] },
 };
 const stored = { version: 1, ...DRAFT };
 
@@ -57,6 +58,7 @@ test.each([
   ['an unknown question passed over', JSON.stringify({ ...stored, passedOver: ['colour'] })],
   ['no list of those passed over', JSON.stringify({ ...stored, passedOver: 'microsoftCloud' })],
   ['no list of what is done', JSON.stringify({ ...stored, done: undefined })],
+  ['a record without its key', JSON.stringify({ ...stored, record: { id: 'a00' } })],
   ['a task that is no text', JSON.stringify({ ...stored, done: [1] })],
 ])('%s is unusable, and the console says why', (_, text) => {
   localStorage.setItem(KEY, text);

@@ -1,0 +1,98 @@
+/** What has changed since an assessment was saved: the verdict then and now, what else is different, and what made it so. */
+import { api, LightningElement } from 'lwc';
+import { ARTICLES, type Assessment, type Changes, type IsoDay, type Status, type Window } from 'c/syncAdvice';
+import {
+  CAUSE_TEXT,
+  fill,
+  formatDate,
+  formatDay,
+  formatVerdict,
+  OPTION_TEXT,
+  PAGE_TEXT,
+  QUESTION_TEXT,
+} from 'c/syncText';
+import { linesOf } from './lines';
+import { CHANGE_TEXT, CHANGES_TEXT } from './words';
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Announced extends Line {
+  readonly source: string;
+  readonly verified: IsoDay;
+}
+
+export default class SyncChanges extends LightningElement {
+  @api changes: Changes | null = null;
+  /** The day that it was saved for. */
+  @api since: IsoDay = '';
+  /** What the record says was said then, as far as it can differ from what the facts say today. */
+  @api said: { readonly status: Status; readonly stops: Window | null } | null = null;
+
+  text = CHANGES_TEXT;
+
+  @api focus(): void {
+    this.template?.querySelector('h4')?.focus();
+  }
+
+  get heading(): string {
+    const label = this.isSame ? CHANGES_TEXT.none : CHANGES_TEXT.title;
+    return fill(label, formatDay(this.since));
+  }
+
+  get isSame(): boolean {
+    return this.changes?.any === false && !this.changes.corrected;
+  }
+
+  /** The verdict then and now, where it is another. */
+  get verdicts(): Line[] {
+    const { changes } = this;
+    if (!changes || (!changes.status && !changes.stops)) return [];
+    return [
+      { id: 'then', text: fill(CHANGES_TEXT.then, verdictOf(changes.before)) },
+      { id: 'now', text: fill(CHANGES_TEXT.now, verdictOf(changes.after)) },
+    ];
+  }
+
+  get lines(): Line[] {
+    if (!this.changes) return [];
+    return linesOf(this.changes, CHANGES_TEXT.nothing).map(({ kind, values }, index) => ({
+      id: `${kind}${index}`,
+      text: fill(CHANGE_TEXT[kind], ...values),
+    }));
+  }
+
+  get hasReasons(): boolean {
+    return this.reasons.length > 0 || this.announced.length > 0;
+  }
+
+  get reasons(): Line[] {
+    if (!this.changes) return [];
+    const { byTime, corrected } = this.changes;
+    return [
+      ...(byTime ? [{ id: 'byTime', text: CHANGES_TEXT.byTime }] : []),
+      ...(corrected ? [{ id: 'corrected', text: fill(CHANGES_TEXT.corrected, this.saidThen) }] : []),
+    ];
+  }
+
+  get announced(): Announced[] {
+    return (this.changes?.by ?? []).map(({ id, announced, subject, opens, closes, source, verified }) => {
+      const options = [...(opens ?? []), ...(closes?.options ?? [])];
+      const about = subject
+        ? CAUSE_TEXT[subject].name
+        : options.map((option) => OPTION_TEXT[option].name).join('; ');
+      const day = announced ? formatDate(announced) : PAGE_TEXT.always;
+      return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source], verified };
+    });
+  }
+
+  get saidThen(): string {
+    return this.said ? formatVerdict(this.said.status, this.said.stops, '').title : '';
+  }
+}
+
+function verdictOf({ status, stops, next }: Assessment): string {
+  return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '').title;
+}
