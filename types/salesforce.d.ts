@@ -20,3 +20,13 @@ declare module '@salesforce/userPermission/*' {
   const granted: boolean | undefined;
   export default granted;
 }
+
+declare module 'lightning/graphql' {
+  type Adapter = import('lwc').WireAdapterConstructor<
+    { readonly query: unknown; readonly variables?: unknown },
+    { readonly data?: unknown; readonly errors?: readonly { readonly message?: string }[] }
+  >;
+  export const graphql: Adapter;
+  /** Undefined as a query, nothing is asked. */
+  export function gql(parts: TemplateStringsArray, ...values: readonly unknown[]): unknown;
+}

@@ -171,6 +171,38 @@ for (const width of ['wide', 'phone'] as const) {
   });
 }
 
+test('the org’s users are counted by domain, and its largest domains looked up when asked for', async (context) => {
+  const { dns, asked } = resolvers();
+  const page = await openWizard(context, { asOf: TODAY, dns });
+  await answers(page, LIGHTNING_SYNC);
+  await page.getByRole('button', { name: 'Count the domains' }).click();
+  await says(page, 'All active users are counted. 4,575 of 4,575 users counted');
+  assert.match(await page.getByRole('row', { name: /contoso\.com/ }).innerText(), /4,120\s+Not looked up/);
+  assert.equal(asked.length, 0);
+  await page.getByRole('button', { name: 'Look up the largest 3' }).click();
+  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }).waitFor();
+  await assertPlain(page);
+  await axe(page);
+});
+
+test('a page of users that fails can be asked for again, and no user is counted twice', async (context) => {
+  const page = await openWizard(context, { asOf: TODAY, query: { users: 'fails' } });
+  await answers(page, LIGHTNING_SYNC);
+  await page.getByRole('button', { name: 'Count the domains' }).click();
+  await says(page, /^Counting stopped.* 4,000 of 4,575 users counted$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await says(page, 'All active users are counted. 4,575 of 4,575 users counted');
+});
+
+test('an admin who may not see users is told so, and goes on by hand', async (context) => {
+  const page = await openWizard(context, { asOf: TODAY, query: { users: 'denied' } });
+  await answers(page, LIGHTNING_SYNC);
+  await page.getByRole('button', { name: 'Count the domains' }).click();
+  await says(page, 'No user could be read.');
+  await axe(page);
+  await answers(page, EXCHANGE_ONLINE);
+});
+
 test('a pasted reply is read in the browser, and used only when told to', async (context) => {
   const page = await openWizard(context, { asOf: TODAY });
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);

@@ -1,5 +1,80 @@
-/** Stands in for `lightning/graphql`: no records yet. */
-export { UnavailableAdapter as graphql } from './unavailable.ts';
+/**
+ * Stands in for `lightning/graphql`: the users of a sample org, in pages. The page's address can make it refuse
+ * (`?users=denied`) or fail once on the third page (`?users=fails`).
+ */
+interface Report {
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string }[] | undefined;
+}
+
+interface Config {
+  readonly query?: unknown;
+  readonly variables?: { readonly after: string | null };
+}
+
+const PAGE = 2000;
+
+/** Users by the end of their address; the odd ones are what a real org may hold. */
+const USERS: readonly (readonly [end: string | null, users: number])[] = [
+  ['@contoso.com', 4120],
+  ['@contoso.de', 380],
+  ['@fabrikam.com', 42],
+  ['@gmail.com', 25],
+  [null, 3],
+  ['@<img src=x onerror=alert(1)>.example', 2],
+  ['@\u202egro.live.example', 2],
+  [`@${'x'.repeat(10_000)}.example`, 1],
+];
+
+const ADDRESSES = USERS.flatMap(([end, users]) =>
+  Array.from({ length: users }, (_, index) => (end === null ? null : `user${index}${end}`)),
+);
+
+const behaviour = new URLSearchParams(window.location.search).get('users');
+let failures = 0;
+
+function refusal(start: number): string | null {
+  if (behaviour === 'denied') return 'INSUFFICIENT_ACCESS';
+  if (behaviour !== 'fails' || start !== 2 * PAGE || failures > 0) return null;
+  failures += 1;
+  return 'The org did not answer.';
+}
+
+function pageFrom(start: number): unknown {
+  const end = Math.min(start + PAGE, ADDRESSES.length);
+  const edges = ADDRESSES.slice(start, end).map((value) => ({ node: { Email: { value } } }));
+  const pageInfo = { hasNextPage: end < ADDRESSES.length, endCursor: String(end) };
+  return { uiapi: { query: { User: { edges, pageInfo, totalCount: ADDRESSES.length } } } };
+}
+
+/** Wire adapter; without a query it waits. */
+export class graphql {
+  readonly #report: (result: Report) => void;
+
+  constructor(report: (result: Report) => void) {
+    this.#report = report;
+    report({ data: undefined, errors: undefined });
+  }
+
+  connect(): void {
+    // It answers when it is given its parameters.
+  }
+
+  update({ query, variables }: Config): void {
+    if (query === undefined) return;
+    const start = Number(variables?.after ?? 0);
+    const message = refusal(start);
+    const result =
+      message === null
+        ? { data: pageFrom(start), errors: undefined }
+        : { data: undefined, errors: [{ message }] };
+    queueMicrotask(() => this.#report(result));
+  }
+
+  disconnect(): void {
+    // It listens to nothing.
+  }
+}
 
 /** The platform's template tag; the query stays the text it is. */
 export function gql(parts: TemplateStringsArray, ...values: readonly unknown[]): string {

@@ -33,6 +33,21 @@ import SR_evidence_pasteNothing from '@salesforce/label/c.SR_evidence_pasteNothi
 import SR_evidence_pasteFindings from '@salesforce/label/c.SR_evidence_pasteFindings';
 import SR_evidence_unrecognised from '@salesforce/label/c.SR_evidence_unrecognised';
 import SR_evidence_findingLine from '@salesforce/label/c.SR_evidence_findingLine';
+import SR_evidence_usersTitle from '@salesforce/label/c.SR_evidence_usersTitle';
+import SR_evidence_usersIntro from '@salesforce/label/c.SR_evidence_usersIntro';
+import SR_evidence_usersCount from '@salesforce/label/c.SR_evidence_usersCount';
+import SR_evidence_usersCountOn from '@salesforce/label/c.SR_evidence_usersCountOn';
+import SR_evidence_usersCounting from '@salesforce/label/c.SR_evidence_usersCounting';
+import SR_evidence_usersCounted from '@salesforce/label/c.SR_evidence_usersCounted';
+import SR_evidence_usersCountedOf from '@salesforce/label/c.SR_evidence_usersCountedOf';
+import SR_evidence_usersDenied from '@salesforce/label/c.SR_evidence_usersDenied';
+import SR_evidence_usersPrivate from '@salesforce/label/c.SR_evidence_usersPrivate';
+import SR_evidence_usersNone from '@salesforce/label/c.SR_evidence_usersNone';
+import SR_evidence_usersLookUp from '@salesforce/label/c.SR_evidence_usersLookUp';
+import SR_evidence_tableDomain from '@salesforce/label/c.SR_evidence_tableDomain';
+import SR_evidence_tableUsers from '@salesforce/label/c.SR_evidence_tableUsers';
+import SR_evidence_tableService from '@salesforce/label/c.SR_evidence_tableService';
+import SR_evidence_notLookedUp from '@salesforce/label/c.SR_evidence_notLookedUp';
 import SR_evidence_permissionsTitle from '@salesforce/label/c.SR_evidence_permissionsTitle';
 import SR_evidence_permissionsMissing from '@salesforce/label/c.SR_evidence_permissionsMissing';
 import SR_evidence_permissionsAsk from '@salesforce/label/c.SR_evidence_permissionsAsk';
@@ -77,6 +92,21 @@ export const EVIDENCE_TEXT = {
   pasteFindings: SR_evidence_pasteFindings,
   unrecognised: SR_evidence_unrecognised,
   findingLine: SR_evidence_findingLine,
+  usersTitle: SR_evidence_usersTitle,
+  usersIntro: SR_evidence_usersIntro,
+  usersCount: SR_evidence_usersCount,
+  usersCountOn: SR_evidence_usersCountOn,
+  usersCounting: SR_evidence_usersCounting,
+  usersCounted: SR_evidence_usersCounted,
+  usersCountedOf: SR_evidence_usersCountedOf,
+  usersDenied: SR_evidence_usersDenied,
+  usersPrivate: SR_evidence_usersPrivate,
+  usersNone: SR_evidence_usersNone,
+  usersLookUp: SR_evidence_usersLookUp,
+  tableDomain: SR_evidence_tableDomain,
+  tableUsers: SR_evidence_tableUsers,
+  tableService: SR_evidence_tableService,
+  notLookedUp: SR_evidence_notLookedUp,
   permissionsTitle: SR_evidence_permissionsTitle,
   permissionsMissing: SR_evidence_permissionsMissing,
   permissionsAsk: SR_evidence_permissionsAsk,

@@ -27,6 +27,13 @@ export function formatDate(date: IsoDate): string {
   return date.length === 'YYYY-MM'.length ? formatMonth(`${date}-01`) : formatDay(date);
 }
 
+const NUMBER = new Intl.NumberFormat(LOCALE);
+
+/** A count, such as "1,204". */
+export function formatCount(count: number): string {
+  return NUMBER.format(count);
+}
+
 const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** Things one after the other, such as "A, B, and C". */

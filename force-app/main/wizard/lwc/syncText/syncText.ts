@@ -3,6 +3,7 @@ export { FAILURE_TEXT, MEANING_TEXT, MIX_TEXT, SCAN_TEXT, SERVICE_TEXT, STRENGTH
 export { EVIDENCE_TEXT, USER_PERMISSION_TEXT } from './evidencePage';
 export {
   fill,
+  formatCount,
   formatDate,
   formatDay,
   formatList,

@@ -4,20 +4,22 @@ import { find, findAll, heard, show } from '../../../__tests__/page';
 import { type QuestionId, QUESTIONS } from 'c/syncAdvice';
 import SyncEvidence from 'c/syncEvidence';
 
-const INNER: Readonly<Partial<Record<QuestionId, string>>> = {
-  emailService: 'c-sync-mail-lookup',
-  microsoftCloud: 'c-sync-mail-lookup',
-  ewsAccess: 'c-sync-tenant-paste',
+const INNER: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
+  emailService: ['c-sync-mail-lookup', 'c-sync-org-domains'],
+  microsoftCloud: ['c-sync-mail-lookup', 'c-sync-org-domains'],
+  ewsAccess: ['c-sync-tenant-paste'],
 };
 
 test.each(QUESTIONS.map(({ id }) => id))('beside %s', async (question) => {
   const element = show(SyncEvidence, { question });
   const inner = findAll(element, 'section > :not(h3)');
-  expect(inner.map(({ localName }) => localName)).toEqual([INNER[question] ?? []].flat());
+  expect(inner.map(({ localName }) => localName)).toEqual(INNER[question] ?? []);
   await expect(element).toBeAccessible();
 });
 
-test.each(Object.entries(INNER))('passes on an answer to %s', (question, selector) => {
+const SOURCES = Object.entries(INNER).flatMap(([question, inner]) => inner.map((name) => [question, name]));
+
+test.each(SOURCES)('passes on an answer to %s from %s', (question = '', selector = '') => {
   const element = show(SyncEvidence, { question: question as QuestionId });
   const answers = heard(element, 'answer');
   const detail = { question, value: 'x' };

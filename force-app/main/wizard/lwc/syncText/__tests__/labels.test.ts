@@ -43,6 +43,10 @@ const FILLED_IN_EVIDENCE: Readonly<Record<string, number>> = {
   unrecognised: 1,
   findingLine: 1,
   permissionsMissing: 1,
+  usersCounted: 1,
+  usersCountedOf: 2,
+  usersPrivate: 1,
+  usersLookUp: 1,
 };
 
 /** Texts whose values are checked where they are filled in: see the tests of formats and of claims. */
