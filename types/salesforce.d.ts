@@ -14,3 +14,9 @@ declare module '@salesforce/i18n/timeZone' {
   const timeZone: string;
   export default timeZone;
 }
+
+declare module '@salesforce/userPermission/*' {
+  /** The platform leaves out what the user does not have. */
+  const granted: boolean | undefined;
+  export default granted;
+}

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { assetAt } from './assets.ts';
 import type { Preview } from './preview.ts';
 import { failedPage, outerPage, wizardPage } from './render.ts';
+import { trustedUrls } from './trustedUrls.ts';
 
 const HOST = '127.0.0.1';
 const HTML = 'text/html; charset=utf-8';
@@ -16,7 +17,7 @@ const HEADERS = {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...trustedUrls()].join(' '),
     "frame-src 'self'",
     "frame-ancestors 'self'",
     "object-src 'none'",

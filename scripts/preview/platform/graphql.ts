@@ -1,6 +1,7 @@
 /** Stands in for `lightning/graphql` over the sample org. */
 import { answer, type QueryResult } from '../org/graphql.ts';
 import { ORG } from './org.ts';
+import { asksForUsers, usersAfter } from './users.ts';
 
 /** The platform's template tag; the query stays the text it is. */
 export function gql(parts: TemplateStringsArray, ...values: readonly unknown[]): string {
@@ -42,6 +43,7 @@ export class graphql {
     if (query === undefined || variables === undefined) return;
     // An org never answers at once.
     await Promise.resolve();
-    this.#report({ ...answer(query, variables, ORG), refresh: () => this.#answer() });
+    const result = asksForUsers(query) ? usersAfter(variables['after']) : answer(query, variables, ORG);
+    this.#report({ ...result, refresh: () => this.#answer() });
   }
 }

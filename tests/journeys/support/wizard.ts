@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Slds } from '../../../scripts/preview/assets.ts';
+import { type Dns, isResolver, standIn } from './dns.ts';
 import { site } from './site.ts';
 
 const SCREENS = {
@@ -23,12 +24,21 @@ export interface Visit {
   readonly query?: Readonly<Record<string, string>>;
   /** Where the admin is, as `Europe/Berlin`; UTC without it. */
   readonly timeZone?: string;
+  /** Stands in for the resolvers on the web; without it, a request to one fails the test. */
+  readonly dns?: Dns;
 }
 
 /** Collects what should never happen on the page, and fails the test at its end if something did. */
-function watchOver(context: TestContext, browsing: BrowserContext, address: string): void {
+function watchOver(
+  context: TestContext,
+  browsing: BrowserContext,
+  address: string,
+  allowed: (url: string) => boolean,
+): void {
   const complaints: string[] = [];
   browsing.on('console', (message) => {
+    // The browser itself reports each request that failed.
+    if (allowed(message.location().url)) return;
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   browsing.on('weberror', (error) =>
@@ -36,7 +46,7 @@ function watchOver(context: TestContext, browsing: BrowserContext, address: stri
   );
   browsing.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${address}/`) && !url.startsWith('data:'))
+    if (!url.startsWith(`${address}/`) && !url.startsWith('data:') && !allowed(url))
       complaints.push(`request to the outside: ${url}`);
   });
   context.after(async () => {
@@ -51,14 +61,15 @@ function watchOver(context: TestContext, browsing: BrowserContext, address: stri
  * @throws when the wizard did not appear
  */
 export async function openWizard(context: TestContext, visit: Visit = {}): Promise<Page> {
-  const { asOf, slds = '2', width = 'wide', query = {}, timeZone = 'UTC' } = visit;
+  const { asOf, slds = '2', width = 'wide', query = {}, timeZone = 'UTC', dns } = visit;
   const { address, browser } = await site();
   const browsing = await browser.newContext({
     viewport: SCREENS[width],
     timezoneId: timeZone,
     locale: 'en-US',
   });
-  watchOver(context, browsing, address);
+  watchOver(context, browsing, address, (url) => dns !== undefined && isResolver(url));
+  if (dns) await standIn(browsing, dns);
   const page = await browsing.newPage();
   const parameters = new URLSearchParams({ slds, ...(asOf === undefined ? {} : { asOf }), ...query });
   await page.goto(`${address}/wizard?${parameters}`);

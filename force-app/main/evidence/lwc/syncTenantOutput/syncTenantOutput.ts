@@ -7,3 +7,4 @@ export {
   type ReadOptions,
   type TenantOutput,
 } from './findings';
+export { appIds } from './values';

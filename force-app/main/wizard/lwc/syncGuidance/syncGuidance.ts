@@ -32,6 +32,12 @@ export default class SyncGuidance extends LightningElement {
     return page ? fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT[page]) : '';
   }
 
+  /** Opens the message in the admin's own mail program; the admin says to whom. */
+  get mailUrl(): string {
+    const { title = '', message = '' } = this.question ?? {};
+    return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message.replace(/\n/g, '\r\n'))}`;
+  }
+
   async handleCopy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.question?.message ?? '');

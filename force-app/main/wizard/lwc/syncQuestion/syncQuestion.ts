@@ -43,6 +43,11 @@ export default class SyncQuestion extends LightningElement {
     return this.text.where !== undefined;
   }
 
+  /** Whether its answer stands in settings that a missing permission hides. */
+  get isAboutSettings(): boolean {
+    return this.question === 'connectionMethod';
+  }
+
   /** Sets the focus on the heading, so that a screen reader starts reading here. */
   @api focus(): void {
     this.template?.querySelector('h2')?.focus();
@@ -55,6 +60,10 @@ export default class SyncQuestion extends LightningElement {
       return;
     }
     const detail = { question: this.question, value };
+    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+  }
+
+  handleEvidence({ detail }: AnswerEvent): void {
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 

@@ -27,6 +27,20 @@ export function formatDate(date: IsoDate): string {
   return date.length === 'YYYY-MM'.length ? formatMonth(`${date}-01`) : formatDay(date);
 }
 
+const NUMBER = new Intl.NumberFormat(LOCALE);
+
+/** A count, such as "1,204". */
+export function formatCount(count: number): string {
+  return NUMBER.format(count);
+}
+
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** Things one after the other, such as "A, B, and C". */
+export function formatList(things: readonly string[]): string {
+  return LIST.format(things);
+}
+
 /** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */
 export function formatWindow({ earliest, latest }: Window): string {
   if (earliest === null) return WINDOW_TEXT.noDate;

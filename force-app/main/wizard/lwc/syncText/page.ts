@@ -93,6 +93,7 @@ import SR_page_noDates from '@salesforce/label/c.SR_page_noDates';
 import SR_page_copyNotAllowed from '@salesforce/label/c.SR_page_copyNotAllowed';
 import SR_page_linkTaken from '@salesforce/label/c.SR_page_linkTaken';
 import SR_page_linkIgnored from '@salesforce/label/c.SR_page_linkIgnored';
+import SR_page_mail from '@salesforce/label/c.SR_page_mail';
 
 /** The words of the page itself, whatever question it shows. */
 export const PAGE_TEXT = {
@@ -190,4 +191,5 @@ export const PAGE_TEXT = {
   copyNotAllowed: SR_page_copyNotAllowed,
   linkTaken: SR_page_linkTaken,
   linkIgnored: SR_page_linkIgnored,
+  mail: SR_page_mail,
 } as const;

@@ -42,6 +42,13 @@ test.each([
   expect(link.textContent).toBe(fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT.outlookSync));
 });
 
+test('opens the message as an email, with its lines', () => {
+  const element = show(SyncGuidance, { question: emailService });
+  const url = new URL(find<HTMLAnchorElement>(element, 'a[href^="mailto:"]').href);
+  expect(url.searchParams.get('subject')).toBe(emailService.title);
+  expect(url.searchParams.get('body')?.replace(/\r\n/g, '\n')).toBe(emailService.message);
+});
+
 test('has a message for whoever knows', async () => {
   const element = show(SyncGuidance, { question: emailService });
   expect(find(element, 'blockquote').textContent).toBe(emailService.message);

@@ -59,6 +59,21 @@ test('tells an error, and that Enter goes on', () => {
   expect(wentOn).toHaveLength(1);
 });
 
+test('passes on an answer that was taken from the evidence', () => {
+  const element = shown();
+  const answers = heard(element, 'answer');
+  const detail = { question: 'microsoftCloud', value: 'worldwide' };
+  find(element, 'c-sync-evidence').dispatchEvent(new CustomEvent('answer', { detail }));
+  expect(answers).toEqual([detail]);
+});
+
+test.each([
+  ['connectionMethod', 1],
+  ['microsoftCloud', 0],
+] as const)('about %s, tells of missing permissions: %i', (question, notices) => {
+  expect(findAll(shown({ question }), 'c-sync-permission-notice')).toHaveLength(notices);
+});
+
 test('takes the focus on its heading', () => {
   const element = shown();
   element.focus();

@@ -1,7 +1,12 @@
 /** Every text is there, and each is fit to be a label. */
 import { LABELS } from '../../../__tests__/words';
 import { ARTICLES, CAUSES, OPTIONS, QUESTIONS, SETUP_PAGES } from 'c/syncAdvice';
+import { FAILURES } from 'c/syncDns';
+import { MEANINGS } from 'c/syncMailService';
+import { USER_PERMISSIONS } from 'c/syncPermissions';
 import * as text from 'c/syncText';
+import { FINDING_IDS } from 'c/syncTenantOutput';
+import { MIXES } from 'c/syncUserDomains';
 
 /** The longest text that a custom label may have. */
 const LONGEST = 1000;
@@ -30,8 +35,27 @@ const FILLED: Readonly<Record<string, number>> = {
   tasksDone: 2,
 };
 
+/** The same for the words around the evidence. */
+const FILLED_IN_EVIDENCE: Readonly<Record<string, number>> = {
+  looking: 1,
+  lookupFailed: 1,
+  found: 3,
+  foundUnknown: 2,
+  gateway: 1,
+  microsoftCloud: 1,
+  suggestion: 1,
+  differs: 1,
+  unrecognised: 1,
+  findingLine: 1,
+  permissionsMissing: 1,
+  usersCounted: 1,
+  usersCountedOf: 2,
+  usersPrivate: 1,
+  usersLookUp: 1,
+};
+
 /** Texts whose values are checked where they are filled in: see the tests of formats and of claims. */
-const FILLED_ELSEWHERE = /^SR_(changes|page|reason|record|saved|status|window)_/;
+const FILLED_ELSEWHERE = /^SR_(changes|evidence|page|reason|record|saved|status|window)_/;
 
 function leaves(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
@@ -55,6 +79,14 @@ test('each id of the advice has a text', () => {
   expect(Object.keys(text.OPTION_TEXT).sort()).toEqual(OPTIONS.map(({ id }) => id).sort());
   expect(Object.keys(text.CAUSE_TEXT).sort()).toEqual(Object.keys(CAUSES).sort());
   expect(Object.keys(text.SETUP_PAGE_TEXT).sort()).toEqual(Object.keys(SETUP_PAGES).sort());
+});
+
+test('each id of the evidence has a text', () => {
+  expect(Object.keys(text.MEANING_TEXT).sort()).toEqual([...MEANINGS].sort());
+  expect(Object.keys(text.FAILURE_TEXT).sort()).toEqual([...FAILURES].sort());
+  expect(Object.keys(text.FINDING_TEXT).sort()).toEqual([...FINDING_IDS].sort());
+  expect(Object.keys(text.USER_PERMISSION_TEXT).sort()).toEqual([...USER_PERMISSIONS].sort());
+  expect(Object.keys(text.MIX_TEXT).sort()).toEqual([...MIXES].sort());
 });
 
 test('each article has a name of its own; an address that we do not know is its own name', () => {
@@ -81,11 +113,14 @@ test.each([...LABELS])('%s fits a label: not empty, not too long, plain text', (
   expect(words).not.toMatch(/<[a-z/]|&[a-z]+;|\$\{|%[sd]/i);
 });
 
-test('each text of the page has room for what is filled in, and no more', () => {
-  const room = Object.entries(text.PAGE_TEXT).map(([key, words]) => [key, placeholders(words)]);
-  const wanted = Object.keys(text.PAGE_TEXT).map((key) => [
+test.each([
+  ['page', text.PAGE_TEXT, FILLED],
+  ['evidence', text.EVIDENCE_TEXT, FILLED_IN_EVIDENCE],
+])('each text of the %s has room for what is filled in, and no more', (_, words, filled) => {
+  const room = Object.entries(words).map(([key, each]) => [key, placeholders(each)]);
+  const wanted = Object.keys(words).map((key) => [
     key,
-    Array.from({ length: FILLED[key] ?? 0 }, (_, index) => `{${index}}`),
+    Array.from({ length: filled[key] ?? 0 }, (_each, index) => `{${index}}`),
   ]);
   expect(Object.fromEntries(room)).toEqual(Object.fromEntries(wanted));
 });

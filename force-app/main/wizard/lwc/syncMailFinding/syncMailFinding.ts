@@ -1,0 +1,43 @@
+/** What DNS shows of a domain's mail service: what it points to, how strongly, and each record with what it says. */
+import { api, LightningElement } from 'lwc';
+import type { MailService } from 'c/syncMailService';
+import { EVIDENCE_TEXT, fill, MEANING_TEXT, MIX_TEXT, QUESTION_TEXT } from 'c/syncText';
+import type { MixId } from 'c/syncUserDomains';
+
+interface RecordView {
+  readonly key: string;
+  readonly title: string;
+  readonly value: string;
+  readonly means: string;
+}
+
+export default class SyncMailFinding extends LightningElement {
+  @api finding: MailService | null = null;
+  /** What it comes to. */
+  @api mix: MixId = 'nothingSeen';
+
+  text = EVIDENCE_TEXT;
+
+  get conclusion(): string {
+    return MIX_TEXT[this.mix];
+  }
+
+  get gateway(): string {
+    const gateway = this.finding?.gateway;
+    return gateway ? fill(EVIDENCE_TEXT.gateway, gateway) : '';
+  }
+
+  get microsoftCloud(): string {
+    const cloud = this.finding?.microsoftCloud;
+    return cloud ? fill(EVIDENCE_TEXT.microsoftCloud, QUESTION_TEXT.microsoftCloud.values[cloud].label) : '';
+  }
+
+  get records(): RecordView[] {
+    return (this.finding?.evidence ?? []).map(({ record, name, value, means }, index) => ({
+      key: String(index),
+      title: `${record} ${name}`,
+      value: value || EVIDENCE_TEXT.recordEmpty,
+      means: MEANING_TEXT[means],
+    }));
+  }
+}

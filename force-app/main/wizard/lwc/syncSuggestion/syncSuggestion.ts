@@ -1,0 +1,37 @@
+/** The answer that evidence suggests, to be taken by a press of a button; an answer given stays until then. */
+import { api, LightningElement } from 'lwc';
+import type { QuestionId } from 'c/syncAdvice';
+import type { AnswerEvent } from 'c/syncQuestion';
+import { type ChoiceText, EVIDENCE_TEXT, fill, QUESTION_TEXT } from 'c/syncText';
+
+export default class SyncSuggestion extends LightningElement {
+  @api question: QuestionId = 'emailService';
+  /** Null where the evidence suggests none. */
+  @api suggested: string | null = null;
+  /** The answer given so far. */
+  @api value: string | null = null;
+
+  text = EVIDENCE_TEXT;
+
+  get suggestion(): string {
+    return this.suggested === null ? '' : fill(EVIDENCE_TEXT.suggestion, this.label(this.suggested));
+  }
+
+  get isUsed(): boolean {
+    return this.value === this.suggested;
+  }
+
+  get difference(): string {
+    return this.value === null ? '' : fill(EVIDENCE_TEXT.differs, this.label(this.value));
+  }
+
+  handleUse(): void {
+    const detail = { question: this.question, value: this.suggested ?? '' };
+    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+  }
+
+  label(value: string): string {
+    const values: Readonly<Record<string, ChoiceText>> = QUESTION_TEXT[this.question].values;
+    return values[value]?.label ?? value;
+  }
+}

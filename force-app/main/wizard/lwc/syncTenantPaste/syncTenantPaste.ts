@@ -1,0 +1,82 @@
+/** Reads a Microsoft admin's reply, pasted as it is: what it says of the tenant's EWS access, and what it does not. */
+import { api, LightningElement } from 'lwc';
+import type { AnswerEvent } from 'c/syncQuestion';
+import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantOutput';
+import { EVIDENCE_TEXT, fill, FINDING_TEXT } from 'c/syncText';
+
+interface FindingView {
+  readonly key: string;
+  readonly means: string;
+  readonly value: string;
+  readonly line: string;
+}
+
+interface LineView {
+  readonly key: string;
+  readonly text: string;
+}
+
+export default class SyncTenantPaste extends LightningElement {
+  /** The answer given so far. */
+  @api value: string | null = null;
+
+  text = EVIDENCE_TEXT;
+  pasted = '';
+  appId = '';
+
+  /** Null while there is nothing to read. */
+  output: TenantOutput | null = null;
+
+  get appIdError(): string {
+    return this.appId.trim() !== '' && appIds(this.appId).length === 0 ? EVIDENCE_TEXT.appIdWrong : '';
+  }
+
+  get appIdClass(): string {
+    return this.appIdError ? 'slds-form-element slds-has-error' : 'slds-form-element';
+  }
+
+  get appIdInvalid(): string {
+    return this.appIdError ? 'true' : 'false';
+  }
+
+  get status(): string {
+    if (!this.output) return '';
+    return this.output.findings.length > 0 ? EVIDENCE_TEXT.pasteFindings : EVIDENCE_TEXT.pasteNothing;
+  }
+
+  get findings(): FindingView[] {
+    return (this.output?.findings ?? []).map(({ id, value, line }, index) => ({
+      key: String(index),
+      means: FINDING_TEXT[id],
+      value,
+      line: line === null ? '' : fill(EVIDENCE_TEXT.findingLine, line),
+    }));
+  }
+
+  get unrecognised(): LineView[] {
+    return (this.output?.unrecognised ?? []).map(({ text, line }) => ({ key: String(line), text }));
+  }
+
+  get unrecognisedTitle(): string {
+    const { length } = this.unrecognised;
+    return length > 0 ? fill(EVIDENCE_TEXT.unrecognised, length) : '';
+  }
+
+  handlePasted(event: Event): void {
+    this.pasted = (event.target as HTMLTextAreaElement).value;
+    this.read();
+  }
+
+  handleAppId(event: Event): void {
+    this.appId = (event.target as HTMLInputElement).value;
+    this.read();
+  }
+
+  handleAnswer({ detail }: AnswerEvent): void {
+    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+  }
+
+  read(): void {
+    this.output = this.pasted.trim() === '' ? null : readTenantOutput(this.pasted, { appId: this.appId });
+  }
+}
