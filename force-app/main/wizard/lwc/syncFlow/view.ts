@@ -39,8 +39,19 @@ export interface View {
 // Without the very first answer there is nothing to say; the other questions have "I don't know" among their answers.
 const PASSABLE: readonly QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
 
+// A template asks for its view once for each thing it shows; a state never changes, so one look at it serves them all.
+const looked = new WeakMap<State, { readonly interview: Interview; readonly view: View }>();
+
 /** @param state one whose screen the answers lead to */
 export function viewOf(state: State, interview: Interview): View {
+  const known = looked.get(state);
+  if (known?.interview === interview) return known.view;
+  const view = lookAt(state, interview);
+  looked.set(state, { interview, view });
+  return view;
+}
+
+function lookAt(state: State, interview: Interview): View {
   const { answers, passedOver, screen } = state;
   const path = interview.path(answers, passedOver);
   const screens = screensOf(path, answers, passedOver);
