@@ -5,10 +5,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { metadataType } from '../../scripts/check/metadata/types.ts';
-import { demonstrated } from '../../scripts/org/demo.ts';
+import { demonstrated, shown } from '../../scripts/org/demo.ts';
 import { Failure, told } from '../../scripts/org/failure.ts';
 import { ROOT } from '../../scripts/support/project.ts';
-import { signup } from '../org/devHub.ts';
+import { SAMPLES } from '../../scripts/support/sample.ts';
+import { SCRATCH, signup } from '../org/devHub.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
 import type { Desk } from '../org/desk.ts';
@@ -53,6 +54,16 @@ test('a demo that fails half-way goes on, the next time, with the org it has, an
   await demonstrated(wanted, admin.context());
   assert.equal(signups(), 1);
   assert.ok(org.deployments.at(-1)?.files.has('pages/SyncReadiness.page'));
+
+  const context = admin.context();
+  await shown(wanted.alias, false, context);
+  assert.match(context.printed.join(), /The demo is ready/);
+  const samples = org.records.store.read().rows['Sync_Assessment__c'] ?? [];
+  assert.equal(samples.length, SAMPLES.length);
+  assert.ok(samples.every((row) => row['CreatedById'] === SCRATCH.userId));
+  const place = (pattern: RegExp): number => org.requests.findLastIndex((line) => pattern.test(line));
+  // Before that the user may not write them.
+  assert.ok(place(/^POST .*PermissionSetAssignment/) < place(/^POST .*composite\/tree/));
 
   const gone = await admin.run('demo', ['--delete']);
   assert.equal(gone.code, 0, gone.err);
