@@ -35,12 +35,26 @@ export interface Demo {
   readonly minutes: number;
 }
 
-/** An earlier demo that failed half-way left its org: it is taken up again. */
+interface Displayed {
+  /** Of the sign-up, as the Dev Hub has it; orgs that are no scratch orgs have none. */
+  readonly status?: string;
+}
+
+/**
+ * An earlier demo that failed half-way left its org: it is taken up again. One that has expired is not.
+ * @throws Failure (usage) when the name is that of another kind of org: samples have no place there
+ */
 async function exists(alias: string, { sf, progress, signal }: Context): Promise<boolean> {
   const answer = await progress.step(`Looking for ${alias}`, () =>
     sf(['org', 'display', '--target-org', alias], { signal }),
   );
-  return answer?.status === 0;
+  if (answer?.status !== 0) return false;
+  const { status } = answer.result as Displayed;
+  if (status !== undefined) return status === 'Active';
+  throw new Failure(EXIT.usage, `${alias} is no scratch org, and the demo works in none other.`, [
+    'Give the demo another name with --alias.',
+    `To put the wizard into ${alias}: npm run deploy -- --target-org ${alias}`,
+  ]);
 }
 
 async function create(
