@@ -1,10 +1,12 @@
-/** `npm run demo`: a scratch org with the wizard in it, opened inside Setup. */
+/** `npm run demo`: a scratch org with the wizard and sample assessments in it, opened inside Setup. */
 import { main } from './command.ts';
 import { WAIT } from './deployment.ts';
 import { explained, must } from './explain.ts';
+import { EXIT, Failure } from './failure.ts';
 import { installed, opened } from './install.ts';
 import { positive } from './options.ts';
 import { prepared } from './prepare.ts';
+import { sampled } from './sampleData.ts';
 import { SETUP_PATH } from './surfaces.ts';
 import type { Command, Context } from './command.ts';
 
@@ -33,12 +35,26 @@ export interface Demo {
   readonly minutes: number;
 }
 
-/** An earlier demo that failed half-way left its org: it is taken up again. */
+interface Displayed {
+  /** Of the sign-up, as the Dev Hub has it; orgs that are no scratch orgs have none. */
+  readonly status?: string;
+}
+
+/**
+ * An earlier demo that failed half-way left its org: it is taken up again. One that has expired is not.
+ * @throws Failure (usage) when the name is that of another kind of org: samples have no place there
+ */
 async function exists(alias: string, { sf, progress, signal }: Context): Promise<boolean> {
   const answer = await progress.step(`Looking for ${alias}`, () =>
     sf(['org', 'display', '--target-org', alias], { signal }),
   );
-  return answer?.status === 0;
+  if (answer?.status !== 0) return false;
+  const { status } = answer.result as Displayed;
+  if (status !== undefined) return status === 'Active';
+  throw new Failure(EXIT.usage, `${alias} is no scratch org, and the demo works in none other.`, [
+    'Give the demo another name with --alias.',
+    `To put the wizard into ${alias}: npm run deploy -- --target-org ${alias}`,
+  ]);
 }
 
 async function create(
@@ -78,11 +94,40 @@ export async function demonstrated(wanted: Demo, context: Context): Promise<void
   await installed({ targetOrg: alias, dryRun: false, minutes }, context);
 }
 
+/** An org without samples is still a demo: that they are missing is told at the end, and nothing waits for it. */
+async function sampleFailure(alias: string, context: Context): Promise<Failure | undefined> {
+  try {
+    await sampled(alias, context);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.exit === EXIT.interrupted) throw error;
+    return new Failure(error.exit, error.message, [
+      ...error.advice,
+      'The wizard is in the org and works; it has no saved assessments to show. Run the command again to add them.',
+    ]);
+  }
+}
+
+/**
+ * The sample assessments into the org, and the wizard shown.
+ * @param open in the browser
+ * @throws Failure; if it is about the samples, the wizard was shown before
+ */
+export async function shown(alias: string, open: boolean, context: Context): Promise<void> {
+  const failure = await sampleFailure(alias, context);
+  if (open) await opened(alias, SETUP_PATH, context);
+  context.print(
+    `The demo is ready. Open it again: npx sf org open --target-org ${alias} --path "${SETUP_PATH}"`,
+  );
+  if (failure !== undefined) throw failure;
+}
+
 export const demo: Command<typeof OPTIONS> = {
   name: 'demo',
-  summary: 'Makes a scratch org, deploys the wizard to it and opens it inside Setup.',
+  summary: 'Makes a scratch org, deploys the wizard and sample assessments to it and opens it inside Setup.',
   details: [
     'Needs a Dev Hub that you are logged in to. A demo that stopped half-way goes on with the org it has.',
+    'It comes with assessments that were saved on earlier days; a further run adds those that are no longer there.',
     'Take the org away again with: npm run demo -- --delete',
   ],
   options: OPTIONS,
@@ -96,10 +141,7 @@ export const demo: Command<typeof OPTIONS> = {
     }
     await prepared(context);
     await demonstrated({ alias, devHub: values['dev-hub'], days, minutes }, context);
-    if (!values['no-open']) await opened(alias, SETUP_PATH, context);
-    context.print(
-      `The demo is ready. Open it again: npx sf org open --target-org ${alias} --path "${SETUP_PATH}"`,
-    );
+    await shown(alias, !values['no-open'], context);
   },
 };
 

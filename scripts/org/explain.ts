@@ -3,7 +3,8 @@ import { EXIT, Failure } from './failure.ts';
 import type { Exit } from './failure.ts';
 import type { Sf, SfAnswer, SfOptions } from './sf.ts';
 
-interface Explanation {
+/** What an error means. */
+export interface Explanation {
   /** Found in the error's name or message. */
   readonly when: RegExp;
   readonly exit: Exit;
@@ -66,10 +67,13 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
 ];
 
-/** The failure that an answer of `sf` stands for, with what to do about it. */
-export function explained(answer: SfAnswer, doing: string): Failure {
+/**
+ * The failure that an answer of `sf` stands for, with what to do about it.
+ * @param own what errors mean in this place; counts before what they mean elsewhere
+ */
+export function explained(answer: SfAnswer, doing: string, own: readonly Explanation[] = []): Failure {
   const said = `${answer.name ?? ''} ${answer.message ?? ''}`;
-  const known = EXPLANATIONS.find(({ when }) => when.test(said));
+  const known = [...own, ...EXPLANATIONS].find(({ when }) => when.test(said));
   const reason = (answer.message ?? answer.name ?? 'sf gave no reason').trim();
   const message = `${doing} did not work: ${reason}`;
   if (known !== undefined) return new Failure(known.exit, message, known.advice);

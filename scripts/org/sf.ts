@@ -12,6 +12,8 @@ export interface SfAnswer {
   readonly name?: string;
   readonly message?: string;
   readonly actions?: readonly string[];
+  /** Of some errors: what they are about, record by record. */
+  readonly data?: unknown;
 }
 
 export interface SfOptions {

@@ -1,6 +1,9 @@
-/** The stand-in's REST API: who the user is, what a query finds, what a permission set's assignment meets. */
+/** The stand-in's REST API: who the user is, what a query finds, what a permission set's assignment and a record meet. */
+import { queried, saved } from './dataApi.ts';
 import { devHub, SCRATCH } from './devHub.ts';
+import { error, json } from './json.ts';
 import type { Answer, Ending } from './metadataApi.ts';
+import type { OrgRecords } from './tree.ts';
 
 /** What a test may choose; changed at any time. */
 export interface Script {
@@ -13,6 +16,10 @@ export interface Script {
   records: Record<string, readonly Record<string, unknown>[]>;
   /** Objects that the user may not query, or fields that are not there, found in the query's text. */
   unknownFields: readonly string[];
+  /** What becomes of records that are sent: checked and kept, or in place of it no room, or an answer that gets lost. */
+  tree: 'kept' | 'full' | 'answerLost';
+  /** Objects of the package, and their fields as `Object.Field`, that the user may not see. */
+  forbidden: readonly string[];
 }
 
 export const USER = { Id: '005000000000001AAA', Username: 'dana@example.com' } as const;
@@ -36,38 +43,13 @@ export const OPEN: Readonly<Script> = {
         OrganizationType: 'Enterprise Edition',
       },
     ],
-    User: [USER],
+    User: [USER, { Id: SCRATCH.userId, Username: SCRATCH.username }],
     PermissionSet: [{ Id: '0PS000000000001AAA' }],
   },
   unknownFields: [],
+  tree: 'kept',
+  forbidden: [],
 };
-
-function json(body: unknown, status = 200): Answer {
-  return { status, type: 'application/json', body: JSON.stringify(body) };
-}
-
-function error(status: number, errorCode: string, message: string): Answer {
-  return json([{ errorCode, message }], status);
-}
-
-/** What `sf data query` asks for beside the records: which columns they have. */
-function columns(soql: string): Answer {
-  const [, list = ''] = /^SELECT (.*?) FROM /i.exec(soql) ?? [];
-  const names = list.split(',').map((name) => name.trim());
-  return json({
-    columnMetadata: names.map((columnName) => ({ columnName, displayName: columnName, joinColumns: [] })),
-  });
-}
-
-function queried(query: URLSearchParams, { records, unknownFields }: Script): Answer {
-  const soql = query.get('q') ?? '';
-  const unknown = unknownFields.find((name) => soql.includes(name));
-  if (unknown !== undefined) return error(400, 'INVALID_FIELD', `No such column '${unknown}' on entity`);
-  if (query.get('columns') === 'true') return columns(soql);
-  const [, object = ''] = /\bFROM (\w+)/i.exec(soql) ?? [];
-  const found = records[object] ?? [];
-  return json({ totalSize: found.length, done: true, records: found });
-}
 
 const ASSIGNMENTS: Readonly<Record<Script['permissionSet'], Answer>> = {
   assigned: json({ id: '0Pa000000000001AAA', success: true, errors: [] }, 201),
@@ -81,10 +63,18 @@ export interface RestRequest {
   readonly query: URLSearchParams;
   /** The stand-in's own address. */
   readonly url: string;
+  readonly body: string;
+  /** Whose token it came with. */
+  readonly userId: string;
 }
 
-/** Answers one request as the script says. */
-export function rest({ method, path, query, url }: RestRequest, script: Script): Answer {
+/** Answers one request as the script says; undefined where the connection is to be cut. */
+export async function rest(
+  request: RestRequest,
+  script: Script,
+  records: OrgRecords,
+): Promise<Answer | undefined> {
+  const { method, path, query, url } = request;
   if (script.login === 'expired') return error(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
   const hub = devHub(method, path, url);
   if (hub !== undefined) return json(hub.body, hub.status);
@@ -101,6 +91,8 @@ export function rest({ method, path, query, url }: RestRequest, script: Script):
   }
   if (path.includes('/sobjects/User/'))
     return json(path.includes(SCRATCH.userId) ? { Id: SCRATCH.userId, Username: SCRATCH.username } : USER);
-  if (/\/query\/?$/.test(path)) return queried(query, script);
+  if (/\/query\/?$/.test(path)) return queried(query, script, records);
+  const [, object] = /\/composite\/tree\/(\w+)$/.exec(path) ?? [];
+  if (object !== undefined && method === 'POST') return saved(object, request, script, records);
   return error(404, 'NOT_FOUND', `The stand-in has no ${path}`);
 }

@@ -12,7 +12,9 @@ import {
   retrieving,
   unzipped,
 } from './metadataApi.ts';
-import { OPEN, rest } from './restApi.ts';
+import { SCRATCH } from './devHub.ts';
+import { OPEN, rest, USER } from './restApi.ts';
+import { OrgRecords } from './tree.ts';
 import type { Answer, Received } from './metadataApi.ts';
 import type { Script } from './restApi.ts';
 
@@ -25,12 +27,14 @@ export interface StandIn {
   readonly requests: string[];
   readonly deployments: Received[];
   readonly cancelled: string[];
+  /** Of the package's own objects. */
+  readonly records: OrgRecords;
   /** Resolves with the next request that the pattern fits. */
   next(pattern: RegExp): Promise<string>;
   close(): Promise<void>;
 }
 
-type State = Pick<StandIn, 'script' | 'deployments' | 'cancelled'>;
+type State = Pick<StandIn, 'script' | 'deployments' | 'cancelled' | 'records'>;
 
 async function deploy(
   request: Readonly<Record<string, unknown>>,
@@ -100,7 +104,9 @@ async function answered(
   if (state.script.deploy === 'lost' && line.endsWith(' checkDeployStatus')) return undefined;
   if (isSoap) return soap(text, state);
   const url = `http://${request.headers.host ?? ''}`;
-  return rest({ method, path: pathname, query: searchParams, url }, state.script);
+  const userId = request.headers.authorization?.includes(SCRATCH.orgId) ? SCRATCH.userId : USER.Id;
+  const asked = { method, path: pathname, query: searchParams, url, body: text, userId };
+  return rest(asked, state.script, state.records);
 }
 
 /** Starts an org on a free port of 127.0.0.1; the caller closes it. */
@@ -110,6 +116,7 @@ export async function standIn(script: Partial<Script> = {}): Promise<StandIn> {
     requests: [] as string[],
     deployments: [] as Received[],
     cancelled: [] as string[],
+    records: new OrgRecords(),
   };
   const waiting = new Set<Waiting>();
   const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 /** `npm run deploy`, the whole command: the real `sf` sends to a stand-in org exactly what the source means. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '../../scripts/org/manifest.ts';
 import { desk } from '../org/desk.ts';
@@ -35,7 +35,18 @@ function shipped(project: string): string[] {
     .sort();
 }
 
+/** As an earlier build may leave it: newer than its source, or with its source gone. */
+function plantStale(project: string): void {
+  const bundle = join(project, 'force-app', 'main', 'wizard', 'lwc', 'syncReadiness');
+  const tomorrow = Date.now() / 1000 + 86_400;
+  for (const name of ['syncReadiness.js', 'gone.js']) {
+    writeFileSync(join(bundle, name), "throw new Error('stale');\n");
+    utimesSync(join(bundle, name), tomorrow, tomorrow);
+  }
+}
+
 test('a deployment validates, deploys exactly the package, gives the permission set and says where the wizard is', async () => {
+  plantStale(admin.project);
   const { code, out, err } = await admin.run('deploy', ['--target-org', 'acme']);
 
   assert.equal(code, 0, err);
@@ -88,6 +99,7 @@ test('a deployment validates, deploys exactly the package, gives the permission 
     ],
   );
   assert.equal(`${sent.files.get('package.xml')?.trim()}\n`, await manifest(admin.project));
+  assert.ok(!paths.includes('lwc/syncReadiness/gone.js'));
   assert.match(
     sent.files.get('lwc/syncReadiness/syncReadiness.js') ?? '',
     /class \w+ extends LightningElement/,

@@ -21,6 +21,9 @@ const PAGE = join(SETUP, 'pages', 'SyncReadiness.page');
 const TAB = join(SETUP, 'tabs', 'Sync_Readiness.tab-meta.xml');
 const APP = join(SETUP, 'applications', 'Sync_Readiness.app-meta.xml');
 const OUT = join(SETUP, 'aura', 'syncReadinessOut', 'syncReadinessOut.app');
+const SCRIPT = join(SETUP, 'staticresources', 'SyncReadinessPage.js');
+const RECORD_PAGE = join(SETUP, 'flexipages', 'Sync_Assessment_Record_Page.flexipage-meta.xml');
+const REPORT = join('force-app', 'main', 'record', 'reports', 'Sync_Readiness', 'Open_Tasks.report-meta.xml');
 const LABELS = join(SETUP, 'labels', 'Setup.labels-meta.xml');
 
 test('the metadata of the project is sound', async () => {
@@ -81,6 +84,42 @@ const WRONG = [
     '<application>Sync_Readiness<',
     '<application>Other<',
     /no CustomApplication Other/,
+  ],
+  [
+    'a permission for an object that is not there',
+    PERMISSIONS,
+    '<object>Sync_Task__c<',
+    '<object>Other__c<',
+    /no CustomObject Other__c/,
+  ],
+  [
+    'a permission for a field that is not there',
+    PERMISSIONS,
+    '<field>Sync_Task__c.Done__c<',
+    '<field>Sync_Task__c.Other__c<',
+    /no CustomField Sync_Task__c\.Other__c/,
+  ],
+  [
+    "a page's script without its Lightning Out app",
+    SCRIPT,
+    'c:syncReadinessOut',
+    'c:other',
+    /no Bundle other/,
+  ],
+  ["an app without a record's page", APP, '>Sync_Assessment_Record_Page<', '>Other<', /no FlexiPage Other/],
+  [
+    "a record's page without its component",
+    RECORD_PAGE,
+    '>syncRecordPage<',
+    '>other<',
+    /no LightningComponentBundle other/,
+  ],
+  [
+    'a report without its report type',
+    REPORT,
+    '>Sync_Assessments_with_Tasks__c<',
+    '>Other__c<',
+    /no ReportType Other__c/,
   ],
   ['a page that names no label', PAGE, 'SR_Page_Title', 'SR_Page_Titel', /no CustomLabel SR_Page_Titel/],
   [

@@ -61,6 +61,16 @@ test('reads edition, settings and permissions, and hands what they settle to the
   assert.deepEqual(org.deployments, []);
 });
 
+test('an expired login ends with 4 and says how to log in again', async () => {
+  org.script.login = 'expired';
+  const { code, out, err } = await admin.run('preflight', ['--target-org', 'acme', '--json']);
+  org.script.login = 'open';
+
+  assert.equal(code, 4, err);
+  assert.match(err, /sf org login web/);
+  assert.equal(out, '');
+});
+
 const FACTS: OrgFacts = {
   edition: 'Enterprise Edition',
   instance: 'NA100',

@@ -24,7 +24,17 @@ const FIELDS: Readonly<Record<string, readonly (readonly [path: readonly string[
     [['tabs'], 'CustomTab'],
     [['defaultLandingTab'], 'CustomTab'],
     [['utilityBar'], 'FlexiPage'],
+    [['actionOverrides', 'content'], 'FlexiPage'],
+    [['actionOverrides', 'pageOrSobjectType'], 'CustomObject'],
   ],
+  FlexiPage: [
+    [['flexiPageRegions', 'itemInstances', 'componentInstance', 'componentName'], 'LightningComponentBundle'],
+    [['sobjectType'], 'CustomObject'],
+  ],
+  CustomObject: [[['compactLayoutAssignment'], 'CompactLayout']],
+  CustomField: [[['referenceTo'], 'CustomObject']],
+  ReportType: [[['baseObject'], 'CustomObject']],
+  Report: [[['reportType'], 'ReportType']],
   PermissionSet: [
     [['applicationVisibilities', 'application'], 'CustomApplication'],
     [['tabSettings', 'tab'], 'CustomTab'],
@@ -61,8 +71,9 @@ function written(root: string): Reference[] {
     });
 }
 
-/** `objects/Plan__c/fields/Status__c.field-meta.xml` is the field `Plan__c.Status__c`. */
+/** By which others name it: a field as `Plan__c.Status__c`, a report type with `__c` after its file's name. */
 function fullName({ file, name, type }: MetadataFile): string {
+  if (type === 'ReportType') return `${name}__c`;
   if (type !== 'CustomField') return name;
   const [, object = ''] = /objects[\\/]([^\\/]+)[\\/]fields/.exec(file) ?? [];
   return `${object}.${name}`;
@@ -78,9 +89,10 @@ function present(files: readonly MetadataFile[]): ReadonlySet<string> {
   return new Set(names);
 }
 
-/** Salesforce's own are not in the package: `standard-home`, `User`, `Task.Subject`. */
+/** Salesforce's own are not in the package: `standard-home`, `force:detailPanel`, `User`, `Task.Subject`. */
 function own({ type, name }: Reference): boolean {
   if (type === 'CustomTab') return !name.startsWith('standard-');
+  if (type === 'LightningComponentBundle') return !name.includes(':');
   if (type === 'CustomObject' || type === 'CustomField') return name.includes('__c');
   return true;
 }

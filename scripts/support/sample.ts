@@ -1,0 +1,80 @@
+/** The sample assessments, the same in the preview and in the demo's org: who answered what, on which day. */
+import { type Answers, assess, type IsoDay } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { draftOf, plannedTasks } from '../../force-app/main/record/lwc/syncRecord/draft.ts';
+import {
+  assessmentFields,
+  type Fields,
+  taskFields,
+  taskKey,
+} from '../../force-app/main/record/lwc/syncRecord/fields.ts';
+import { TASK_FIELDS } from '../../force-app/main/record/lwc/syncRecord/schema.ts';
+
+export interface Sample {
+  /** Never changes: by it a demo that is run again finds what it has. */
+  readonly key: string;
+  /** In the past, so that there is something to tell when it is checked again, whenever that is. */
+  readonly day: IsoDay;
+  readonly by: 'admin' | 'colleague';
+  readonly answers: Answers;
+  /** How many tasks of the plan are done, from the first. */
+  readonly done: number;
+}
+
+const MICROSOFT: Answers = {
+  usage: 'lightningSync',
+  emailService: 'exchangeOnline',
+  microsoftCloud: 'worldwide',
+  salesforceCloud: 'standard',
+  connectionMethod: 'oauth2',
+};
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    key: '00000000-0000-4000-8000-000020220830',
+    day: '2022-08-30',
+    by: 'colleague',
+    answers: { ...MICROSOFT, connectionMethod: 'serviceAccount' },
+    done: 0,
+  },
+  {
+    key: '00000000-0000-4000-8000-000020260302',
+    day: '2026-03-02',
+    by: 'colleague',
+    answers: MICROSOFT,
+    done: 1,
+  },
+  {
+    key: '00000000-0000-4000-8000-000020261012',
+    day: '2026-10-12',
+    by: 'admin',
+    answers: { ...MICROSOFT, ewsAccess: 'unset', rollout: 'scoped' },
+    done: 2,
+  },
+];
+
+/** The records of one sample, in the fields that the wizard saves. */
+export interface SampleRecords {
+  readonly assessment: Fields;
+  /** In the order of the plan, without the field that leads to their assessment. */
+  readonly tasks: readonly Fields[];
+}
+
+/**
+ * What the wizard would have saved on the sample's day: the verdict is never written down, it follows from the answers.
+ * @param doneBy id of the user who did the tasks that are done; null where the org's users are not known
+ */
+export function sampleRecords({ key, day, answers, done }: Sample, doneBy: string | null): SampleRecords {
+  const assessment = assess(answers, day);
+  const shown = { key, answers, passedOver: [], asOf: day, assessment, chosen: null, evidence: '' };
+  const tasks = plannedTasks(assessment.plan).map((planned, place) => {
+    const isDone = place < done;
+    return {
+      ...taskFields(planned, place + 1),
+      [TASK_FIELDS.key]: taskKey(key, planned),
+      [TASK_FIELDS.done]: isDone,
+      [TASK_FIELDS.doneBy]: isDone ? doneBy : null,
+      [TASK_FIELDS.doneOn]: isDone ? day : null,
+    };
+  });
+  return { assessment: assessmentFields(draftOf(shown)), tasks };
+}
