@@ -13,6 +13,7 @@ import {
   PERMISSION_TEXT,
   QUESTION_TEXT,
   TASK_TEXT,
+  WHY,
 } from 'c/syncText';
 import { link, plain } from './escape';
 import type { HandedTask, Handover } from './handover';
@@ -62,7 +63,7 @@ function plan({ option, answers: { usage }, tasks, orgUrl }: Handover): string[]
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
-  const { title, how } = TASK_TEXT[task.id];
+  const { title, how, why } = TASK_TEXT[task.id];
   const who = DOER_TEXT[task.who];
   const needs = task.permission ? ` · ${fill(PAGE_TEXT.needs, PERMISSION_TEXT[task.permission])}` : '';
   const links = [
@@ -72,7 +73,7 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
   ].join(' · ');
   const done = doneText(task);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
-  return `${head} ${plain(how)} ${links}${done ? ` · ${plain(done)}` : ''}`;
+  return `${head} ${plain(`${how} ${WHY} ${why}`)} ${links}${done ? ` · ${plain(done)}` : ''}`;
 }
 
 function doneText({ done, doneBy, doneOn }: HandedTask): string {
