@@ -80,7 +80,7 @@ export const CLAIMS = [
   { id: 'chosenGroups', aspects: ['coverage'], options: ['eacRbacOAuth'], source: 'option' },
   {
     id: 'chosenUsersTogether',
-    aspects: ['coverage', 'users'],
+    aspects: ['coverage'],
     options: ['eacServiceAccountOAuth'],
     source: 'serviceAccountArticle',
   },

@@ -10,7 +10,7 @@ import {
   CLAIMS_READ,
 } from './claims';
 import { ARTICLES } from './links';
-import { OPTIONS } from './options';
+import { type Option, OPTIONS } from './options';
 import { pathOf } from './plan';
 import { CAPTURE, MOVING } from './tasks';
 import { type Answers, type IsoDay, matches, type OptionId } from './vocabulary';
@@ -39,6 +39,30 @@ export interface ComparedOption {
   readonly setupPage: string;
   /** Address of its help article. */
   readonly help: string;
+}
+
+/** The options as they are shown, each in Salesforce's order. */
+export interface SideBySide {
+  /** Those that one may choose, the recommended one first. */
+  readonly open: readonly Option[];
+  /** Those that were open once, with the fact that closed them. */
+  readonly closed: readonly Option[];
+  /** Those for other orgs, and those that are not there yet. */
+  readonly others: readonly Option[];
+}
+
+/** Sorts the options by whether they can be chosen. */
+export function sideBySide(options: readonly Option[]): SideBySide {
+  const isOpen = ({ standing }: Option): boolean => standing !== 'closed' && standing !== 'unsuitable';
+  const isClosed = ({ standing, because }: Option): boolean =>
+    standing === 'closed' && because !== 'notYetAvailable';
+  return {
+    open: options
+      .filter(isOpen)
+      .sort((a, b) => Number(b.standing === 'recommended') - Number(a.standing === 'recommended')),
+    closed: options.filter(isClosed),
+    others: options.filter((option) => !isOpen(option) && !isClosed(option)),
+  };
 }
 
 /**
