@@ -57,9 +57,12 @@ function plan({ option, answers: { usage }, tasks, orgUrl }: Handover): string[]
   if (option === null && tasks.length === 0) return [];
   const lead = usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
   const text = option === 'stayForNow' ? PAGE_TEXT.keepFor : lead;
-  const choice = option === null ? PAGE_TEXT.noneRecommended : fill(text, OPTION_TEXT[option].name);
+  const choice =
+    option === null
+      ? [PAGE_TEXT.noneRecommended]
+      : [fill(text, OPTION_TEXT[option].name), OPTION_TEXT[option].what];
   const list = tasks.map((task, index) => item(task, index + 1, orgUrl)).join('\n');
-  return [`## ${plain(PAGE_TEXT.planTitle)}`, plain(choice), ...(list ? [list] : [])];
+  return [`## ${plain(PAGE_TEXT.planTitle)}`, ...choice.map(plain), ...(list ? [list] : [])];
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
