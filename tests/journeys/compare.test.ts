@@ -80,6 +80,25 @@ test('an option is open until the day its end is announced; then it stays, with 
   }
 });
 
+test('on paper only what was opened, with nothing to click and nothing cut off', async (context) => {
+  const page = await plan(context, { asOf: TODAY });
+  const button = page.getByRole('button', { name: 'Compare 3 options' });
+  await page.emulateMedia({ media: 'print' });
+  await button.waitFor({ state: 'hidden' });
+  assert.equal(await comparison(page).count(), 0);
+
+  await page.emulateMedia({ media: 'screen' });
+  await button.click();
+  await page.getByRole('checkbox', { name: 'Show what is closed, too' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await button.waitFor({ state: 'hidden' });
+  assert.equal(await comparison(page).getByRole('button').count(), 0);
+  const cutOff = await page
+    .getByRole('region', { name: 'The options side by side' })
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  assert.equal(cutOff, 0);
+});
+
 for (const slds of ['1', '2'] as const) {
   for (const width of ['wide', 'tablet', 'phone'] as const) {
     test(`SLDS ${slds}, ${width}: accessible, and nothing wider than the page`, async (context) => {

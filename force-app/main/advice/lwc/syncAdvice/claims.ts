@@ -132,7 +132,13 @@ export const CLAIMS = [
     options: ['eacOnPremisesServiceAccount'],
     source: 'option',
   },
-  { id: 'setUpPermissions', aspects: ['salesforce'], options: CAPTURE, source: 'option' },
+  {
+    id: 'setUpPermissions',
+    aspects: ['salesforce'],
+    // The one article that is left of the service account does not name them.
+    options: CAPTURE.filter((id) => id !== 'eacServiceAccountOAuth'),
+    source: 'option',
+  },
   {
     id: 'migrationPermissions',
     aspects: ['salesforce'],
@@ -168,9 +174,10 @@ export const CLAIMS = [
   { id: 'onlyTheConnection', aspects: ['changes'], options: ['lightningSyncOAuth'], source: 'option' },
   { id: 'eventsUsersSelect', aspects: ['cannotMove'], options: CAPTURE, source: 'moveHowItWorks' },
   { id: 'nothingMoves', aspects: ['cannotMove'], options: ['lightningSyncOAuth', 'stayForNow'] },
+  { id: 'nothingChanges', aspects: ['changes'], options: ['stayForNow'] },
   {
     id: 'asToday',
-    aspects: ['consent', 'coverage', 'users', 'mailService', 'salesforce', 'changes'],
+    aspects: ['consent', 'coverage', 'users', 'mailService', 'salesforce'],
     options: ['stayForNow'],
   },
 ] as const satisfies readonly ClaimFacts[];

@@ -77,8 +77,8 @@ export default class SyncComparison extends LightningElement {
     return this.compared.length > FITTING ? '0' : null;
   }
 
-  get tableClass(): string {
-    return this.compared.length > FITTING ? 'table table_many' : 'table';
+  get comparisonClass(): string {
+    return this.compared.length > FITTING ? 'comparison comparison_many' : 'comparison';
   }
 
   handleToggle(): void {

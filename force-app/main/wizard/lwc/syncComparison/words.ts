@@ -25,6 +25,7 @@ import SR_compare_claim_impersonation from '@salesforce/label/c.SR_compare_claim
 import SR_compare_claim_lightningSyncPermissions from '@salesforce/label/c.SR_compare_claim_lightningSyncPermissions';
 import SR_compare_claim_migrationPermissions from '@salesforce/label/c.SR_compare_claim_migrationPermissions';
 import SR_compare_claim_neverBoth from '@salesforce/label/c.SR_compare_claim_neverBoth';
+import SR_compare_claim_nothingChanges from '@salesforce/label/c.SR_compare_claim_nothingChanges';
 import SR_compare_claim_nothingMoves from '@salesforce/label/c.SR_compare_claim_nothingMoves';
 import SR_compare_claim_oneStepForAll from '@salesforce/label/c.SR_compare_claim_oneStepForAll';
 import SR_compare_claim_onlyTheConnection from '@salesforce/label/c.SR_compare_claim_onlyTheConnection';
@@ -120,5 +121,6 @@ export const CLAIM_TEXT: Readonly<Record<ClaimId, string>> = {
   onlyTheConnection: SR_compare_claim_onlyTheConnection,
   eventsUsersSelect: SR_compare_claim_eventsUsersSelect,
   nothingMoves: SR_compare_claim_nothingMoves,
+  nothingChanges: SR_compare_claim_nothingChanges,
   asToday: SR_compare_claim_asToday,
 };
