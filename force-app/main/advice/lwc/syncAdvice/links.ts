@@ -31,6 +31,7 @@ export const ARTICLES = {
   ewsWaves: exchangeBlog('ews-deprecation-is-here-%E2%80%93-what-this-means-to-you/4561431'),
   ewsBothMethods: knowledge('000382000'),
   lightningSyncRetirement: help('sales.lightning_sync_move_consider'),
+  lightningSyncEnd: knowledge('005321528'),
   lightningSyncRequirements: help('sales.exchange_sync_sys_req'),
   lightningSyncServiceAccount: help('sales.lightning_sync_admin_exch_connect_w_service_acct'),
   lightningSyncOAuth: help('sales.lightning_sync_admin_security_connection_oauth'),

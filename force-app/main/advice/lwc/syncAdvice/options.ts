@@ -52,7 +52,8 @@ export const OPTIONS: readonly OptionFacts[] = [
     id: 'eacServiceAccountOAuth',
     for: MICROSOFT_365,
     otherwise: 'forMicrosoft365',
-    article: 'eacServiceAccountRetired',
+    // The article that offered it; that of its retirement came later, and stands with the announcement.
+    article: 'serviceAccountArticle',
   },
   {
     id: 'lightningSyncOAuth',

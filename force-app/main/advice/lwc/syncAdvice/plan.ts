@@ -3,7 +3,7 @@ import { type Announcement, knownOn } from './announcements';
 import { type ArticleId, ARTICLES, SETUP_PAGES } from './links';
 import { OPTIONS } from './options';
 import { type Doer, type PermissionId, type TaskFacts, type TaskId, TASKS } from './tasks';
-import { type IsoDay, matches, type OptionId, type Situation } from './vocabulary';
+import { type Answers, type IsoDay, matches, type OptionId, type Situation } from './vocabulary';
 
 /** A task of a plan. */
 export interface Task {
@@ -36,15 +36,15 @@ export function planFor(
       id: task.id,
       who: task.who,
       permission: task.permission ?? null,
-      setupPage: setupPage(task.page, situation),
+      setupPage: task.page ? pathOf(task.page, situation) : null,
       help: ARTICLES[article(task.help, option)],
     }));
 }
 
-function setupPage(page: TaskFacts['page'], situation: Situation): string | null {
-  if (page === undefined) return null;
+/** Path of a page of Setup; the settings of Lightning Sync stand on a page of the mail service's own. */
+export function pathOf(page: NonNullable<TaskFacts['page']>, { emailService }: Situation | Answers): string {
   if (page !== 'syncSettings') return SETUP_PAGES[page];
-  return situation.emailService === 'google' ? SETUP_PAGES.gmailSync : SETUP_PAGES.outlookSync;
+  return emailService === 'google' ? SETUP_PAGES.gmailSync : SETUP_PAGES.outlookSync;
 }
 
 function article(help: TaskFacts['help'], option: OptionId | null): ArticleId {

@@ -2,6 +2,15 @@
 export { ANNOUNCEMENTS, type Announcement, CAUSES, FACTS_VERIFIED, knownOn } from './announcements';
 export { checkAnswers, checkDay, InputError, isQuestion } from './check';
 export { type CauseChange, type Changes, type OptionChange, type Saved, recheck } from './changes';
+export { type AspectId, ASPECTS, type ClaimId, CLAIMS } from './claims';
+export {
+  type Answered,
+  type Claim,
+  type ComparedOption,
+  comparison,
+  type SideBySide,
+  sideBySide,
+} from './comparison';
 export { compareWindows, daysBetween, isDay } from './days';
 export { type Cause, isWarning, type Outcome, type Severity, severity } from './decide';
 export { assess, type Assessment, Interview, isUnsettled, type PathEntry } from './interview';

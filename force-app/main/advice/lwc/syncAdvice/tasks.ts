@@ -30,16 +30,19 @@ export interface TaskFacts {
 }
 
 const GRAPH: readonly OptionId[] = ['eacApplicationLevelOAuth', 'eacRbacOAuth'];
-const MICROSOFT_365: readonly OptionId[] = [
+export const MICROSOFT_365: readonly OptionId[] = [
   'eacUserLevelOAuth',
   'eacServiceAccountOAuth',
   'eacOrgLevelOAuth',
   ...GRAPH,
 ];
-const CAPTURE: readonly OptionId[] = [...MICROSOFT_365, 'eacOnPremisesServiceAccount', 'eacGoogle'];
-const MOVING: Criteria = { usage: ['lightningSync'] };
+export const CAPTURE: readonly OptionId[] = [...MICROSOFT_365, 'eacOnPremisesServiceAccount', 'eacGoogle'];
+export const MOVING: Criteria = { usage: ['lightningSync'] };
 const STARTING: Criteria = { usage: ['newToSync'] };
-const MOVING_MICROSOFT_365: Criteria = { ...MOVING, emailService: ['exchangeOnline', 'exchangeHybrid'] };
+export const MOVING_MICROSOFT_365: Criteria = {
+  ...MOVING,
+  emailService: ['exchangeOnline', 'exchangeHybrid'],
+};
 
 /**
  * Every task, in the order in which they are done: readiness check, migration tool, permissions last, then

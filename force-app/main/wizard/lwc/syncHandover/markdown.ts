@@ -13,6 +13,7 @@ import {
   PERMISSION_TEXT,
   QUESTION_TEXT,
   TASK_TEXT,
+  WHY,
 } from 'c/syncText';
 import { link, plain } from './escape';
 import type { HandedTask, Handover } from './handover';
@@ -56,13 +57,16 @@ function plan({ option, answers: { usage }, tasks, orgUrl }: Handover): string[]
   if (option === null && tasks.length === 0) return [];
   const lead = usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
   const text = option === 'stayForNow' ? PAGE_TEXT.keepFor : lead;
-  const choice = option === null ? PAGE_TEXT.noneRecommended : fill(text, OPTION_TEXT[option].name);
+  const choice =
+    option === null
+      ? [PAGE_TEXT.noneRecommended]
+      : [fill(text, OPTION_TEXT[option].name), OPTION_TEXT[option].what];
   const list = tasks.map((task, index) => item(task, index + 1, orgUrl)).join('\n');
-  return [`## ${plain(PAGE_TEXT.planTitle)}`, plain(choice), ...(list ? [list] : [])];
+  return [`## ${plain(PAGE_TEXT.planTitle)}`, ...choice.map(plain), ...(list ? [list] : [])];
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
-  const { title, how } = TASK_TEXT[task.id];
+  const { title, how, why } = TASK_TEXT[task.id];
   const who = DOER_TEXT[task.who];
   const needs = task.permission ? ` · ${fill(PAGE_TEXT.needs, PERMISSION_TEXT[task.permission])}` : '';
   const links = [
@@ -72,7 +76,7 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
   ].join(' · ');
   const done = doneText(task);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
-  return `${head} ${plain(how)} ${links}${done ? ` · ${plain(done)}` : ''}`;
+  return `${head} ${plain(`${how} ${WHY} ${why}`)} ${links}${done ? ` · ${plain(done)}` : ''}`;
 }
 
 function doneText({ done, doneBy, doneOn }: HandedTask): string {

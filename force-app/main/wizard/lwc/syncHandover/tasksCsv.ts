@@ -10,6 +10,7 @@ export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
     TEXT.number,
     TEXT.task,
     TEXT.how,
+    TEXT.why,
     TEXT.who,
     TEXT.permission,
     TEXT.setupPage,
@@ -22,11 +23,12 @@ export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
 }
 
 function line(task: HandedTask, number: number, orgUrl: string): (string | number)[] {
-  const { title, how } = TASK_TEXT[task.id];
+  const { title, how, why } = TASK_TEXT[task.id];
   return [
     number,
     title,
     how,
+    why,
     DOER_TEXT[task.who],
     task.permission ? PERMISSION_TEXT[task.permission] : '',
     task.setupPage ? `${orgUrl}${task.setupPage}` : '',

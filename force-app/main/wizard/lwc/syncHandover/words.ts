@@ -7,6 +7,7 @@ import SR_handover_doneOn from '@salesforce/label/c.SR_handover_doneOn';
 import SR_handover_number from '@salesforce/label/c.SR_handover_number';
 import SR_handover_task from '@salesforce/label/c.SR_handover_task';
 import SR_handover_how from '@salesforce/label/c.SR_handover_how';
+import SR_handover_why from '@salesforce/label/c.SR_handover_why';
 import SR_handover_who from '@salesforce/label/c.SR_handover_who';
 import SR_handover_permission from '@salesforce/label/c.SR_handover_permission';
 import SR_handover_setupPage from '@salesforce/label/c.SR_handover_setupPage';
@@ -30,6 +31,7 @@ export const HANDOVER_TEXT = {
   number: SR_handover_number,
   task: SR_handover_task,
   how: SR_handover_how,
+  why: SR_handover_why,
   who: SR_handover_who,
   permission: SR_handover_permission,
   setupPage: SR_handover_setupPage,

@@ -1,7 +1,8 @@
 /** The options side by side, with where each stands and why; those not open stay visible with the reason. */
 import { api, LightningElement } from 'lwc';
-import type { Option, OptionId } from 'c/syncAdvice';
+import { type Option, type OptionId, sideBySide } from 'c/syncAdvice';
 import {
+  CLOSED_TITLE,
   fill,
   formatDate,
   OPTION_TEXT,
@@ -33,16 +34,18 @@ export default class SyncOptions extends LightningElement {
   @api chosen: OptionId | null = null;
 
   text = PAGE_TEXT;
+  closedTitle = CLOSED_TITLE;
 
   get open(): OptionView[] {
-    return this.options
-      .filter((option) => !isShut(option))
-      .sort((a, b) => Number(b.standing === 'recommended') - Number(a.standing === 'recommended'))
-      .map((option) => viewOf(option, this.chosen));
+    return sideBySide(this.options).open.map((option) => viewOf(option, this.chosen));
   }
 
-  get shut(): OptionView[] {
-    return this.options.filter(isShut).map((option) => viewOf(option, null));
+  get closed(): OptionView[] {
+    return sideBySide(this.options).closed.map((option) => viewOf(option, null));
+  }
+
+  get others(): OptionView[] {
+    return sideBySide(this.options).others.map((option) => viewOf(option, null));
   }
 
   handleChoose(event: Event): void {
@@ -51,13 +54,9 @@ export default class SyncOptions extends LightningElement {
     this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
   }
 
-  get shutTitle(): string {
-    return fill(PAGE_TEXT.closedOptions, this.shut.length);
+  get othersTitle(): string {
+    return fill(PAGE_TEXT.closedOptions, this.others.length);
   }
-}
-
-function isShut({ standing }: Option): boolean {
-  return standing === 'closed' || standing === 'unsuitable';
 }
 
 function viewOf({ id, standing, because, on, source }: Option, chosen: OptionId | null): OptionView {

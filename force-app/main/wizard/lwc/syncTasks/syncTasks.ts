@@ -1,7 +1,7 @@
 /** The plan as a checklist: each task with who does it, what they must be allowed to do, and where. */
 import { api, LightningElement } from 'lwc';
 import type { Task, TaskId } from 'c/syncAdvice';
-import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
+import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
 
 /** A task was ticked, or the tick taken away. */
 export type TickEvent = CustomEvent<{ readonly task: TaskId; readonly done: boolean }>;
@@ -10,6 +10,7 @@ interface TaskView {
   readonly id: TaskId;
   readonly title: string;
   readonly how: string;
+  readonly why: string;
   readonly who: string;
   readonly needs: string | null;
   readonly setupUrl: string | null;
@@ -24,6 +25,7 @@ export default class SyncTasks extends LightningElement {
   @api orgUrl = '';
 
   text = PAGE_TEXT;
+  whyLead = WHY;
 
   get views(): TaskView[] {
     return this.tasks.map(({ id, who, permission, setupPage, help }) => {

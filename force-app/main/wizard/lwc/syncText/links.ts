@@ -11,6 +11,7 @@ import SR_article_ewsTenants from '@salesforce/label/c.SR_article_ewsTenants';
 import SR_article_ewsWaves from '@salesforce/label/c.SR_article_ewsWaves';
 import SR_article_ewsBothMethods from '@salesforce/label/c.SR_article_ewsBothMethods';
 import SR_article_lightningSyncRetirement from '@salesforce/label/c.SR_article_lightningSyncRetirement';
+import SR_article_lightningSyncEnd from '@salesforce/label/c.SR_article_lightningSyncEnd';
 import SR_article_lightningSyncRequirements from '@salesforce/label/c.SR_article_lightningSyncRequirements';
 import SR_article_lightningSyncServiceAccount from '@salesforce/label/c.SR_article_lightningSyncServiceAccount';
 import SR_article_lightningSyncOAuth from '@salesforce/label/c.SR_article_lightningSyncOAuth';
@@ -54,6 +55,7 @@ const ARTICLE_TEXT: Readonly<Record<ArticleId, string>> = {
   ewsWaves: SR_article_ewsWaves,
   ewsBothMethods: SR_article_ewsBothMethods,
   lightningSyncRetirement: SR_article_lightningSyncRetirement,
+  lightningSyncEnd: SR_article_lightningSyncEnd,
   lightningSyncRequirements: SR_article_lightningSyncRequirements,
   lightningSyncServiceAccount: SR_article_lightningSyncServiceAccount,
   lightningSyncOAuth: SR_article_lightningSyncOAuth,

@@ -41,6 +41,7 @@ import SR_reason_forExchangeServer from '@salesforce/label/c.SR_reason_forExchan
 import SR_reason_forGoogle from '@salesforce/label/c.SR_reason_forGoogle';
 import SR_reason_inUse from '@salesforce/label/c.SR_reason_inUse';
 import SR_reason_nothingToKeep from '@salesforce/label/c.SR_reason_nothingToKeep';
+import SR_compare_closedTitle from '@salesforce/label/c.SR_compare_closedTitle';
 import SR_note_governmentBoundary from '@salesforce/label/c.SR_note_governmentBoundary';
 import SR_note_hybridNotStated from '@salesforce/label/c.SR_note_hybridNotStated';
 import SR_note_exchangeSeNotStated from '@salesforce/label/c.SR_note_exchangeSeNotStated';
@@ -85,6 +86,9 @@ export const STANDING_TEXT: Readonly<Record<Standing, string>> = {
 
 /** Where it stands while the open answers disagree on it. */
 export const STANDING_OPEN = SR_standing_open;
+
+/** Heads the options that were open once. */
+export const CLOSED_TITLE = SR_compare_closedTitle;
 
 /** Why it stands there; `{0}` is the day. */
 export const REASON_TEXT: Readonly<Record<Reason, string>> = {

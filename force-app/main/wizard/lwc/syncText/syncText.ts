@@ -15,9 +15,9 @@ export {
   type VerdictText,
 } from './format';
 export { articleName, SETUP_PAGE_TEXT } from './links';
-export { NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_OPEN, STANDING_TEXT } from './options';
+export { CLOSED_TITLE, NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_OPEN, STANDING_TEXT } from './options';
 export { PAGE_TEXT } from './page';
-export { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from './plan';
+export { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
 export { FINDING_TEXT } from './tenantOutput';
 export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';

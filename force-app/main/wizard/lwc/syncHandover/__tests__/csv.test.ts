@@ -12,12 +12,15 @@ function rowsIn(text: string): string[][] {
 test('the tasks are there in their order, one a line, under a heading', () => {
   const given = handover(OAUTH, TODAY);
   const [heading, ...rows] = rowsIn(tasksAsCsv(given));
-  expect(heading).toHaveLength(10);
+  expect(heading).toHaveLength(11);
   expect(rows.map(([number, title]) => [number, title])).toEqual(
     given.tasks.map(({ id }, index) => [String(index + 1), `c.SR_task_${id}`]),
   );
+  expect(rows.map(([, , how, why]) => [how, why])).toEqual(
+    given.tasks.map(({ id }) => [`c.SR_task_${id}_how`, `c.SR_task_${id}_why`]),
+  );
   const [first] = rows;
-  expect(first?.[5]).toBe(
+  expect(first?.[6]).toBe(
     'https://contoso.my.salesforce.com/lightning/setup/LightningForOutlookAndSyncSettings/home',
   );
 });
@@ -26,7 +29,7 @@ test('what is done is told with who and when', () => {
   const given = handover(OAUTH, TODAY);
   const tasks = given.tasks.map((task) => ({ ...task, done: true, doneBy: 'Ada "A" Admin', doneOn: TODAY }));
   const [, row] = rowsIn(tasksAsCsv({ ...given, tasks }));
-  expect(row?.slice(7)).toEqual(['c.SR_handover_yes', 'Ada "A" Admin', TODAY]);
+  expect(row?.slice(8)).toEqual(['c.SR_handover_yes', 'Ada "A" Admin', TODAY]);
 });
 
 test('any cell is read back as it was, but for the mark before what could be a formula', () => {

@@ -38,6 +38,16 @@ test('the plan is a list in order, and what is done is ticked', () => {
   );
 });
 
+test('what to move to is named, and told in one line', () => {
+  const given = handover(OAUTH, TODAY, { option: 'eacGoogle' });
+  const paragraphs = blocks(toMarkdown(given), 'paragraph') as Tokens.Paragraph[];
+  const words = paragraphs.map(({ text }) => text.replace(/\\/g, ''));
+  expect(words).toEqual(expect.arrayContaining(['c.SR_page_moveTo', 'c.SR_option_eacGoogle_what']));
+  const none = toMarkdown(handover(OAUTH, TODAY, { option: null })).replace(/\\/g, '');
+  expect(none).toContain('c.SR_page_noneRecommended');
+  expect(none).not.toMatch(/SR_option_\w+_what/);
+});
+
 test('every source and every help article is a link to where it is', () => {
   const given = handover(OAUTH, TODAY);
   const found = [...documentOf(toMarkdown(given)).querySelectorAll('a')].map((each) =>

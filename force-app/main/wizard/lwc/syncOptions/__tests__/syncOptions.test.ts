@@ -4,6 +4,7 @@ import { find, findAll, show, texts } from '../../../__tests__/page';
 import type { Option } from 'c/syncAdvice';
 import SyncOptions from 'c/syncOptions';
 import {
+  CLOSED_TITLE,
   fill,
   formatDay,
   OPTION_TEXT,
@@ -28,16 +29,19 @@ const OPTIONS: readonly Option[] = [
   option('eacApplicationLevelOAuth', { standing: 'recommended', because: 'fitsRollout' }),
   option('eacRbacOAuth', { standing: null }),
   option('eacGoogle', { standing: 'unsuitable', because: 'forGoogle' }),
+  option('eacOrgLevelOAuth', { standing: 'closed', because: 'notYetAvailable' }),
 ];
 
 const names = (ids: readonly Option['id'][]): string[] => ids.map((id) => OPTION_TEXT[id].name);
 
-test('puts the recommended one first, and those not open behind a heading that counts them', async () => {
+test('puts the recommended one first, the closed ones below, and those for others behind a heading that counts them', async () => {
   const element = show(SyncOptions, { options: OPTIONS });
   expect(texts(element, '.open .name')).toEqual(
     names(['eacApplicationLevelOAuth', 'eacUserLevelOAuth', 'eacRbacOAuth']),
   );
-  expect(texts(element, '.shut .name')).toEqual(names(['lightningSyncOAuth', 'eacGoogle']));
+  expect(texts(element, '.closed .name')).toEqual(names(['lightningSyncOAuth']));
+  expect(texts(element, '.shut .name')).toEqual(names(['eacGoogle', 'eacOrgLevelOAuth']));
+  expect(texts(element, 'h4')).toEqual([CLOSED_TITLE]);
   expect(texts(element, 'summary')).toEqual([fill(PAGE_TEXT.closedOptions, 2)]);
   await expect(element).toBeAccessible();
 });
@@ -48,8 +52,8 @@ test('says where each one stands, by word and by colour', () => {
     STANDING_TEXT.recommended,
     STANDING_TEXT.available,
     STANDING_OPEN,
-    STANDING_TEXT.closed,
     STANDING_TEXT.unsuitable,
+    STANDING_TEXT.closed,
   ]);
   expect(findAll(element, '.option').map(({ className }) => className)).toEqual([
     'option option_recommended',
@@ -57,16 +61,15 @@ test('says where each one stands, by word and by colour', () => {
     'option option_open',
     'option option_closed',
     'option option_unsuitable',
+    'option option_closed',
   ]);
 });
 
 test('says why, with the day where there is one', () => {
   const element = show(SyncOptions, { options: OPTIONS });
   expect(texts(element, '.open .why')).toEqual([REASON_TEXT.fitsRollout]);
-  expect(texts(element, '.shut .why')).toEqual([
-    fill(REASON_TEXT.usesEws, formatDay('2026-10-01')),
-    REASON_TEXT.forGoogle,
-  ]);
+  expect(texts(element, '.closed .why')).toEqual([fill(REASON_TEXT.usesEws, formatDay('2026-10-01'))]);
+  expect(texts(element, '.shut .why')).toEqual([REASON_TEXT.forGoogle, REASON_TEXT.notYetAvailable]);
 });
 
 test('links each to its article', () => {
@@ -79,7 +82,7 @@ test('links each to its article', () => {
 });
 
 test('has no heading where all are open', () => {
-  expect(findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'details')).toHaveLength(0);
+  expect(findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'details, h4')).toHaveLength(0);
 });
 
 test('keeps those not open shut until asked', () => {

@@ -3,7 +3,7 @@ import '../../../__tests__/words';
 import { findAll, heard, settled, show, texts } from '../../../__tests__/page';
 import type { Task } from 'c/syncAdvice';
 import SyncTasks from 'c/syncTasks';
-import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
+import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
 
 const HELP = 'https://example.com/help';
 const TASKS: readonly Task[] = [
@@ -25,6 +25,7 @@ test('says of each task what, who, and with which permission', async () => {
   const element = show(SyncTasks, { tasks: TASKS });
   expect(texts(element, '.title')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].title));
   expect(texts(element, '.body > p:first-child')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].how));
+  expect(texts(element, '.why')).toEqual(TASKS.map(({ id }) => `${WHY} ${TASK_TEXT[id].why}`));
   expect(texts(element, '.meta span')).toEqual([
     DOER_TEXT.salesforceAdmin,
     fill(PAGE_TEXT.needs, PERMISSION_TEXT.migrateLightningSync),

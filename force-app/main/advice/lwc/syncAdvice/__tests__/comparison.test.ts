@@ -1,0 +1,109 @@
+/** The comparison: every question of every option is answered or known to be open, and nothing comes before its day. */
+import fc from 'fast-check';
+import {
+  ANNOUNCEMENTS,
+  ARTICLES,
+  ASPECTS,
+  CLAIMS,
+  comparison,
+  isDay,
+  OPTIONS,
+  SETUP_PAGES,
+} from '../syncAdvice';
+import type { Answers, AspectId, ClaimId, OptionId } from '../syncAdvice';
+import { days, someAnswers } from './arbitraries';
+import { GOOGLE, NEW_TO_SYNC, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from './cases';
+
+const IDS = OPTIONS.map(({ id }) => id);
+const option = fc.constantFrom(...IDS);
+
+/** What is said of an option to a question. */
+function said(id: OptionId, aspect: AspectId, answers: Answers, day: string): ClaimId[] {
+  const found = comparison(id, answers, day).answered.find((each) => each.aspect === aspect);
+  return (found?.claims ?? []).map((claim) => claim.id);
+}
+
+// No page that was read says so; whoever finds one takes the line away.
+const NO_STATEMENT: readonly string[] = [
+  'eacServiceAccountOAuth consent',
+  'eacServiceAccountOAuth users',
+  'lightningSyncOAuth mailService',
+  'eacGoogle mailService',
+];
+
+test.each(IDS)('%s has an answer to each question, or none was found', (id) => {
+  const { answered } = comparison(id, SERVICE_ACCOUNT, TODAY);
+  expect(answered.map(({ aspect }) => aspect)).toEqual(ASPECTS);
+  const open = answered.filter(({ claims }) => claims.length === 0).map(({ aspect }) => `${id} ${aspect}`);
+  expect(open).toEqual(NO_STATEMENT.filter((each) => each.startsWith(`${id} `)));
+});
+
+test('every claim is said of some option, under an id of its own', () => {
+  expect(new Set(CLAIMS.map(({ id }) => id)).size).toBe(CLAIMS.length);
+  for (const { aspects, options } of CLAIMS) expect([aspects.length, options.length]).not.toContain(0);
+});
+
+test('every claim names a known article, save what follows from the option itself; and its day', () => {
+  const addresses: readonly string[] = Object.values(ARTICLES);
+  fc.assert(
+    fc.property(option, someAnswers, days, (id, answers, day) => {
+      const { answered, help, setupPage } = comparison(id, answers, day);
+      const claims = answered.flatMap((each) => each.claims);
+      const ofItself: readonly ClaimId[] = ['asToday', 'nothingChanges', 'nothingMoves'];
+      for (const claim of claims) {
+        expect(claim.source === null).toBe(ofItself.includes(claim.id));
+        expect(isDay(claim.verified) && claim.verified <= TODAY).toBe(true);
+      }
+      expect(addresses).toEqual(expect.arrayContaining(claims.flatMap(({ source }) => source ?? [])));
+      expect(addresses).toContain(help);
+      expect(Object.values(SETUP_PAGES)).toContain(setupPage);
+    }),
+  );
+});
+
+test('nothing is said before it was announced', () => {
+  fc.assert(
+    fc.property(option, someAnswers, days, (id, answers, day) => {
+      const known = ANNOUNCEMENTS.filter(({ announced }) => announced === null || announced <= day);
+      expect(comparison(id, answers, day)).toEqual(comparison(id, answers, day, known));
+    }),
+  );
+});
+
+test('every announcement that a claim waits for is in the list', () => {
+  const ids = ANNOUNCEMENTS.map(({ id }) => id);
+  const awaited = CLAIMS.flatMap((claim) => ('whenKnown' in claim ? [claim.whenKnown] : []));
+  expect(ids).toEqual(expect.arrayContaining(awaited));
+});
+
+test.each<[ClaimId, OptionId, AspectId, Answers, string, boolean]>([
+  ['throughGraph', 'eacUserLevelOAuth', 'changes', SERVICE_ACCOUNT, '2026-01-31', false],
+  ['throughGraph', 'eacUserLevelOAuth', 'changes', SERVICE_ACCOUNT, '2026-02-01', true],
+  ['throughGraph', 'eacUserLevelOAuth', 'changes', ON_PREMISES, TODAY, false],
+  ['reconnectAtUpgrade', 'eacUserLevelOAuth', 'users', SERVICE_ACCOUNT, '2026-01-31', false],
+  ['reconnectAtUpgrade', 'eacUserLevelOAuth', 'users', SERVICE_ACCOUNT, TODAY, true],
+  ['reconnectAtUpgrade', 'eacUserLevelOAuth', 'users', NEW_TO_SYNC, TODAY, false],
+  ['rbacAfterUpgrade', 'eacRbacOAuth', 'mailService', SERVICE_ACCOUNT, TODAY, true],
+  ['rbacAfterUpgrade', 'eacRbacOAuth', 'mailService', NEW_TO_SYNC, TODAY, false],
+  ['migrationPermissions', 'eacGoogle', 'salesforce', GOOGLE, TODAY, true],
+  ['migrationPermissions', 'eacRbacOAuth', 'salesforce', NEW_TO_SYNC, TODAY, false],
+  ['syncedDataStays', 'eacGoogle', 'changes', GOOGLE, '2026-05-04', false],
+  ['syncedDataStays', 'eacGoogle', 'changes', GOOGLE, '2026-05-05', true],
+])('%s of %s (%s), to %j on %s: %s', (claim, id, aspect, answers, day, expected) => {
+  expect(said(id, aspect, answers, day).includes(claim)).toBe(expected);
+});
+
+test('who is new to sync has nothing to move, and is told nothing of it', () => {
+  const { answered } = comparison('eacRbacOAuth', NEW_TO_SYNC, TODAY);
+  expect(answered.map(({ aspect }) => aspect)).toEqual(ASPECTS.slice(0, -2));
+});
+
+test('leads to the page of Setup where it is set up', () => {
+  expect(comparison('eacGoogle', GOOGLE, TODAY).setupPage).toBe(SETUP_PAGES.activityCapture);
+  expect(comparison('stayForNow', GOOGLE, TODAY).setupPage).toBe(SETUP_PAGES.gmailSync);
+  expect(comparison('lightningSyncOAuth', SERVICE_ACCOUNT, TODAY).setupPage).toBe(SETUP_PAGES.outlookSync);
+});
+
+test('an option that does not exist is an error', () => {
+  expect(() => comparison('eacByPigeon' as OptionId, GOOGLE, TODAY)).toThrow('No option eacByPigeon');
+});

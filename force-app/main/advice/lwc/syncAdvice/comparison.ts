@@ -1,0 +1,103 @@
+/** The options side by side: for each, what is said to the questions that admins ask. */
+import { type Announcement, ANNOUNCEMENTS, knownOn } from './announcements';
+import {
+  ASPECTS,
+  type AspectId,
+  ASPECTS_OF_MOVING,
+  type ClaimFacts,
+  type ClaimId,
+  CLAIMS,
+  CLAIMS_READ,
+} from './claims';
+import { ARTICLES } from './links';
+import { type Option, OPTIONS } from './options';
+import { pathOf } from './plan';
+import { CAPTURE, MOVING } from './tasks';
+import { type Answers, type IsoDay, matches, type OptionId } from './vocabulary';
+
+/** Something said of an option. */
+export interface Claim {
+  readonly id: ClaimId;
+  /** Address of the article that says so; null where it follows from what the option is. */
+  readonly source: string | null;
+  /** The day on which it was last read there. */
+  readonly verified: IsoDay;
+}
+
+/** What is said to one question; nothing where no statement was found. */
+export interface Answered {
+  readonly aspect: AspectId;
+  readonly claims: readonly Claim[];
+}
+
+/** An option as the comparison shows it. */
+export interface ComparedOption {
+  readonly id: OptionId;
+  /** The same questions in the same order for every option. */
+  readonly answered: readonly Answered[];
+  /** Path of the Setup page where it is set up. */
+  readonly setupPage: string;
+  /** Address of its help article. */
+  readonly help: string;
+}
+
+/** The options as they are shown, each in Salesforce's order. */
+export interface SideBySide {
+  /** Those that one may choose, the recommended one first. */
+  readonly open: readonly Option[];
+  /** Those that were open once, with the fact that closed them. */
+  readonly closed: readonly Option[];
+  /** Those for other orgs, and those that are not there yet. */
+  readonly others: readonly Option[];
+}
+
+/** Sorts the options by whether they can be chosen. */
+export function sideBySide(options: readonly Option[]): SideBySide {
+  const isOpen = ({ standing }: Option): boolean => standing !== 'closed' && standing !== 'unsuitable';
+  const isClosed = ({ standing, because }: Option): boolean =>
+    standing === 'closed' && because !== 'notYetAvailable';
+  return {
+    open: options
+      .filter(isOpen)
+      .sort((a, b) => Number(b.standing === 'recommended') - Number(a.standing === 'recommended')),
+    closed: options.filter(isClosed),
+    others: options.filter((option) => !isOpen(option) && !isClosed(option)),
+  };
+}
+
+/**
+ * What is said of an option to those who gave these answers, as far as it was known on a day. Those who are new to
+ * sync are not told what moving brings.
+ * @throws if there is no such option
+ */
+export function comparison(
+  option: OptionId,
+  answers: Answers,
+  asOf: IsoDay,
+  announcements: readonly Announcement[] = ANNOUNCEMENTS,
+): ComparedOption {
+  const facts = OPTIONS.find(({ id }) => id === option);
+  if (!facts) throw new Error(`No option ${option}`);
+  const help = ARTICLES[facts.article];
+  const known = knownOn(asOf, announcements).map(({ id }) => id);
+  const said = (CLAIMS as readonly (ClaimFacts & { id: ClaimId })[])
+    .filter((claim) => claim.options.includes(option) && matches(claim.for ?? {}, answers))
+    .filter(({ whenKnown }) => whenKnown === undefined || known.includes(whenKnown));
+  const aspects = ASPECTS.filter((each) => !ASPECTS_OF_MOVING.includes(each) || matches(MOVING, answers));
+  return {
+    id: option,
+    answered: aspects.map((aspect) => ({
+      aspect,
+      claims: said
+        .filter((claim) => claim.aspects.includes(aspect))
+        .map(({ id, source }) => ({ id, source: addressOf(source, help), verified: CLAIMS_READ })),
+    })),
+    setupPage: pathOf(CAPTURE.includes(option) ? 'activityCapture' : 'syncSettings', answers),
+    help,
+  };
+}
+
+function addressOf(source: ClaimFacts['source'], ofOption: string): string | null {
+  if (source === undefined) return null;
+  return source === 'option' ? ofOption : ARTICLES[source];
+}

@@ -1,0 +1,90 @@
+/** What the comparison says: each question with what there is to say to it of each option. */
+import {
+  type Answers,
+  comparison,
+  FACTS_VERIFIED,
+  type IsoDay,
+  type Option,
+  SETUP_PAGES,
+  type SetupPageId,
+} from 'c/syncAdvice';
+import {
+  articleName,
+  fill,
+  formatDate,
+  PAGE_TEXT,
+  REASON_TEXT,
+  SETUP_PAGE_TEXT,
+  STANDING_OPEN,
+  STANDING_TEXT,
+} from 'c/syncText';
+import { ASPECT_TEXT, CLAIM_TEXT, COMPARE_TEXT } from './words';
+
+/** What is to be said of one option to one question, before sources have numbers. */
+export interface Said {
+  readonly key: string;
+  readonly text: string;
+  readonly source?: string | null;
+  readonly verified?: IsoDay;
+  readonly href?: string;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly title: string;
+  /** For each option, in their order. */
+  readonly said: readonly (readonly Said[])[];
+}
+
+/**
+ * Every question, with what is to be said of these options, in this order.
+ * @param orgUrl address of the org where links cannot be relative; else empty
+ */
+export function questionsOf(
+  options: readonly Option[],
+  answers: Answers,
+  asOf: IsoDay,
+  orgUrl: string,
+): readonly Asked[] {
+  const compared = options.map(({ id }) => comparison(id, answers, asOf));
+  const aspects = (compared[0]?.answered ?? []).map(({ aspect }, index) => ({
+    id: aspect,
+    title: ASPECT_TEXT[aspect],
+    said: compared.map(({ answered }) =>
+      (answered[index]?.claims ?? []).map(({ id, ...from }) => ({ key: id, text: CLAIM_TEXT[id], ...from })),
+    ),
+  }));
+  return [
+    { id: 'standing', title: COMPARE_TEXT.row_standing, said: options.map((option) => [standingOf(option)]) },
+    ...aspects,
+    {
+      id: 'setup',
+      title: COMPARE_TEXT.row_setup,
+      said: compared.map(({ setupPage }, index) => [
+        options[index]?.standing === 'closed'
+          ? { key: 'closed', text: STANDING_TEXT.closed }
+          : { key: setupPage, text: setupLabel(setupPage), href: `${orgUrl}${setupPage}` },
+      ]),
+    },
+    {
+      id: 'help',
+      title: COMPARE_TEXT.row_help,
+      said: compared.map(({ help }) => [{ key: help, text: articleName(help), href: help }]),
+    },
+  ];
+}
+
+/** Nobody is advised to move to what has been announced to end, so an open option has no end. */
+function standingOf({ id, standing, because, on, source }: Option): Said {
+  const from = { source, verified: FACTS_VERIFIED };
+  if (standing === null) return { key: 'open', text: STANDING_OPEN };
+  if (standing !== 'closed' && id !== 'stayForNow')
+    return { key: 'noEnd', text: COMPARE_TEXT.noEnd, ...from };
+  const why = because ? fill(REASON_TEXT[because], on ? formatDate(on) : '') : '';
+  return { key: `${because ?? ''}${on ?? ''}`, text: why, ...from };
+}
+
+function setupLabel(path: string): string {
+  const page = (Object.keys(SETUP_PAGES) as SetupPageId[]).find((id) => SETUP_PAGES[id] === path);
+  return page ? fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT[page]) : path;
+}

@@ -1,0 +1,116 @@
+/** The options side by side, on demand: what admins ask, answered for each, with the choice at hand. */
+import { api, LightningElement } from 'lwc';
+import { type Answers, type IsoDay, type Option, type OptionId, sideBySide } from 'c/syncAdvice';
+import type { PickEvent } from 'c/syncOptions';
+import { fill, OPTION_TEXT, PAGE_TEXT, STANDING_OPEN, STANDING_TEXT } from 'c/syncText';
+import { questionsOf } from './questions';
+import { type Table, tableOf } from './table';
+import { COMPARE_TEXT } from './words';
+
+/** More columns than this scroll sideways. */
+const FITTING = 3;
+
+interface Column {
+  readonly id: OptionId;
+  readonly name: string;
+  readonly standing: string;
+  readonly cssClass: string;
+  readonly canChoose: boolean;
+  /** Whether the plan is this option's; a word for the screen reader. */
+  readonly isPressed: 'true' | 'false';
+  readonly isInPlan: boolean;
+  readonly choose: string;
+  readonly chooseLabel: string;
+}
+
+export default class SyncComparison extends LightningElement {
+  @api options: readonly Option[] = [];
+  /** The option chosen in place of the recommended one. */
+  @api chosen: OptionId | null = null;
+  @api answers: Answers = {};
+  @api asOf: IsoDay = '';
+  @api orgUrl = '';
+
+  text = COMPARE_TEXT;
+  standing = STANDING_TEXT;
+  isOpen = false;
+  withClosed = false;
+
+  get openCount(): number {
+    return sideBySide(this.options).open.length;
+  }
+
+  get closedCount(): number {
+    return sideBySide(this.options).closed.length;
+  }
+
+  get buttonLabel(): string {
+    return this.openCount === 1 ? COMPARE_TEXT.openOne : fill(COMPARE_TEXT.openMany, this.openCount);
+  }
+
+  get expanded(): string {
+    return String(this.isOpen);
+  }
+
+  get withClosedLabel(): string {
+    return fill(COMPARE_TEXT.withClosed, this.closedCount);
+  }
+
+  /** Open ones first; the closed ones after them when asked for. */
+  get compared(): readonly Option[] {
+    const { open, closed } = sideBySide(this.options);
+    return this.withClosed ? [...open, ...closed] : open;
+  }
+
+  get columns(): Column[] {
+    const recommended = this.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
+    return this.compared.map((option) => columnOf(option, this.chosen ?? recommended));
+  }
+
+  get table(): Table {
+    const asked = questionsOf(this.compared, this.answers, this.asOf, this.orgUrl);
+    return tableOf(asked, this.compared);
+  }
+
+  /** What scrolls must be reached by keyboard; what does not must not be a stop on the way. */
+  get regionTab(): string | null {
+    return this.compared.length > FITTING ? '0' : null;
+  }
+
+  get comparisonClass(): string {
+    return this.compared.length > FITTING ? 'comparison comparison_many' : 'comparison';
+  }
+
+  handleToggle(): void {
+    this.isOpen = !this.isOpen;
+  }
+
+  handleWithClosed(event: Event): void {
+    this.withClosed = (event.target as HTMLInputElement).checked;
+  }
+
+  handleChoose(event: Event): void {
+    const id = (event.currentTarget as HTMLElement).dataset.option;
+    const { isInPlan = false } = this.columns.find((column) => column.id === id) ?? {};
+    if (isInPlan) return;
+    // Choosing the recommended one takes another choice back.
+    const option = this.options.find((each) => each.id === id && each.standing !== 'recommended')?.id ?? null;
+    this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
+  }
+}
+
+function columnOf({ id, standing }: Option, inPlan: OptionId | null): Column {
+  const { name } = OPTION_TEXT[id];
+  const isInPlan = id === inPlan;
+  return {
+    id,
+    name,
+    standing: standing ? STANDING_TEXT[standing] : STANDING_OPEN,
+    cssClass: `option option_${standing ?? 'open'}${isInPlan ? ' option_inPlan' : ''}`,
+    canChoose: standing !== 'closed',
+    isPressed: isInPlan ? 'true' : 'false',
+    isInPlan,
+    choose: isInPlan ? COMPARE_TEXT.inPlan : PAGE_TEXT.chooseThis,
+    chooseLabel: fill(isInPlan ? COMPARE_TEXT.inPlanNamed : PAGE_TEXT.chooseOption, name),
+  };
+}

@@ -1,0 +1,103 @@
+/** The comparison as a table: the same answer side by side is one cell, and every source has a number. */
+import type { IsoDay, Option } from 'c/syncAdvice';
+import { articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
+import type { Asked, Said } from './questions';
+import { COMPARE_TEXT } from './words';
+
+/** A source by its number. */
+export interface Reference {
+  readonly number: number;
+  readonly href: string;
+  readonly label: string;
+  readonly verified: IsoDay;
+}
+
+/** One thing that is said: words with their sources, or a link. */
+export interface Line {
+  readonly key: string;
+  readonly text: string;
+  readonly references: readonly Reference[];
+  readonly href: string | null;
+}
+
+export interface Cell {
+  readonly key: string;
+  readonly span: number;
+  /** The options it speaks of, where the column heads are not in sight; empty if it speaks of all. */
+  readonly of: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly sources: readonly Reference[];
+}
+
+/**
+ * The table of these questions.
+ * @param options in the order in which the questions speak of them
+ */
+export function tableOf(asked: readonly Asked[], options: readonly Option[]): Table {
+  const sources = new Map<string, Reference>();
+  const rows = asked.map(({ id, title, said }) => ({ id, title, cells: cellsOf(said, options, sources) }));
+  return { rows, sources: [...sources.values()] };
+}
+
+function cellsOf(said: Asked['said'], options: readonly Option[], sources: Map<string, Reference>): Cell[] {
+  // What is open and what is closed stay apart, so that what can be chosen reads without scrolling.
+  const keys = said.map((each, index) => `${keyOf(each)} ${String(options[index]?.standing === 'closed')}`);
+  return runsOf(keys).map((run) => ({
+    key: String(run[0]),
+    span: run.length,
+    of: run.length === options.length ? '' : formatList(run.map((index) => nameOf(options[index]))),
+    lines: linesOf(
+      run.map((index) => said[index] ?? []),
+      sources,
+    ),
+  }));
+}
+
+/** The places of equal keys that follow one another. */
+function runsOf(keys: readonly string[]): number[][] {
+  return keys.reduce<number[][]>((runs, key, index) => {
+    const last = runs.at(-1);
+    return last && key === keys[index - 1] ? [...runs.slice(0, -1), [...last, index]] : [...runs, [index]];
+  }, []);
+}
+
+function keyOf(said: readonly Said[]): string {
+  return said.map(({ key }) => key).join();
+}
+
+function nameOf(option: Option | undefined): string {
+  return option ? OPTION_TEXT[option.id].name : '';
+}
+
+/** What is said of each option of a run alike; their sources may differ, and each is named. */
+function linesOf(alike: readonly (readonly Said[])[], sources: Map<string, Reference>): Line[] {
+  const [first = []] = alike;
+  if (first.length === 0)
+    return [{ key: 'none', text: COMPARE_TEXT.noStatement, references: [], href: null }];
+  return first.map(({ key, text, href = null }, index) => {
+    const references = alike.flatMap((said) => referenceTo(said[index], sources));
+    return { key, text, href, references: [...new Set(references)] };
+  });
+}
+
+function referenceTo(said: Said | undefined, sources: Map<string, Reference>): Reference[] {
+  if (!said?.source || !said.verified) return [];
+  const { source: href, verified } = said;
+  const known = sources.get(href);
+  if (known) return [known];
+  const number = sources.size + 1;
+  const label = fill(COMPARE_TEXT.source, number, articleName(href));
+  const reference = { number, href, label, verified };
+  sources.set(href, reference);
+  return [reference];
+}
