@@ -96,8 +96,9 @@ export const TASKS = [
     help: 'option',
   },
   {
+    // A Microsoft admin must consent to these two connections; of the user-level one no source says so.
     id: 'consentForNewSetUp',
-    options: [...GRAPH, 'eacUserLevelOAuth'],
+    options: GRAPH,
     for: { ...STARTING, emailService: ['exchangeOnline', 'exchangeHybrid'] },
     whenKnown: 'eacOnGraph',
     who: 'microsoftAdmin',
@@ -131,7 +132,7 @@ export const TASKS = [
   },
   {
     id: 'consentToGraph',
-    options: [...GRAPH, 'eacUserLevelOAuth'],
+    options: GRAPH,
     for: MOVING_MICROSOFT_365,
     whenKnown: 'eacOnGraph',
     who: 'microsoftAdmin',

@@ -107,7 +107,12 @@ describe('the plan, in the order in which it is done', () => {
       TODAY,
       [...MOVE, 'assignPermissions', ...GRAPH, 'changeToRbac'],
     ],
-    ['user by user', USER_BY_USER, TODAY, [...MOVE, 'assignPermissions', ...GRAPH, 'connectAccounts']],
+    [
+      'user by user: nobody consents for them',
+      USER_BY_USER,
+      TODAY,
+      [...MOVE, 'assignPermissions', 'upgradeToGraph', 'connectAccounts'],
+    ],
     [
       'on-premises',
       ON_PREMISES,
