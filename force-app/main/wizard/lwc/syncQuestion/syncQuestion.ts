@@ -2,6 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncAdvice';
 import type { ChooseEvent } from 'c/syncChoice';
+import type { Findings } from 'c/syncFindings';
 import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';
 
 /** An answer was given. */
@@ -18,6 +19,8 @@ export default class SyncQuestion extends LightningElement {
   @api value: string | null = null;
   @api error: string | null = null;
   @api orgUrl = '';
+  /** What the wizard has seen for itself. */
+  @api findings: Findings | null = null;
   /** Offers "I don't know" where it is none of the answers, and whether that is what was chosen. */
   @api canPassOver = false;
   @api isPassedOver = false;
