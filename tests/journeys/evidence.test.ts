@@ -159,3 +159,28 @@ test('whoever has the permissions is told nothing of them', async (context) => {
   await sees(page, 'How does Lightning Sync connect');
   assert.equal(await page.getByText('You may not see these settings').count(), 0);
 });
+
+const STOPS = [
+  'Company email domain',
+  'Look up',
+  'Count the domains',
+  'How to find out',
+  'Ask your Microsoft admin',
+  'Back',
+  'Next',
+];
+
+for (const width of ['wide', 'phone'] as const) {
+  test(`the keyboard goes from the choices to the evidence, and on to how to find out, ${width}`, async (context) => {
+    const page = await openWizard(context, { asOf: TODAY, width });
+    await answers(page, LIGHTNING_SYNC);
+    await choose(page, EXCHANGE_ONLINE);
+    const stops: string[] = [];
+    while (stops.length < STOPS.length) {
+      await page.keyboard.press('Tab');
+      const [, name = ''] = /"(.*?)"/.exec(await page.locator(':focus').ariaSnapshot()) ?? [];
+      stops.push(name);
+    }
+    assert.deepEqual(stops, STOPS);
+  });
+}
