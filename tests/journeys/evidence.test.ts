@@ -121,6 +121,7 @@ for (const width of ['wide', 'phone'] as const) {
     await page.getByText('The records we saw').click();
     await page.getByText('By itself this proves nothing.').waitFor();
     await assertPlain(page);
+    await axe(page);
     await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
     await page.getByLabel('Paste what your Microsoft admin sent').fill(HOSTILE);
     await page.getByText('Lines that we do not recognise: 1').click();
