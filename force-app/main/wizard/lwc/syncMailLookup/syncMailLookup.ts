@@ -97,14 +97,21 @@ export default class SyncMailLookup extends LightningElement {
 
   handleRetry(): void {
     if (this.state.kind === 'failed') void this.findings?.domain.lookUp(this.state.domain);
+    this.focusStatus();
   }
 
   handleCancel(): void {
     this.findings?.domain.cancel();
+    this.focusStatus();
   }
 
   handleAnswer({ detail }: AnswerEvent): void {
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+  }
+
+  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  focusStatus(): void {
+    this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }
 }
 

@@ -83,18 +83,26 @@ export default class SyncOrgDomains extends LightningElement {
 
   handleCount(): void {
     void this.findings?.org.count();
+    this.focusStatus();
   }
 
   handleLookUp({ detail: { domains } }: LookUpEvent): void {
     void this.findings?.org.lookUp(domains);
+    this.focusStatus();
   }
 
   handleCancel(): void {
     this.findings?.org.cancel();
+    this.focusStatus();
   }
 
   handleAnswer({ detail }: AnswerEvent): void {
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+  }
+
+  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  focusStatus(): void {
+    this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }
 }
 

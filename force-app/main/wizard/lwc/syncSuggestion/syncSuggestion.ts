@@ -28,6 +28,8 @@ export default class SyncSuggestion extends LightningElement {
   handleUse(): void {
     const detail = { question: this.question, value: this.suggested ?? '' };
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+    // The button pressed goes away; whoever uses the keyboard goes on from here.
+    this.template?.querySelector<HTMLElement>('.suggestion')?.focus({ preventScroll: true });
   }
 
   label(value: string): string {

@@ -131,6 +131,7 @@ test('can be cancelled, and says so', async () => {
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   expect(status(element)).toBe(EVIDENCE_TEXT.cancelled);
   expect(buttons(element)).toEqual([EVIDENCE_TEXT.lookUp]);
+  expect(element.shadowRoot?.activeElement?.textContent).toBe(EVIDENCE_TEXT.cancelled);
 });
 
 test('looks up what Enter asks for', async () => {

@@ -16,6 +16,7 @@ test.each([null, undefined])(
     expect(answers).toEqual([]);
     await press(element, EVIDENCE_TEXT.use);
     expect(answers).toEqual([{ question: 'emailService', value: 'google' }]);
+    expect(element.shadowRoot?.activeElement?.textContent).toBe(suggestion);
     await expect(element).toBeAccessible();
   },
 );
