@@ -114,6 +114,7 @@ test('the message for the Microsoft admin is copied', async (context) => {
   const page = await openWizard(context, { asOf: TODAY });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await answers(page, LIGHTNING_SYNC);
+  await page.getByText('Ask your Microsoft admin', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy the message' }).click();
   await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /in Exchange Online .* or both\?/);

@@ -1,11 +1,11 @@
 /** Evidence in the browser: looked up when asked, told as it is, beside the answers and never in place of one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import {
   answers,
   choose,
   EXCHANGE_ONLINE,
+  goBack,
   goOn,
   LIGHTNING_SYNC,
   OAUTH,
@@ -14,43 +14,11 @@ import {
   WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
-import type { Dns, Question } from './support/dns.ts';
+import { assertPlain, HOSTILE, isChosen, lookUp, resolvers, says } from './support/evidence.ts';
 import { openWizard } from './support/wizard.ts';
 
 const TODAY = '2026-11-22';
 const GOOGLE = 'Google Workspace';
-const HOSTILE = `<img src=x onerror=alert(1)>\u202e${'x'.repeat(10_000)}`;
-
-const ZONE: Readonly<Record<string, readonly string[]>> = {
-  'MX contoso.com': ['0 contoso-com.mail.protection.outlook.com.'],
-  'CNAME autodiscover.contoso.com': ['autodiscover.outlook.com.'],
-  'MX hostile.example': ['10 mail.hostile.example.'],
-  'TXT hostile.example': [`"v=spf1 include:spf.protection.outlook.com ${HOSTILE}"`],
-  'CNAME autodiscover.hostile.example': [`${HOSTILE}.`],
-};
-
-/** Resolvers that know the zone, with a list of what they were asked. */
-function resolvers(): { readonly dns: Dns; readonly asked: Question[] } {
-  const asked: Question[] = [];
-  const dns: Dns = (question) => {
-    asked.push(question);
-    return ZONE[`${question.type} ${question.name}`] ?? [];
-  };
-  return { dns, asked };
-}
-
-async function lookUp(page: Page, domain: string): Promise<void> {
-  await page.getByLabel('Company email domain').fill(domain);
-  await page.getByRole('button', { name: 'Look up' }).click();
-}
-
-async function says(page: Page, text: string | RegExp): Promise<void> {
-  await page.locator('c-sync-evidence [role=status]').filter({ hasText: text }).waitFor();
-}
-
-const isChosen = (page: Page, label: string): Promise<boolean> =>
-  page.getByRole('radio', { name: label }).isChecked();
-
 const CONTOSO = 'contoso.com: Exchange Online (Microsoft 365), strong sign';
 
 test('a domain is looked up when asked for, and nothing but the domain leaves', async (context) => {
@@ -144,15 +112,6 @@ test('a bad domain is told, and what was typed stays', async (context) => {
   assert.equal(asked.length, 0);
 });
 
-/** Nothing that foreign text says may become part of the page or widen it. */
-async function assertPlain(page: Page): Promise<void> {
-  assert.equal(await page.locator('img[src=x]').count(), 0);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  assert.equal(overflow, 0);
-}
-
 for (const width of ['wide', 'phone'] as const) {
   test(`hostile records and replies are plain text, ${width}`, async (context) => {
     const page = await openWizard(context, { asOf: TODAY, width, dns: resolvers().dns });
@@ -162,6 +121,7 @@ for (const width of ['wide', 'phone'] as const) {
     await page.getByText('The records we saw').click();
     await page.getByText('By itself this proves nothing.').waitFor();
     await assertPlain(page);
+    await axe(page);
     await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
     await page.getByLabel('Paste what your Microsoft admin sent').fill(HOSTILE);
     await page.getByText('Lines that we do not recognise: 1').click();
@@ -170,38 +130,6 @@ for (const width of ['wide', 'phone'] as const) {
     await axe(page);
   });
 }
-
-test('the org’s users are counted by domain, and its largest domains looked up when asked for', async (context) => {
-  const { dns, asked } = resolvers();
-  const page = await openWizard(context, { asOf: TODAY, dns });
-  await answers(page, LIGHTNING_SYNC);
-  await page.getByRole('button', { name: 'Count the domains' }).click();
-  await says(page, 'All active users are counted. 4,575 of 4,575 users counted');
-  assert.match(await page.getByRole('row', { name: /contoso\.com/ }).innerText(), /4,120\s+Not looked up/);
-  assert.equal(asked.length, 0);
-  await page.getByRole('button', { name: 'Look up the largest 3' }).click();
-  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }).waitFor();
-  await assertPlain(page);
-  await axe(page);
-});
-
-test('a page of users that fails can be asked for again, and no user is counted twice', async (context) => {
-  const page = await openWizard(context, { asOf: TODAY, query: { users: 'fails' } });
-  await answers(page, LIGHTNING_SYNC);
-  await page.getByRole('button', { name: 'Count the domains' }).click();
-  await says(page, /^Counting stopped.* 4,000 of 4,575 users counted$/);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await says(page, 'All active users are counted. 4,575 of 4,575 users counted');
-});
-
-test('an admin who may not see users is told so, and goes on by hand', async (context) => {
-  const page = await openWizard(context, { asOf: TODAY, query: { users: 'denied' } });
-  await answers(page, LIGHTNING_SYNC);
-  await page.getByRole('button', { name: 'Count the domains' }).click();
-  await says(page, 'No user could be read.');
-  await axe(page);
-  await answers(page, EXCHANGE_ONLINE);
-});
 
 test('a pasted reply is read in the browser, and used only when told to', async (context) => {
   const page = await openWizard(context, { asOf: TODAY });
@@ -213,6 +141,10 @@ test('a pasted reply is read in the browser, and used only when told to', async 
   await page.getByRole('button', { name: 'Use this answer' }).click();
   assert.ok(await isChosen(page, 'EwsEnabled is False'));
   await axe(page);
+  await goBack(page);
+  await goOn(page);
+  await page.getByText('EWS is switched off for the tenant.').waitFor();
+  assert.match(await page.getByLabel('Paste what your Microsoft admin sent').inputValue(), /Best regards/);
 });
 
 test('a missing permission explains settings that are not visible', async (context) => {
@@ -228,3 +160,28 @@ test('whoever has the permissions is told nothing of them', async (context) => {
   await sees(page, 'How does Lightning Sync connect');
   assert.equal(await page.getByText('You may not see these settings').count(), 0);
 });
+
+const STOPS = [
+  'Company email domain',
+  'Look up',
+  'Count the domains',
+  'How to find out',
+  'Ask your Microsoft admin',
+  'Back',
+  'Next',
+];
+
+for (const width of ['wide', 'phone'] as const) {
+  test(`the keyboard goes from the choices to the evidence, and on to how to find out, ${width}`, async (context) => {
+    const page = await openWizard(context, { asOf: TODAY, width });
+    await answers(page, LIGHTNING_SYNC);
+    await choose(page, EXCHANGE_ONLINE);
+    const stops: string[] = [];
+    while (stops.length < STOPS.length) {
+      await page.keyboard.press('Tab');
+      const [, name = ''] = /"(.*?)"/.exec(await page.locator(':focus').ariaSnapshot()) ?? [];
+      stops.push(name);
+    }
+    assert.deepEqual(stops, STOPS);
+  });
+}

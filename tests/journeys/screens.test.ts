@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import {
   answers,
+  choose,
   EXCHANGE_ONLINE,
   goOn,
   LIGHTNING_SYNC,
@@ -10,19 +11,27 @@ import {
   STANDARD_ORG,
   WORLDWIDE,
 } from './support/admin.ts';
+import { lookUp, resolvers, says } from './support/evidence.ts';
 import { inspect } from './support/inspect.ts';
 import { openWizard } from './support/wizard.ts';
 
 for (const slds of ['1', '2'] as const) {
   for (const width of ['wide', 'tablet', 'phone'] as const) {
     test(`SLDS ${slds}, ${width}`, async (context) => {
-      const page = await openWizard(context, { slds, width, asOf: '2026-11-22' });
+      const page = await openWizard(context, { slds, width, asOf: '2026-11-22', dns: resolvers().dns });
       const name = (screen: string): string => `slds${slds}-${width}-${screen}`;
       await inspect(page, name('1-usage'));
       await goOn(page);
       await inspect(page, name('2-missing'));
       await answers(page, LIGHTNING_SYNC);
       await inspect(page, name('3-email-service'));
+      await lookUp(page, 'contoso.com');
+      await says(page, /^contoso\.com: /);
+      await page.getByRole('button', { name: 'Count the domains' }).click();
+      await page.getByRole('button', { name: 'Look up the largest 3' }).click();
+      await page.getByRole('row', { name: /strong sign/ }).waitFor();
+      await choose(page, 'I don’t know');
+      await inspect(page, name('3-evidence'));
       await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG);
       await inspect(page, name('4-connection-method'));
       await answers(page, OAUTH);

@@ -43,7 +43,7 @@ export class graphql {
     if (query === undefined || variables === undefined) return;
     // An org never answers at once.
     await Promise.resolve();
-    const result = asksForUsers(query) ? usersAfter(variables['after']) : answer(query, variables, ORG);
+    const result = asksForUsers(query) ? await usersAfter(variables['after']) : answer(query, variables, ORG);
     this.#report({ ...result, refresh: () => this.#answer() });
   }
 }

@@ -1,13 +1,17 @@
 /**
- * The users of the sample org, in pages. The page's address can make it refuse (`?users=denied`) or fail once, on the
- * third page (`?users=fails`).
+ * The users of the sample org, in pages. The page's address can make it another org: one that refuses
+ * (`?users=denied`), fails once, on the third page (`?users=fails`), holds every page after the first until the page
+ * hears `sample-org:go-on` (`?users=held`), or has many users of many domains (`?users=many`).
  */
 import type { QueryResult } from '../org/graphql.ts';
 
 const PAGE = 2000;
 
-/** Users by the end of their address; the odd ones are what a real org may hold. */
-const USERS: readonly (readonly [end: string | null, users: number])[] = [
+/** Users by the end of their address. */
+type Users = readonly (readonly [end: string | null, users: number])[];
+
+/** The odd ones are what a real org may hold. */
+const USUAL: Users = [
   ['@contoso.com', 4120],
   ['@contoso.de', 380],
   ['@fabrikam.com', 42],
@@ -18,12 +22,24 @@ const USERS: readonly (readonly [end: string | null, users: number])[] = [
   [`@${'x'.repeat(10_000)}.example`, 1],
 ];
 
-const ADDRESSES = USERS.flatMap(([end, users]) =>
-  Array.from({ length: users }, (_, index) => (end === null ? null : `user${index}${end}`)),
-);
+/** More users than are counted at a press; among their domains the longest there may be, and one from right to left. */
+const MANY: Users = [
+  ['@contoso.com', 45_000],
+  [`@${'x'.repeat(63)}.${'y'.repeat(63)}.${'z'.repeat(63)}.example`, 900],
+  ['@דוגמה.example', 800],
+  ...Array.from(
+    { length: 400 },
+    (_, index) => [`@unit${index}.example`, 40 - Math.floor(index / 10)] as const,
+  ),
+];
 
 const behaviour = new URLSearchParams(window.location.search).get('users');
+const ADDRESSES = (behaviour === 'many' ? MANY : USUAL).flatMap(([end, users]) =>
+  Array.from({ length: users }, (_, index) => (end === null ? null : `user${index}${end}`)),
+);
 let failures = 0;
+
+const released = new Promise((resolve) => window.addEventListener('sample-org:go-on', resolve));
 
 /** Whether a query asks for the users themselves. */
 export function asksForUsers(query: string): boolean {
@@ -31,8 +47,9 @@ export function asksForUsers(query: string): boolean {
 }
 
 /** The page of users after a cursor. */
-export function usersAfter(cursor: unknown): QueryResult {
+export async function usersAfter(cursor: unknown): Promise<QueryResult> {
   const start = Number(cursor ?? 0);
+  if (behaviour === 'held' && start > 0) await released;
   const message = refusal(start);
   return message === null
     ? { data: pageFrom(start), errors: undefined }

@@ -22,6 +22,11 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Next/ }).click();
 }
 
+/** Goes back to the screen before. */
+export async function goBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+}
+
 /** Answers one question after the other, each by its label, and goes on after each. */
 export async function answers(page: Page, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {

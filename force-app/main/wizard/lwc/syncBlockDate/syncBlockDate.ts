@@ -1,6 +1,7 @@
 /** Step 3: when the sync is blocked, as a picture, and whether the tenant still lets Lightning Sync in. */
 import { api, LightningElement } from 'lwc';
 import type { Assessment, IsoDay, Mark } from 'c/syncAdvice';
+import type { Findings } from 'c/syncFindings';
 import { PAGE_TEXT } from 'c/syncText';
 
 export default class SyncBlockDate extends LightningElement {
@@ -12,6 +13,8 @@ export default class SyncBlockDate extends LightningElement {
   @api asksEwsAccess = false;
   @api ewsAccess: string | null = null;
   @api orgUrl = '';
+  /** What the wizard has seen for itself. */
+  @api findings: Findings | null = null;
 
   text = PAGE_TEXT;
 

@@ -1,30 +1,25 @@
 /** What the wizard can see for itself, beside the question that it helps with; nothing where it sees nothing. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncAdvice';
+import { evidenceFor, type Findings } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { EVIDENCE_TEXT } from 'c/syncText';
-
-type Kind = 'lookup' | 'paste';
-
-const KIND: Readonly<Partial<Record<QuestionId, Kind>>> = {
-  emailService: 'lookup',
-  microsoftCloud: 'lookup',
-  ewsAccess: 'paste',
-};
 
 export default class SyncEvidence extends LightningElement {
   @api question: QuestionId = 'usage';
   /** The answer given so far. */
   @api value: string | null = null;
+  /** What was seen so far, and the way to look. */
+  @api findings: Findings | null = null;
 
   text = EVIDENCE_TEXT;
 
-  get showsLookup(): boolean {
-    return KIND[this.question] === 'lookup';
+  get showsDomains(): boolean {
+    return evidenceFor(this.question) === 'domains';
   }
 
-  get showsPaste(): boolean {
-    return KIND[this.question] === 'paste';
+  get showsReply(): boolean {
+    return evidenceFor(this.question) === 'reply';
   }
 
   handleAnswer({ detail }: AnswerEvent): void {

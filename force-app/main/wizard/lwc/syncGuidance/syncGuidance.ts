@@ -15,12 +15,18 @@ export default class SyncGuidance extends LightningElement {
     this.copyResult = null;
   }
 
+  /** Shows the headings only, until one is opened. */
+  @api folded = false;
   /** The org's own address, where links cannot be relative; else empty. */
   @api orgUrl = '';
 
   text = PAGE_TEXT;
   asked: QuestionText | null = null;
   copyResult: string | null = null;
+
+  get opened(): true | null {
+    return this.folded ? null : true;
+  }
 
   get setupUrl(): string | null {
     const page = this.question?.page;

@@ -4,10 +4,15 @@ import type { MailService } from 'c/syncMailService';
 import { EVIDENCE_TEXT, fill, MEANING_TEXT, MIX_TEXT, QUESTION_TEXT } from 'c/syncText';
 import type { MixId } from 'c/syncUserDomains';
 
+/** From how many characters a value may be taller than the room it has, on a phone. */
+const MAY_SCROLL = 100;
+
 interface RecordView {
   readonly key: string;
   readonly title: string;
   readonly value: string;
+  /** Makes a value that has to be scrolled a stop of the keyboard. */
+  readonly tabStop: '0' | null;
   readonly means: string;
 }
 
@@ -37,6 +42,7 @@ export default class SyncMailFinding extends LightningElement {
       key: String(index),
       title: `${record} ${name}`,
       value: value || EVIDENCE_TEXT.recordEmpty,
+      tabStop: value.length > MAY_SCROLL ? '0' : null,
       means: MEANING_TEXT[means],
     }));
   }

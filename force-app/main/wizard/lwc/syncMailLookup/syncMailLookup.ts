@@ -1,19 +1,11 @@
 /** Looks up, when asked to, which mail service a company's domain shows; the admin decides what to make of it. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncAdvice';
-import { detectMailService, type Failure } from 'c/syncDns';
+import type { Findings, LookupState } from 'c/syncFindings';
 import { type MailService, normaliseDomain } from 'c/syncMailService';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
-import { webDns } from 'c/syncWebDns';
-
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'looking'; readonly domain: string; readonly stop: AbortController }
-  | { readonly kind: 'found'; readonly finding: MailService }
-  | { readonly kind: 'failed'; readonly domain: string; readonly failure: Failure };
 
 export default class SyncMailLookup extends LightningElement {
   /** The question that the evidence stands beside. */
@@ -21,13 +13,24 @@ export default class SyncMailLookup extends LightningElement {
   /** The answer given so far. */
   @api value: string | null = null;
 
+  /** What was looked up so far, and the way to look. */
+  @api findings: Findings | null = null;
+
   text = EVIDENCE_TEXT;
   typed = '';
   error = '';
-  state: State = { kind: 'idle' };
+  state: LookupState = { kind: 'idle' };
+  unwatch: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    this.unwatch = this.findings?.domain.state.watch((state) => {
+      this.state = state;
+    });
+    this.typed = 'domain' in this.state ? this.state.domain : '';
+  }
 
   override disconnectedCallback(): void {
-    this.stop();
+    this.unwatch?.();
   }
 
   get fieldClass(): string {
@@ -89,40 +92,26 @@ export default class SyncMailLookup extends LightningElement {
     const domain = normaliseDomain(this.typed.slice(this.typed.lastIndexOf('@') + 1));
     if (domain === null) this.error = FAILURE_TEXT.noDomain;
     else if (isConsumerDomain(domain)) this.error = EVIDENCE_TEXT.consumerDomain;
-    else void this.lookUp(domain);
+    else void this.findings?.domain.lookUp(domain);
   }
 
   handleRetry(): void {
-    if (this.state.kind === 'failed') void this.lookUp(this.state.domain);
+    if (this.state.kind === 'failed') void this.findings?.domain.lookUp(this.state.domain);
+    this.focusStatus();
   }
 
   handleCancel(): void {
-    this.stop();
-    this.state = { kind: 'cancelled' };
+    this.findings?.domain.cancel();
+    this.focusStatus();
   }
 
   handleAnswer({ detail }: AnswerEvent): void {
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 
-  async lookUp(domain: string): Promise<void> {
-    this.stop();
-    const stop = new AbortController();
-    this.state = { kind: 'looking', domain, stop };
-    try {
-      const { finding, failure } = await detectMailService(domain, webDns, { signal: stop.signal });
-      if (stop.signal.aborted) return;
-      this.state = failure
-        ? { kind: 'failed', domain, failure: failure.failure }
-        : { kind: 'found', finding };
-    } catch (error) {
-      // Whoever stopped it has set the state already.
-      if (!stop.signal.aborted) throw error;
-    }
-  }
-
-  stop(): void {
-    if (this.state.kind === 'looking') this.state.stop.abort();
+  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  focusStatus(): void {
+    this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }
 }
 

@@ -13,20 +13,12 @@ const STATE_TEXT: Readonly<Record<Exclude<StepState, 'notNeeded'>, string>> = {
   coming: PAGE_TEXT.stepComing,
 };
 
-const STATE_ICON: Readonly<Record<StepState, string | null>> = {
-  current: null,
-  answered: 'utility:check',
-  ready: null,
-  coming: null,
-  notNeeded: 'utility:dash',
-};
-
 interface StepView {
   readonly id: string;
   readonly number: number;
   readonly name: string;
   readonly state: string;
-  readonly icon: string | null;
+  readonly marker: StepState;
   readonly cssClass: string;
   readonly current: 'step' | null;
   /** The screen that its name opens; null while it is the current one, or there is none. */
@@ -50,7 +42,7 @@ export default class SyncPath extends LightningElement {
       number: index + 1,
       name: PAGE_TEXT[`step_${step.id}`],
       state: stateText(step),
-      icon: STATE_ICON[step.state],
+      marker: step.state,
       cssClass: `step step_${step.state}`,
       current: step.state === 'current' ? 'step' : null,
       screen: step.state === 'current' ? null : step.screen,

@@ -1,7 +1,8 @@
-/** A question with its choices and, beside them, how to find the answer. */
+/** A question with its choices, what the wizard can see beside them, and how to find the answer. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncAdvice';
 import type { ChooseEvent } from 'c/syncChoice';
+import { evidenceFor, type Findings } from 'c/syncFindings';
 import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';
 
 /** An answer was given. */
@@ -11,6 +12,7 @@ export type AnswerEvent = CustomEvent<{ readonly question: QuestionId; readonly 
 export type PassOverEvent = CustomEvent<{ readonly question: QuestionId }>;
 
 const PASS_OVER = 'passOver';
+const UNSURE = 'unsure';
 const PASS_OVER_TEXT: ChoiceText = { label: PAGE_TEXT.dontKnow, hint: PAGE_TEXT.dontKnowHint };
 
 export default class SyncQuestion extends LightningElement {
@@ -18,6 +20,8 @@ export default class SyncQuestion extends LightningElement {
   @api value: string | null = null;
   @api error: string | null = null;
   @api orgUrl = '';
+  /** What the wizard has seen for itself. */
+  @api findings: Findings | null = null;
   /** Offers "I don't know" where it is none of the answers, and whether that is what was chosen. */
   @api canPassOver = false;
   @api isPassedOver = false;
@@ -39,8 +43,22 @@ export default class SyncQuestion extends LightningElement {
     return this.isPassedOver ? PASS_OVER : this.value;
   }
 
+  get hasEvidence(): boolean {
+    return this.findings !== null && evidenceFor(this.question) !== null;
+  }
+
   get hasGuidance(): boolean {
     return this.text.where !== undefined;
+  }
+
+  /** Evidence takes the place beside the choices; then the guidance stands below them, out of its way until wanted. */
+  get isFolded(): boolean {
+    return this.hasEvidence && this.chosen !== PASS_OVER && this.chosen !== UNSURE;
+  }
+
+  get layout(): string {
+    if (this.hasEvidence) return 'columns columns_evidence';
+    return this.hasGuidance ? 'columns columns_guidance' : 'columns';
   }
 
   /** Whether its answer stands in settings that a missing permission hides. */

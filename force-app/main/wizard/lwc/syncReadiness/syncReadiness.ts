@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { daysBetween, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
+import { Findings } from 'c/syncFindings';
 import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { PickEvent } from 'c/syncOptions';
 import type { GoToEvent } from 'c/syncPath';
@@ -11,6 +12,8 @@ import type { KeptEvent, OpenEvent } from 'c/syncSaved';
 import type { TickEvent } from 'c/syncTasks';
 import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
+import type { PagesEvent } from 'c/syncUserPages';
+import { webDns } from 'c/syncWebDns';
 import { opening } from './opening';
 
 /** After this many days without a look at the sources, the page says so. */
@@ -34,6 +37,7 @@ export default class SyncReadiness extends LightningElement {
   homeDay: IsoDay = today();
   interview = new Interview(this.homeDay);
   state: State = START;
+  findings = new Findings(webDns);
   notice: string | null = null;
   showsSources = false;
   text = PAGE_TEXT;
@@ -43,6 +47,10 @@ export default class SyncReadiness extends LightningElement {
     const { state, notice } = opening(this.interview);
     this.state = state;
     this.notice = notice;
+  }
+
+  override disconnectedCallback(): void {
+    this.findings.stop();
   }
 
   /** A new screen starts with its heading, for the eye and for the screen reader. */
@@ -103,6 +111,10 @@ export default class SyncReadiness extends LightningElement {
     const { isPlan, nextStep } = this.view;
     if (isPlan) return null;
     return nextStep ? fill(PAGE_TEXT.nextStep, PAGE_TEXT[`step_${nextStep}`]) : PAGE_TEXT.next;
+  }
+
+  handlePages({ detail: { pages } }: PagesEvent): void {
+    this.findings.org.open(pages);
   }
 
   handleAnswer({ detail }: AnswerEvent): void {

@@ -9,7 +9,7 @@ export default class SyncSuggestion extends LightningElement {
   /** Null where the evidence suggests none. */
   @api suggested: string | null = null;
   /** The answer given so far. */
-  @api value: string | null = null;
+  @api value: string | null | undefined = null;
 
   text = EVIDENCE_TEXT;
 
@@ -22,12 +22,14 @@ export default class SyncSuggestion extends LightningElement {
   }
 
   get difference(): string {
-    return this.value === null ? '' : fill(EVIDENCE_TEXT.differs, this.label(this.value));
+    return this.value ? fill(EVIDENCE_TEXT.differs, this.label(this.value)) : '';
   }
 
   handleUse(): void {
     const detail = { question: this.question, value: this.suggested ?? '' };
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+    // The button pressed goes away; whoever uses the keyboard goes on from here.
+    this.template?.querySelector<HTMLElement>('.suggestion')?.focus({ preventScroll: true });
   }
 
   label(value: string): string {

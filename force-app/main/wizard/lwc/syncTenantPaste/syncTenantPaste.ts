@@ -1,5 +1,6 @@
 /** Reads a Microsoft admin's reply, pasted as it is: what it says of the tenant's EWS access, and what it does not. */
 import { api, LightningElement } from 'lwc';
+import type { Findings, Reply } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantOutput';
 import { EVIDENCE_TEXT, fill, FINDING_TEXT } from 'c/syncText';
@@ -20,15 +21,29 @@ export default class SyncTenantPaste extends LightningElement {
   /** The answer given so far. */
   @api value: string | null = null;
 
+  /** Keeps what was pasted for as long as the page is open. */
+  @api findings: Findings | null = null;
+
   text = EVIDENCE_TEXT;
-  pasted = '';
-  appId = '';
+  reply: Reply = { text: '', appId: '' };
 
   /** Null while there is nothing to read. */
   output: TenantOutput | null = null;
 
+  override connectedCallback(): void {
+    if (this.findings) this.read(this.findings.reply.value);
+  }
+
+  /** A template cannot set the text of a textarea. */
+  override renderedCallback(): void {
+    const box = this.template?.querySelector('textarea');
+    if (box && box.value !== this.reply.text) box.value = this.reply.text;
+  }
+
   get appIdError(): string {
-    return this.appId.trim() !== '' && appIds(this.appId).length === 0 ? EVIDENCE_TEXT.appIdWrong : '';
+    return this.reply.appId.trim() !== '' && appIds(this.reply.appId).length === 0
+      ? EVIDENCE_TEXT.appIdWrong
+      : '';
   }
 
   get appIdClass(): string {
@@ -44,7 +59,7 @@ export default class SyncTenantPaste extends LightningElement {
     return this.output.findings.length > 0 ? EVIDENCE_TEXT.pasteFindings : EVIDENCE_TEXT.pasteNothing;
   }
 
-  get findings(): FindingView[] {
+  get found(): FindingView[] {
     return (this.output?.findings ?? []).map(({ id, value, line }, index) => ({
       key: String(index),
       means: FINDING_TEXT[id],
@@ -63,20 +78,21 @@ export default class SyncTenantPaste extends LightningElement {
   }
 
   handlePasted(event: Event): void {
-    this.pasted = (event.target as HTMLTextAreaElement).value;
-    this.read();
+    this.read({ ...this.reply, text: (event.target as HTMLTextAreaElement).value });
   }
 
   handleAppId(event: Event): void {
-    this.appId = (event.target as HTMLInputElement).value;
-    this.read();
+    this.read({ ...this.reply, appId: (event.target as HTMLInputElement).value });
   }
 
   handleAnswer({ detail }: AnswerEvent): void {
     this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 
-  read(): void {
-    this.output = this.pasted.trim() === '' ? null : readTenantOutput(this.pasted, { appId: this.appId });
+  read(reply: Reply): void {
+    const { text, appId } = reply;
+    this.reply = reply;
+    this.findings?.reply.set(reply);
+    this.output = text.trim() === '' ? null : readTenantOutput(text, { appId });
   }
 }

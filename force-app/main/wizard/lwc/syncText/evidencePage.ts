@@ -44,10 +44,15 @@ import SR_evidence_usersDenied from '@salesforce/label/c.SR_evidence_usersDenied
 import SR_evidence_usersPrivate from '@salesforce/label/c.SR_evidence_usersPrivate';
 import SR_evidence_usersNone from '@salesforce/label/c.SR_evidence_usersNone';
 import SR_evidence_usersLookUp from '@salesforce/label/c.SR_evidence_usersLookUp';
+import SR_evidence_lookUpShown from '@salesforce/label/c.SR_evidence_lookUpShown';
+import SR_evidence_lookedUp from '@salesforce/label/c.SR_evidence_lookedUp';
+import SR_evidence_domainsShown from '@salesforce/label/c.SR_evidence_domainsShown';
+import SR_evidence_domainsMore from '@salesforce/label/c.SR_evidence_domainsMore';
 import SR_evidence_tableDomain from '@salesforce/label/c.SR_evidence_tableDomain';
 import SR_evidence_tableUsers from '@salesforce/label/c.SR_evidence_tableUsers';
 import SR_evidence_tableService from '@salesforce/label/c.SR_evidence_tableService';
 import SR_evidence_notLookedUp from '@salesforce/label/c.SR_evidence_notLookedUp';
+import SR_evidence_notSeen from '@salesforce/label/c.SR_evidence_notSeen';
 import SR_evidence_permissionsTitle from '@salesforce/label/c.SR_evidence_permissionsTitle';
 import SR_evidence_permissionsMissing from '@salesforce/label/c.SR_evidence_permissionsMissing';
 import SR_evidence_permissionsAsk from '@salesforce/label/c.SR_evidence_permissionsAsk';
@@ -103,10 +108,15 @@ export const EVIDENCE_TEXT = {
   usersPrivate: SR_evidence_usersPrivate,
   usersNone: SR_evidence_usersNone,
   usersLookUp: SR_evidence_usersLookUp,
+  lookUpShown: SR_evidence_lookUpShown,
+  lookedUp: SR_evidence_lookedUp,
+  domainsShown: SR_evidence_domainsShown,
+  domainsMore: SR_evidence_domainsMore,
   tableDomain: SR_evidence_tableDomain,
   tableUsers: SR_evidence_tableUsers,
   tableService: SR_evidence_tableService,
   notLookedUp: SR_evidence_notLookedUp,
+  notSeen: SR_evidence_notSeen,
   permissionsTitle: SR_evidence_permissionsTitle,
   permissionsMissing: SR_evidence_permissionsMissing,
   permissionsAsk: SR_evidence_permissionsAsk,

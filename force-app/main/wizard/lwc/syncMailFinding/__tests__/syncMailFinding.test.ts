@@ -29,6 +29,7 @@ test('shows what it comes to, the cloud, the gateway and each record', async () 
   expect(texts(element, '.means')).toEqual([MEANING_TEXT.mxGateway, MEANING_TEXT.lookupFailed]);
   expect(texts(element, '.title')).toEqual(['MX contoso.com', 'TXT contoso.com']);
   expect(texts(element, 'bdi')).toEqual([HOSTILE, EVIDENCE_TEXT.recordEmpty]);
+  expect(findAll(element, 'bdi').map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
   expect(findAll(element, 'img')).toHaveLength(0);
   await expect(element).toBeAccessible();
 });

@@ -1,5 +1,6 @@
 /** The look-up of a domain in each of its states: nothing before it is asked for, and no answer by itself. */
 import '../../../__tests__/words';
+import { answerFrom, findingsOver, heldFindings } from '../../../__tests__/findings';
 import {
   type Button,
   find,
@@ -11,28 +12,21 @@ import {
   type Shown,
   texts,
 } from '../../../__tests__/page';
-import { type Answer, LookupError, type Question, type Resolver } from 'c/syncDns';
+import { LookupError } from 'c/syncDns';
+import type { Findings } from 'c/syncFindings';
 import SyncMailLookup from 'c/syncMailLookup';
 import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
 
-const mockResolve = jest.fn<ReturnType<Resolver['resolve']>, Parameters<Resolver['resolve']>>();
-jest.mock('c/syncWebDns', () => ({
-  webDns: { resolve: (...question: Parameters<Resolver['resolve']>) => mockResolve(...question) },
-}));
-
-const ZONE: Readonly<Record<string, string>> = {
+const fromZone = answerFrom({
   'MX contoso.com': 'contoso-com.mail.protection.outlook.com',
   'CNAME autodiscover.contoso.com': 'autodiscover.outlook.com',
   'MX fabrikam.com': 'aspmx.l.google.com',
-};
-
-async function fromZone({ name, type }: Question): Promise<Answer> {
-  const value = ZONE[`${type} ${name}`];
-  if (value === undefined) return { outcome: 'empty', records: [] };
-  return { outcome: 'found', records: [{ name, type, value, ...(type === 'MX' ? { preference: 0 } : {}) }] };
-}
+});
 
 type Lookup = Shown<SyncMailLookup>;
+
+const shown = (findings: Findings = findingsOver(fromZone).findings): Lookup =>
+  show(SyncMailLookup, { findings });
 
 function type(element: Lookup, text: string): void {
   const input = find<HTMLInputElement>(element, 'input');
@@ -51,13 +45,12 @@ const buttons = (element: Lookup): string[] =>
 const found = (domain: string, service: keyof typeof SERVICE_TEXT): string =>
   fill(EVIDENCE_TEXT.found, domain, SERVICE_TEXT[service], STRENGTH_TEXT.strong);
 
-beforeEach(() => mockResolve.mockReset().mockImplementation(fromZone));
-
 test('looks nothing up before it is asked to, and says where the domain goes', async () => {
-  const element = show(SyncMailLookup);
+  const { findings, asked } = findingsOver(fromZone);
+  const element = shown(findings);
   type(element, 'contoso.com');
   await settled();
-  expect(mockResolve).not.toHaveBeenCalled();
+  expect(asked).toEqual([]);
   expect(texts(element, '.privacy')).toEqual([EVIDENCE_TEXT.lookupPrivacy]);
   expect(status(element)).toBe('');
   await expect(element).toBeAccessible();
@@ -70,11 +63,12 @@ test.each([
   ['x'.repeat(600), FAILURE_TEXT.noDomain],
   ['ada@gmail.com', EVIDENCE_TEXT.consumerDomain],
 ])('%j is an error that keeps what was typed', async (typed, error) => {
-  const element = show(SyncMailLookup);
+  const { findings, asked } = findingsOver(fromZone);
+  const element = shown(findings);
   await lookUp(element, typed);
   expect(texts(element, '[role=alert]')).toEqual([error]);
   expect(find<HTMLInputElement>(element, 'input').value).toBe(typed);
-  expect(mockResolve).not.toHaveBeenCalled();
+  expect(asked).toEqual([]);
   await expect(element).toBeAccessible();
   type(element, `${typed}.`);
   await settled();
@@ -82,7 +76,7 @@ test.each([
 });
 
 test('shows what it found, and answers only when told to', async () => {
-  const element = show(SyncMailLookup);
+  const element = shown();
   const answers = heard(element, 'answer');
   await lookUp(element, ' Ada@Contoso.com ');
   expect(status(element)).toBe(found('contoso.com', 'exchangeOnline'));
@@ -94,7 +88,7 @@ test('shows what it found, and answers only when told to', async () => {
 });
 
 test('answers the question of the cloud from the same look-up', async () => {
-  const element = show(SyncMailLookup);
+  const element = shown();
   await lookUp(element, 'contoso.com');
   element.question = 'microsoftCloud';
   await settled();
@@ -104,40 +98,32 @@ test('answers the question of the cloud from the same look-up', async () => {
 });
 
 test('suggests nothing where nothing is to be seen', async () => {
-  const element = show(SyncMailLookup);
+  const element = shown();
   await lookUp(element, 'nowhere.example');
   expect(status(element)).toBe(fill(EVIDENCE_TEXT.foundUnknown, 'nowhere.example', SERVICE_TEXT.unknown));
   expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([EVIDENCE_TEXT.noSuggestion]);
 });
 
 test('tells why it failed, and tries again', async () => {
-  mockResolve.mockRejectedValueOnce(new LookupError('unreachable', 'offline'));
-  const element = show(SyncMailLookup);
+  let online = false;
+  const { findings } = findingsOver((question) =>
+    online ? fromZone(question) : new LookupError('unreachable', 'offline'),
+  );
+  const element = shown(findings);
   await lookUp(element, 'fabrikam.com');
   expect(status(element)).toBe(fill(EVIDENCE_TEXT.lookupFailed, 'fabrikam.com'));
   expect(texts(element, 'p')).toEqual(
     expect.arrayContaining([FAILURE_TEXT.unreachable, EVIDENCE_TEXT.byHand]),
   );
   await expect(element).toBeAccessible();
+  online = true;
   await press(element, EVIDENCE_TEXT.retry);
   expect(status(element)).toBe(found('fabrikam.com', 'google'));
 });
 
-/** A look-up that ends only by being cancelled. */
-function neverAnswers(): AbortSignal[] {
-  const signals: AbortSignal[] = [];
-  mockResolve.mockImplementation((_, limits) => {
-    const signal = limits?.signal;
-    if (signal) signals.push(signal);
-    return new Promise((_resolve, reject) =>
-      signal?.addEventListener('abort', () => reject(signal.reason as Error)),
-    );
-  });
-  return signals;
-}
-
 test('can be cancelled, and says so', async () => {
-  const [signals, element] = [neverAnswers(), show(SyncMailLookup)];
+  const { findings, signals } = heldFindings();
+  const element = shown(findings);
   await lookUp(element, 'contoso.com');
   expect(status(element)).toBe(fill(EVIDENCE_TEXT.looking, 'contoso.com'));
   await expect(element).toBeAccessible();
@@ -145,16 +131,25 @@ test('can be cancelled, and says so', async () => {
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   expect(status(element)).toBe(EVIDENCE_TEXT.cancelled);
   expect(buttons(element)).toEqual([EVIDENCE_TEXT.lookUp]);
+  expect(element.shadowRoot?.activeElement?.textContent).toBe(EVIDENCE_TEXT.cancelled);
 });
 
-test('the later of two look-ups counts, and leaving the page ends it', async () => {
-  const [signals, element] = [neverAnswers(), show(SyncMailLookup)];
-  await lookUp(element, 'contoso.com');
+test('looks up what Enter asks for', async () => {
+  const element = shown();
   type(element, 'fabrikam.com');
   find(element, 'input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
   await settled();
-  expect(status(element)).toBe(fill(EVIDENCE_TEXT.looking, 'fabrikam.com'));
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
-  element.remove();
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  expect(status(element)).toBe(found('fabrikam.com', 'google'));
+});
+
+test('shows what was found, with its domain, when the admin comes back to it', async () => {
+  const { findings, asked } = findingsOver(fromZone);
+  const first = shown(findings);
+  await lookUp(first, 'fabrikam.com');
+  const { length } = asked;
+  first.remove();
+  const second = shown(findings);
+  expect(status(second)).toBe(found('fabrikam.com', 'google'));
+  expect(find<HTMLInputElement>(second, 'input').value).toBe('fabrikam.com');
+  expect(asked).toHaveLength(length);
 });

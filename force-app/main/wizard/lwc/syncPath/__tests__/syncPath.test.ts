@@ -57,9 +57,9 @@ test('says so of steps that come, and of a block date that nobody needs', async 
 
 test('marks each step by number or icon, and the current one for screen readers', () => {
   const element = show(SyncPath, { steps: STEPS });
-  const icons = findAll<HTMLElement & { iconName: string }>(element, '.marker lightning-icon');
+  const icons = findAll<HTMLElement & { iconName: string }>(element, 'c-sync-marker', 'lightning-icon');
   expect(icons.map(({ iconName }) => iconName)).toEqual(['utility:check', 'utility:dash']);
-  expect(texts(element, '.marker')).toEqual(['', '', '3', '4']);
+  expect(texts(element, 'c-sync-marker', '.marker')).toEqual(['', '', '3', '4']);
   const steps = findAll(element, '.step');
   expect(steps.map((step) => step.className.split('step_')[1])).toEqual([
     'answered',

@@ -1,6 +1,16 @@
 /** A question: its words, its choices, and what it says when one is chosen. */
 import '../../../__tests__/words';
-import { find, findAll, heard, type Properties, show, type Shown, texts } from '../../../__tests__/page';
+import { findingsOver } from '../../../__tests__/findings';
+import {
+  find,
+  findAll,
+  heard,
+  type Properties,
+  settled,
+  show,
+  type Shown,
+  texts,
+} from '../../../__tests__/page';
 import SyncQuestion from 'c/syncQuestion';
 import { PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
 
@@ -59,8 +69,41 @@ test('tells an error, and that Enter goes on', () => {
   expect(wentOn).toHaveLength(1);
 });
 
+const { findings } = findingsOver(() => ({ outcome: 'empty', records: [] }));
+
+/** What stands on the page, in the order of the keyboard. */
+const parts = (host: Element): string[] =>
+  findAll(host, '.columns > *').map((part) => part.className || part.localName);
+const isOpen = (host: Element): boolean[] =>
+  findAll<HTMLDetailsElement>(host, 'c-sync-guidance', 'details').map(({ open }) => open);
+
+test.each([
+  ['emailService', ['choices', 'evidence', 'guidance'], false],
+  ['ewsAccess', ['choices', 'evidence', 'guidance'], false],
+  ['connectionMethod', ['choices', 'guidance'], true],
+] as const)(
+  'sets out %s: what there is of evidence first, then how to find out',
+  async (question, order, open) => {
+    const element = shown({ question, findings });
+    expect(parts(element)).toEqual(order);
+    expect(new Set(isOpen(element))).toEqual(new Set([open]));
+    await expect(element).toBeAccessible();
+  },
+);
+
+test.each([
+  { question: 'emailService', value: 'unsure' },
+  { canPassOver: true, isPassedOver: true },
+] as const)('opens how to find out for who does not know: %j', async (unsure) => {
+  const element = shown({ findings });
+  expect(isOpen(element)).not.toContain(true);
+  Object.assign(element, unsure);
+  await settled();
+  expect(isOpen(element)).not.toContain(false);
+});
+
 test('passes on an answer that was taken from the evidence', () => {
-  const element = shown();
+  const element = shown({ findings });
   const answers = heard(element, 'answer');
   const detail = { question: 'microsoftCloud', value: 'worldwide' };
   find(element, 'c-sync-evidence').dispatchEvent(new CustomEvent('answer', { detail }));

@@ -7,15 +7,19 @@ import { EVIDENCE_TEXT, fill, QUESTION_TEXT } from 'c/syncText';
 const { google, exchangeOnline } = QUESTION_TEXT.emailService.values;
 const suggestion = fill(EVIDENCE_TEXT.suggestion, google.label);
 
-test('offers the answer, and says nothing until it is taken', async () => {
-  const element = show(SyncSuggestion, { question: 'emailService', suggested: 'google' });
-  const answers = heard(element, 'answer');
-  expect(texts(element, 'p')).toEqual([suggestion]);
-  expect(answers).toEqual([]);
-  await press(element, EVIDENCE_TEXT.use);
-  expect(answers).toEqual([{ question: 'emailService', value: 'google' }]);
-  await expect(element).toBeAccessible();
-});
+test.each([null, undefined])(
+  'offers the answer where there is none (%s), and says nothing until it is taken',
+  async (value) => {
+    const element = show(SyncSuggestion, { question: 'emailService', suggested: 'google', value });
+    const answers = heard(element, 'answer');
+    expect(texts(element, 'p')).toEqual([suggestion]);
+    expect(answers).toEqual([]);
+    await press(element, EVIDENCE_TEXT.use);
+    expect(answers).toEqual([{ question: 'emailService', value: 'google' }]);
+    expect(element.shadowRoot?.activeElement?.textContent).toBe(suggestion);
+    await expect(element).toBeAccessible();
+  },
+);
 
 test('says that an answer given is another, and that it stays', async () => {
   const element = show(SyncSuggestion, { suggested: 'google', value: 'exchangeOnline' });

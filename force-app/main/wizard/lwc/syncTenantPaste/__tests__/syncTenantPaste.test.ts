@@ -1,5 +1,6 @@
 /** A Microsoft admin's reply: read as it is pasted, in words, with what is not recognised said to be so. */
 import '../../../__tests__/words';
+import { findingsOver } from '../../../__tests__/findings';
 import { find, findAll, heard, press, settled, show, type Shown, texts } from '../../../__tests__/page';
 import SyncTenantPaste from 'c/syncTenantPaste';
 import { EVIDENCE_TEXT, fill, FINDING_TEXT } from 'c/syncText';
@@ -75,4 +76,16 @@ test('says that it recognises nothing, and forgets a text that is gone', async (
   await enter(element, 'textarea', ' ');
   expect(texts(element, '[role=status]')).toEqual(['']);
   expect(findAll(element, 'c-sync-suggestion, details')).toHaveLength(0);
+});
+
+test('shows again what was pasted when the admin comes back to it', async () => {
+  const { findings } = findingsOver(() => ({ outcome: 'empty', records: [] }));
+  const first = show(SyncTenantPaste, { findings });
+  await enter(first, 'textarea', LISTED);
+  await enter(first, 'input', APP);
+  first.remove();
+  const second = show(SyncTenantPaste, { findings });
+  expect(find<HTMLTextAreaElement>(second, 'textarea').value).toBe(LISTED);
+  expect(find<HTMLInputElement>(second, 'input').value).toBe(APP);
+  expect(texts(second, '.means')).toContain(FINDING_TEXT.allowListHasApp);
 });

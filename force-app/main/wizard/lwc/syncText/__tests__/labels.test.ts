@@ -52,6 +52,10 @@ const FILLED_IN_EVIDENCE: Readonly<Record<string, number>> = {
   usersCountedOf: 2,
   usersPrivate: 1,
   usersLookUp: 1,
+  lookUpShown: 1,
+  lookedUp: 2,
+  domainsShown: 2,
+  domainsMore: 1,
 };
 
 /** Texts whose values are checked where they are filled in: see the tests of formats and of claims. */

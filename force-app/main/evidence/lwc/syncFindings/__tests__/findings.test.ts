@@ -1,0 +1,139 @@
+/** What is under way for a page: one thing at a time, cancelled as asked, and never lost by a failure beside it. */
+import { EMPTY, TellingResolver, TIMEOUT } from '../../syncDns/__tests__/standIns';
+import { QUESTIONS } from 'c/syncAdvice';
+import type { Resolver } from 'c/syncDns';
+import { evidenceFor, Findings, type OrgDomainsState } from 'c/syncFindings';
+import { type UserPages, USUAL_LIMIT } from 'c/syncUserDomains';
+
+const google: Resolver['resolve'] = async ({ name, type }) =>
+  type === 'MX'
+    ? { outcome: 'found', records: [{ name, type, value: 'aspmx.l.google.com', preference: 0 }] }
+    : EMPTY;
+
+/** Look-ups that end only by being cancelled. */
+const held: Resolver['resolve'] = (_, { signal } = {}) =>
+  new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+
+/** What a state was, each time it changed. */
+function history({ org }: Findings): OrgDomainsState[] {
+  const states: OrgDomainsState[] = [];
+  org.state.watch((state) => states.push(state));
+  return states;
+}
+
+test('evidence helps with the mail service, its cloud and the tenant’s access', () => {
+  const kinds = QUESTIONS.flatMap(({ id }) => (evidenceFor(id) ? [[id, evidenceFor(id)]] : []));
+  expect(kinds).toEqual([
+    ['emailService', 'domains'],
+    ['microsoftCloud', 'domains'],
+    ['ewsAccess', 'reply'],
+  ]);
+});
+
+test('the later of two look-ups counts', async () => {
+  const { domain } = new Findings({
+    resolve: (question, limits) => (question.name.endsWith('contoso.com') ? held : google)(question, limits),
+  });
+  const first = domain.lookUp('contoso.com');
+  await domain.lookUp('fabrikam.com');
+  await first;
+  expect(domain.state.value).toMatchObject({ kind: 'found', domain: 'fabrikam.com' });
+});
+
+test('a cancelled look-up stays cancelled, and there is nothing to cancel once it ended', async () => {
+  const { domain } = new Findings({ resolve: held });
+  const running = domain.lookUp('contoso.com');
+  domain.cancel();
+  await running;
+  expect(domain.state.value).toEqual({ kind: 'cancelled', domain: 'contoso.com' });
+  const done = new Findings({ resolve: google }).domain;
+  await done.lookUp('contoso.com');
+  done.cancel();
+  expect(done.state.value.kind).toBe('found');
+});
+
+test('what is no failure of a look-up is thrown, and the next one can begin', async () => {
+  const bug = new TypeError('bug');
+  const { domain, org } = new Findings({ resolve: () => Promise.reject(bug) });
+  await expect(domain.lookUp('contoso.com')).rejects.toBe(bug);
+  await expect(org.lookUp(['contoso.com'])).rejects.toBe(bug);
+  expect(org.state.value.work).toBeNull();
+});
+
+test('one domain that fails keeps no other from being seen, and each is counted', async () => {
+  const findings = new Findings({
+    resolve: (question, limits) =>
+      question.name === 'down.example' ? Promise.reject(TIMEOUT) : google(question, limits),
+  });
+  const states = history(findings);
+  await findings.org.lookUp(['down.example', 'contoso.com']);
+  expect([...findings.org.state.value.sights].map(([domain, { kind }]) => [domain, kind]).sort()).toEqual([
+    ['contoso.com', 'seen'],
+    ['down.example', 'failed'],
+  ]);
+  expect(states.map(({ work }) => (work?.kind === 'looking' ? work.done : null))).toEqual([
+    null,
+    0,
+    1,
+    2,
+    null,
+  ]);
+});
+
+test('cancelled look-ups are not looked up, and what was seen before stays', async () => {
+  const answer = { resolve: google };
+  const { org } = new Findings({ resolve: (question, limits) => answer.resolve(question, limits) });
+  await org.lookUp(['contoso.com']);
+  answer.resolve = held;
+  const running = org.lookUp(['fabrikam.com']);
+  org.cancel();
+  await running;
+  expect([...org.state.value.sights.keys()]).toEqual(['contoso.com']);
+  expect(org.state.value.work).toBeNull();
+});
+
+/** An org without end, of pages as large as the usual bound. */
+function endless(): UserPages & { readonly asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
+  const addresses = Array.from({ length: USUAL_LIMIT }, () => 'ada@contoso.com');
+  return {
+    asked,
+    page: async (after) => {
+      asked.push(after);
+      return { addresses, next: String(asked.length) };
+    },
+  };
+}
+
+test('counts to the bound, and the next count raises it', async () => {
+  const { org } = new Findings(new TellingResolver(() => EMPTY));
+  const users = endless();
+  org.open(users);
+  await org.count();
+  expect([org.state.value.result?.state, users.asked]).toEqual(['limited', [null]]);
+  await org.count();
+  expect([org.state.value.result?.users, users.asked]).toEqual([2 * USUAL_LIMIT, [null, '1']]);
+});
+
+test('does one thing at a time', async () => {
+  const findings = new Findings({ resolve: held });
+  const { org } = findings;
+  const users = endless();
+  org.open(users);
+  const looking = org.lookUp(['contoso.com']);
+  await org.count();
+  expect(users.asked).toEqual([]);
+  findings.stop();
+  await looking;
+  await org.count();
+  expect(users.asked).toEqual([null]);
+});
+
+test('without a door to the users, a count fails and says why', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation();
+  const { org } = new Findings({ resolve: google });
+  await org.count();
+  expect(org.state.value).toMatchObject({ work: null, result: { state: 'failed', users: 0 } });
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
+});

@@ -1,0 +1,17 @@
+/** A watched value is told at once and at each change, until its watcher ends it. */
+import { Watched } from 'c/syncFindings';
+
+test('tells everybody who watches, and nobody who has ended it', () => {
+  const value = new Watched(1);
+  const [first, second]: [number[], number[]] = [[], []];
+  const end = value.watch((each) => first.push(each));
+  value.set(2);
+  value.watch((each) => second.push(each));
+  end();
+  value.set(3);
+  expect(value.value).toBe(3);
+  expect([first, second]).toEqual([
+    [1, 2],
+    [2, 3],
+  ]);
+});

@@ -1,0 +1,47 @@
+/**
+ * What the wizard has seen for itself. It lives as long as the page, so that going to another question and back loses
+ * nothing and ends nothing that is under way; it is kept nowhere else, and asks for nothing before it is asked.
+ */
+import type { QuestionId } from 'c/syncAdvice';
+import type { Resolver } from 'c/syncDns';
+import { DomainLookup } from './domainLookup';
+import { OrgDomains } from './orgDomains';
+import { Watched } from './watched';
+
+/** A Microsoft admin's reply as it was pasted. */
+export interface Reply {
+  readonly text: string;
+  /** The id of the Lightning Sync app, as it was typed. */
+  readonly appId: string;
+}
+
+/** Evidence of the mail domains, or of a Microsoft admin's reply. */
+export type EvidenceKind = 'domains' | 'reply';
+
+const KIND: Readonly<Partial<Record<QuestionId, EvidenceKind>>> = {
+  emailService: 'domains',
+  microsoftCloud: 'domains',
+  ewsAccess: 'reply',
+};
+
+/** The evidence that helps with a question; null: there is none. */
+export function evidenceFor(question: QuestionId): EvidenceKind | null {
+  return KIND[question] ?? null;
+}
+
+export class Findings {
+  readonly domain: DomainLookup;
+  readonly org: OrgDomains;
+  readonly reply = new Watched<Reply>({ text: '', appId: '' });
+
+  constructor(resolver: Resolver) {
+    this.domain = new DomainLookup(resolver);
+    this.org = new OrgDomains(resolver);
+  }
+
+  /** Ends what is under way. */
+  stop(): void {
+    this.domain.cancel();
+    this.org.cancel();
+  }
+}

@@ -1,0 +1,111 @@
+/** The org's mail domains: its users counted by domain, and the domains looked up; each when asked for, one at a time. */
+import { detectMailService, type Failure, type Resolver } from 'c/syncDns';
+import type { MailService } from 'c/syncMailService';
+import { type Progress, type ScanResult, type UserPages, UserScan, USUAL_LIMIT } from 'c/syncUserDomains';
+import { type Watchable, Watched } from './watched';
+
+/** What a look-up of a domain brought. */
+export type Sight =
+  | { readonly kind: 'seen'; readonly finding: MailService }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** By domain; one that is not in it was not looked up. */
+export type Sights = ReadonlyMap<string, Sight>;
+
+export type Work =
+  | { readonly kind: 'counting'; readonly progress: Progress | null }
+  | { readonly kind: 'looking'; readonly done: number; readonly of: number };
+
+export interface OrgDomainsState {
+  /** What is under way; null: nothing. */
+  readonly work: Work | null;
+  /** Null until users were counted. */
+  readonly result: ScanResult | null;
+  readonly sights: Sights;
+}
+
+export class OrgDomains {
+  readonly #resolver: Resolver;
+  readonly #state = new Watched<OrgDomainsState>({ work: null, result: null, sights: new Map() });
+  readonly #scan = new UserScan({ page: (after, signal) => this.users().page(after, signal) });
+  #users: UserPages | null = null;
+  #running = new AbortController();
+
+  constructor(resolver: Resolver) {
+    this.#resolver = resolver;
+  }
+
+  get state(): Watchable<OrgDomainsState> {
+    return this.#state;
+  }
+
+  /** Opens the door to the org's users; without it, a count fails. */
+  open(users: UserPages): void {
+    this.#users = users;
+  }
+
+  /** Counts, or counts on from where the last count stopped, with the bound raised; a failure is told in the state. */
+  async count(): Promise<void> {
+    const signal = this.begin({ kind: 'counting', progress: null });
+    if (!signal) return;
+    const result = await this.#scan.run({
+      signal,
+      limit: (this.#state.value.result?.users ?? 0) + USUAL_LIMIT,
+      onProgress: (progress) => this.change({ work: { kind: 'counting', progress } }),
+    });
+    this.change({ work: null, result });
+    if (result.error !== undefined) console.warn('Sync Readiness:', result.error);
+  }
+
+  /** @param domains in plain form; one that fails is told in the state and keeps no other from being seen */
+  async lookUp(domains: readonly string[]): Promise<void> {
+    const signal = this.begin({ kind: 'looking', done: 0, of: domains.length });
+    if (!signal) return;
+    try {
+      await Promise.all(domains.map((domain) => this.see(domain, signal)));
+    } finally {
+      this.change({ work: null });
+    }
+  }
+
+  /** What was counted and seen until then stays. */
+  cancel(): void {
+    this.#running.abort();
+  }
+
+  /** @returns null while something else is under way */
+  private begin(work: Work): AbortSignal | null {
+    if (this.#state.value.work) return null;
+    this.#running = new AbortController();
+    this.change({ work });
+    return this.#running.signal;
+  }
+
+  private async see(domain: string, signal: AbortSignal): Promise<void> {
+    try {
+      const { finding, failure } = await detectMailService(domain, this.#resolver, { signal });
+      if (signal.aborted) return;
+      this.note(domain, failure ? { kind: 'failed', failure: failure.failure } : { kind: 'seen', finding });
+    } catch (error) {
+      // What was cancelled stays as it was: not looked up.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  private note(domain: string, sight: Sight): void {
+    const { sights, work } = this.#state.value;
+    this.change({
+      sights: new Map(sights).set(domain, sight),
+      work: work?.kind === 'looking' ? { ...work, done: work.done + 1 } : work,
+    });
+  }
+
+  private change(part: Partial<OrgDomainsState>): void {
+    this.#state.set({ ...this.#state.value, ...part });
+  }
+
+  private users(): UserPages {
+    if (!this.#users) throw new Error('The users cannot be read here');
+    return this.#users;
+  }
+}

@@ -1,0 +1,124 @@
+/** The org's mail domains, the largest first: a portion at a time, each with what was seen of it. */
+import { api, LightningElement } from 'lwc';
+import type { Sight, Sights } from 'c/syncFindings';
+import { EVIDENCE_TEXT, FAILURE_TEXT, fill, formatCount, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import type { DomainCount } from 'c/syncUserDomains';
+
+/** Domains are to be looked up. */
+export type LookUpEvent = CustomEvent<{ readonly domains: readonly string[] }>;
+
+/** How many of the largest domains are shown at first: in most orgs they have nearly all users. */
+const LARGEST = 5;
+/** How many further ones at a press: an org may have thousands. */
+const PORTION = 25;
+
+interface Row {
+  readonly domain: string;
+  readonly users: string;
+  readonly service: string;
+  readonly strength: string | null;
+  readonly strengthClass: string;
+  /** Null where there is nothing to try again. */
+  readonly retryLabel: string | null;
+}
+
+export default class SyncDomainTable extends LightningElement {
+  /** Company domains, the largest first. */
+  @api domains: readonly DomainCount[] = [];
+  @api sights: Sights = new Map();
+  /** Whether something is under way, so that nothing else can be started. */
+  @api busy = false;
+
+  text = EVIDENCE_TEXT;
+  revealed = LARGEST;
+  /** The row to go on reading from, once it is there. */
+  focusOn: number | null = null;
+
+  /** What was looked up before is shown again. */
+  override connectedCallback(): void {
+    this.revealed = Math.max(LARGEST, this.sights.size);
+  }
+
+  override renderedCallback(): void {
+    if (this.focusOn === null) return;
+    this.template?.querySelectorAll<HTMLElement>('tbody th')[this.focusOn]?.focus();
+    this.focusOn = null;
+  }
+
+  get shown(): readonly DomainCount[] {
+    return this.domains.slice(0, this.revealed);
+  }
+
+  get rows(): Row[] {
+    return this.shown.map(({ domain, users }) => ({
+      domain,
+      users: formatCount(users),
+      ...sightText(domain, this.sights.get(domain)),
+    }));
+  }
+
+  /** Why some could not be looked up, each reason once. */
+  get failures(): string {
+    const sights = this.shown.map(({ domain }) => this.sights.get(domain));
+    const reasons = sights.flatMap((sight) =>
+      sight?.kind === 'failed' ? [FAILURE_TEXT[sight.failure]] : [],
+    );
+    return [...new Set(reasons)].join(' ');
+  }
+
+  get extent(): string {
+    const { length } = this.domains;
+    return fill(EVIDENCE_TEXT.domainsShown, formatCount(this.shown.length), formatCount(length));
+  }
+
+  get moreLabel(): string | null {
+    const more = Math.min(PORTION, this.domains.length - this.shown.length);
+    return more > 0 ? fill(EVIDENCE_TEXT.domainsMore, formatCount(more)) : null;
+  }
+
+  get unseen(): string[] {
+    return this.shown.flatMap(({ domain }) => (this.sights.get(domain)?.kind === 'seen' ? [] : [domain]));
+  }
+
+  get lookUpLabel(): string | null {
+    const { length } = this.unseen;
+    if (length === 0 || this.busy) return null;
+    const isFirst = length === this.shown.length && length <= LARGEST;
+    return fill(isFirst ? EVIDENCE_TEXT.usersLookUp : EVIDENCE_TEXT.lookUpShown, formatCount(length));
+  }
+
+  handleMore(): void {
+    this.focusOn = this.shown.length;
+    this.revealed = this.shown.length + PORTION;
+  }
+
+  handleLookUp(): void {
+    this.lookUp(this.unseen);
+  }
+
+  handleRetry(event: Event): void {
+    const { domain = '' } = (event.currentTarget as HTMLElement).dataset;
+    this.lookUp([domain]);
+  }
+
+  lookUp(domains: readonly string[]): void {
+    this.dispatchEvent(new CustomEvent('lookup', { detail: { domains } }) satisfies LookUpEvent);
+  }
+}
+
+type SightText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabel'>;
+
+function sightText(domain: string, sight: Sight | undefined): SightText {
+  const none = { strength: null, strengthClass: '', retryLabel: null };
+  if (!sight) return { ...none, service: EVIDENCE_TEXT.notLookedUp };
+  if (sight.kind === 'failed')
+    return { ...none, service: EVIDENCE_TEXT.notSeen, retryLabel: `${EVIDENCE_TEXT.retry}: ${domain}` };
+  const { service, strength } = sight.finding;
+  if (service === 'unknown') return { ...none, service: SERVICE_TEXT.unknown };
+  return {
+    ...none,
+    service: SERVICE_TEXT[service],
+    strength: STRENGTH_TEXT[strength],
+    strengthClass: `strength strength_${strength}`,
+  };
+}

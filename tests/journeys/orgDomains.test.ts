@@ -1,0 +1,156 @@
+/** The org's mail domains in the browser: counted when asked, cancelled, taken up again, and looked up a portion at a time. */
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  answers,
+  EXCHANGE_ONLINE,
+  goBack,
+  LIGHTNING_SYNC,
+  sees,
+  STANDARD_ORG,
+  WORLDWIDE,
+} from './support/admin.ts';
+import { axe } from './support/axe.ts';
+import { assertPlain, lookUp, resolvers, says } from './support/evidence.ts';
+import { openWizard, type Visit } from './support/wizard.ts';
+
+const TODAY = '2026-11-22';
+const ALL = 'All active users are counted. 4,575 of 4,575 users counted';
+
+/** The wizard at the question of the email service, in a sample org of a kind. */
+async function atEmailService(context: TestContext, visit: Visit): Promise<Page> {
+  const page = await openWizard(context, { asOf: TODAY, ...visit });
+  await answers(page, LIGHTNING_SYNC);
+  return page;
+}
+
+const count = (page: Page): Promise<void> => page.getByRole('button', { name: 'Count the domains' }).click();
+
+/** Lets an org answer that holds its pages back. */
+const goOnCounting = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.dispatchEvent(new Event('sample-org:go-on')));
+
+test('the org’s users are counted by domain, and its largest domains looked up when asked for', async (context) => {
+  const { dns, asked } = resolvers();
+  const page = await atEmailService(context, { dns });
+  await count(page);
+  await says(page, ALL);
+  assert.match(await page.getByRole('row', { name: /contoso\.com/ }).innerText(), /4,120\s+Not looked up/);
+  assert.equal(asked.length, 0);
+  await page.getByRole('button', { name: 'Look up the largest 3' }).click();
+  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }).waitFor();
+  await assertPlain(page);
+  await axe(page);
+});
+
+test('a page of users that fails can be asked for again, and no user is counted twice', async (context) => {
+  const page = await atEmailService(context, { query: { users: 'fails' } });
+  await count(page);
+  await says(page, /^Counting stopped.* 4,000 of 4,575 users counted$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await says(page, ALL);
+});
+
+test('an admin who may not see users is told so, and goes on by hand', async (context) => {
+  const page = await atEmailService(context, { query: { users: 'denied' } });
+  await count(page);
+  await says(page, 'No user could be read.');
+  await axe(page);
+  await answers(page, EXCHANGE_ONLINE);
+});
+
+test('a count can be cancelled, its late page changes nothing, and it can be taken up again', async (context) => {
+  const page = await atEmailService(context, { query: { users: 'held' } });
+  await page.getByRole('button', { name: 'Count the domains' }).press('Enter');
+  await says(page, /^2,000 of 4,575 users counted$/);
+  // The next stop of the keyboard is the way out.
+  await page.keyboard.press('Tab');
+  await axe(page);
+  await page.keyboard.press('Enter');
+  const cancelled = 'Counting was cancelled. You can count on. 2,000 of 4,575 users counted';
+  await says(page, cancelled);
+  await page.getByRole('row', { name: /contoso\.com\s+2,000/ }).waitFor();
+  await goOnCounting(page);
+  await says(page, cancelled);
+  await page.getByRole('button', { name: 'Count on' }).click();
+  await says(page, ALL);
+  await page.getByRole('row', { name: /contoso\.com\s+4,120/ }).waitFor();
+});
+
+test('a count goes on while the admin does, and what was seen is there on the way back', async (context) => {
+  const { dns, asked } = resolvers();
+  const page = await atEmailService(context, { dns, query: { users: 'held' } });
+  await lookUp(page, 'contoso.com');
+  await says(page, 'contoso.com: Exchange Online (Microsoft 365), strong sign');
+  await count(page);
+  await says(page, /^2,000 of/);
+  const { length } = asked;
+  await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG);
+  await sees(page, 'How does Lightning Sync connect');
+  await goOnCounting(page);
+  await goBack(page);
+  await sees(page, 'Is this org in Salesforce Government Cloud');
+  await goBack(page);
+  await says(page, ALL);
+  await says(page, 'contoso.com: Exchange Online (Microsoft 365), strong sign');
+  assert.equal(await page.getByLabel('Company email domain').inputValue(), 'contoso.com');
+  await goBack(page);
+  await says(page, ALL);
+  assert.equal(asked.length, length);
+});
+
+for (const width of ['wide', 'phone'] as const) {
+  test(`in a large org the bound is raised and the table grows by portions, ${width}`, async (context) => {
+    const { dns } = resolvers();
+    const page = await atEmailService(context, { dns, width, query: { users: 'many' } });
+    await count(page);
+    await says(page, /^Counting stopped at the limit.* 50,000 of 54,900 users counted$/);
+    await page.getByRole('button', { name: 'Count on' }).click();
+    await says(page, /54,900 of 54,900 users counted$/);
+    await says(page, '5 of 403 domains shown');
+    await assertPlain(page);
+    await page.getByRole('button', { name: 'Look up the largest 5' }).click();
+    await page.getByRole('row', { name: /contoso\.com\s+45,000\s+Exchange Online/ }).waitFor();
+    await page.getByRole('button', { name: 'Show 25 more' }).press('Enter');
+    await says(page, '30 of 403 domains shown');
+    assert.equal(await page.locator(':focus').innerText(), await page.locator('tbody th').nth(5).innerText());
+    await page.getByRole('button', { name: 'Look up 25 more' }).click();
+    await page.getByRole('row', { name: 'Not looked up' }).first().waitFor({ state: 'detached' });
+    assert.equal(await page.getByRole('row').count(), 31);
+    await assertPlain(page);
+    await axe(page);
+  });
+}
+
+test('without a network each domain says so, and one can be tried again by itself', async (context) => {
+  const { dns, asked } = resolvers();
+  let online = false;
+  const page = await atEmailService(context, { dns: (each) => (online ? dns(each) : 'down') });
+  await count(page);
+  await page.getByRole('button', { name: 'Look up the largest 3' }).click();
+  await page.getByText('The resolvers cannot be reached.').waitFor();
+  assert.equal(await page.getByRole('row', { name: 'Could not be looked up' }).count(), 3);
+  await axe(page);
+  online = true;
+  await page.getByRole('button', { name: 'Try again: contoso.com' }).click();
+  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }).waitFor();
+  assert.ok(asked.every(({ name }) => name.endsWith('contoso.com')));
+  assert.equal(await page.getByRole('row', { name: 'Could not be looked up' }).count(), 2);
+  await answers(page, EXCHANGE_ONLINE);
+});
+
+test('look-ups of domains can be cancelled, and say how far they were', async (context) => {
+  const { dns } = resolvers();
+  const never = new Promise<readonly string[]>(() => undefined);
+  const page = await atEmailService(context, {
+    dns: (each) => (each.name.endsWith('contoso.com') ? dns(each) : never),
+  });
+  await count(page);
+  await page.getByRole('button', { name: 'Look up the largest 3' }).click();
+  await says(page, '1 of 3 looked up');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await says(page, ALL);
+  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online/ }).waitFor();
+  assert.equal(await page.getByRole('row', { name: 'Not looked up' }).count(), 2);
+});
