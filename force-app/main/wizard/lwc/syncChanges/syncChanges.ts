@@ -14,6 +14,13 @@ import {
 import { linesOf } from './lines';
 import { CHANGE_TEXT, CHANGES_TEXT } from './words';
 
+/** What is known of the assessment that was saved. */
+interface Said {
+  readonly asOf: IsoDay;
+  readonly status: Status;
+  readonly stops: Window | null;
+}
+
 interface Line {
   readonly id: string;
   readonly text: string;
@@ -26,20 +33,18 @@ interface Announced extends Line {
 
 export default class SyncChanges extends LightningElement {
   @api changes: Changes | null = null;
-  /** The day that it was saved for. */
-  @api since: IsoDay = '';
-  /** What the record says was said then, as far as it can differ from what the facts say today. */
-  @api said: { readonly status: Status; readonly stops: Window | null } | null = null;
+  /** What was saved, with what it said on its day: that can differ from what the facts say of that day now. */
+  @api said: Said | null = null;
 
   text = CHANGES_TEXT;
 
   @api focus(): void {
-    this.template?.querySelector('h4')?.focus();
+    this.template?.querySelector('h2')?.focus();
   }
 
   get heading(): string {
     const label = this.isSame ? CHANGES_TEXT.none : CHANGES_TEXT.title;
-    return fill(label, formatDay(this.since));
+    return fill(label, this.said ? formatDay(this.said.asOf) : '');
   }
 
   get isSame(): boolean {
@@ -86,6 +91,10 @@ export default class SyncChanges extends LightningElement {
       const day = announced ? formatDate(announced) : PAGE_TEXT.always;
       return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source], verified };
     });
+  }
+
+  handleHide(): void {
+    this.dispatchEvent(new CustomEvent('dismiss'));
   }
 
   get saidThen(): string {
