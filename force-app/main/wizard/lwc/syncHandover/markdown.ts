@@ -14,6 +14,7 @@ import {
   QUESTION_TEXT,
   TASK_TEXT,
 } from 'c/syncText';
+import { doneText } from './done';
 import { link, plain } from './escape';
 import type { HandedTask, Handover } from './handover';
 import { linkWith } from './link';
@@ -73,12 +74,6 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
   const done = doneText(task);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
   return `${head} ${plain(how)} ${links}${done ? ` · ${plain(done)}` : ''}`;
-}
-
-function doneText({ done, doneBy, doneOn }: HandedTask): string {
-  if (!done || doneOn === null) return '';
-  const day = formatDay(doneOn);
-  return doneBy === null ? fill(TEXT.doneOn, day) : fill(TEXT.doneByOn, doneBy, day);
 }
 
 /** Only the answers that the advice rests on: one on a branch that was left plays no part. */
