@@ -1,7 +1,5 @@
 /** Every screen, in both design systems and at each width: no error, accessible, nothing wider than the page; pictures to look at. */
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import {
   answers,
   EXCHANGE_ONLINE,
@@ -12,18 +10,8 @@ import {
   STANDARD_ORG,
   WORLDWIDE,
 } from './support/admin.ts';
-import { axe } from './support/axe.ts';
-import { screenshot } from './support/screenshot.ts';
+import { inspect } from './support/screenshot.ts';
 import { openWizard } from './support/wizard.ts';
-
-async function inspect(page: Page, name: string): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  assert.equal(overflow, 0, `${name} is ${overflow} px wider than the page`);
-  await screenshot(page, name);
-  await axe(page);
-}
 
 for (const slds of ['1', '2'] as const) {
   for (const width of ['wide', 'tablet', 'phone'] as const) {

@@ -28,7 +28,6 @@ interface Line {
 
 interface Announced extends Line {
   readonly source: string;
-  readonly verified: IsoDay;
 }
 
 export default class SyncChanges extends LightningElement {
@@ -82,15 +81,26 @@ export default class SyncChanges extends LightningElement {
     ];
   }
 
+  /** The announcements of what stops a sync, since they changed the verdict; where there are none, all of them. */
   get announced(): Announced[] {
-    return (this.changes?.by ?? []).map(({ id, announced, subject, opens, closes, source, verified }) => {
-      const options = [...(opens ?? []), ...(closes?.options ?? [])];
-      const about = subject
-        ? CAUSE_TEXT[subject].name
-        : options.map((option) => OPTION_TEXT[option].name).join('; ');
-      const day = announced ? formatDate(announced) : PAGE_TEXT.always;
-      return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source], verified };
-    });
+    return this.decisive.map(announcedLine);
+  }
+
+  get announcedBesides(): Announced[] {
+    return this.announcements.filter((each) => !this.decisive.includes(each)).map(announcedLine);
+  }
+
+  get hasMore(): boolean {
+    return this.lines.length > 0 || this.announcedBesides.length > 0;
+  }
+
+  get decisive(): Changes['by'] {
+    const stopping = this.announcements.filter(({ subject }) => subject !== undefined);
+    return stopping.length > 0 ? stopping : this.announcements;
+  }
+
+  get announcements(): Changes['by'] {
+    return this.changes?.by ?? [];
   }
 
   handleHide(): void {
@@ -104,4 +114,13 @@ export default class SyncChanges extends LightningElement {
 
 function verdictOf({ status, stops, next }: Assessment): string {
   return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '').title;
+}
+
+function announcedLine({ id, announced, subject, opens, closes, source }: Changes['by'][number]): Announced {
+  const options = [...(opens ?? []), ...(closes?.options ?? [])];
+  const about = subject
+    ? CAUSE_TEXT[subject].name
+    : options.map((option) => OPTION_TEXT[option].name).join('; ');
+  const day = announced ? formatDate(announced) : PAGE_TEXT.always;
+  return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source] };
 }

@@ -4,7 +4,7 @@ import '../../../__tests__/words';
 import { findAll, heard, press, show, type Shown, texts } from '../../../__tests__/page';
 import { type Answers, type IsoDay, recheck, type Saved } from 'c/syncAdvice';
 import SyncChanges from 'c/syncChanges';
-import { CAUSE_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, OPTION_TEXT } from 'c/syncText';
 
 const ACCOUNT: Answers = { ...ONLINE, connectionMethod: 'serviceAccount' };
 
@@ -29,6 +29,9 @@ test('folds away what is different besides, and can be hidden', async () => {
   const element = shown(ARTICLE_DAY);
   expect(findAll(element, 'details[open]')).toHaveLength(0);
   expect(findAll(element, 'details .line').length).toBe(findAll(element, '.line').length);
+  const shut = texts(element, 'details .announced').join('\n');
+  expect(shut).toContain(OPTION_TEXT.eacRbacOAuth.name);
+  expect(shut).not.toContain(CAUSE_TEXT.ews.name);
   const dismissed = heard(element, 'dismiss');
   await press(element, 'Hide this');
   expect(dismissed).toHaveLength(1);
