@@ -174,7 +174,7 @@ export default class SyncReadiness extends LightningElement {
     this.state = reduce(this.state, action, this.interview);
     // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
     if (action.type === 'open') this.focusOn = '[data-changes], [data-screen]';
-    else if (this.state.screen !== screen) this.focusOn = '[data-screen]';
+    else if (this.state.screen !== screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
     writeDraft(this.state);
   }
 }

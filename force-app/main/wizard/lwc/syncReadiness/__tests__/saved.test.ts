@@ -63,15 +63,20 @@ test('shows it after coming back on another day, until it is dismissed for good'
   expect(changed(element)).toEqual([CHANGED]);
   await press(element, 'Hide this', 'c-sync-changes');
   expect(changed(element)).toEqual([]);
+  // What had the focus is gone.
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[data-screen]'));
   expect(readDraft()).toMatchObject({ draft: { record: { seen: TODAY } } });
   expect(changed(await reloaded())).toEqual([]);
 });
 
 test('compares with nothing while another day is looked at', async () => {
-  keepDraft();
-  const element = await reloaded();
-  find(element, '[data-screen]').dispatchEvent(new CustomEvent('day', { detail: { day: '2027-05-01' } }));
-  element.asOf = ARTICLE_DAY;
+  keepDraft('blockDate');
+  // Shortly after it was saved, nothing more was asked, so the block date can be opened.
+  const element = show(SyncReadiness, { asOf: '2022-09-02' });
+  await settled();
+  expect(changed(element)).toEqual([CHANGED]);
+  const detail = { day: '2022-09-20' };
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail }));
   await settled();
   expect(findAll(element, 'c-sync-changes')).toHaveLength(0);
 });
@@ -80,8 +85,14 @@ test('what the org keeps is no part of the draft', async () => {
   keepDraft();
   const element = await reloaded();
   await press(element, 'Hide this', 'c-sync-changes');
-  expect(localStorage.getItem('sync-readiness/draft')).not.toContain('SA-2.assessment');
-  expect(
-    Object.keys(JSON.parse(localStorage.getItem('sync-readiness/draft') ?? '') as object).sort(),
-  ).toEqual(['answers', 'chosen', 'done', 'passedOver', 'record', 'screen', 'version']);
+  const kept = JSON.parse(localStorage.getItem('sync-readiness/draft') ?? '') as object;
+  expect(Object.keys(kept).sort()).toEqual([
+    'answers',
+    'chosen',
+    'done',
+    'passedOver',
+    'record',
+    'screen',
+    'version',
+  ]);
 });
