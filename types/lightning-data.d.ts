@@ -52,8 +52,8 @@ declare module 'lightning/graphql' {
     readonly refresh?: () => Promise<void>;
   }
 
-  /** The query stands in the template as it is: values go into its variables. */
-  export function gql(parts: TemplateStringsArray): GraphqlDocument;
+  /** A query, which may be put together of parts; values go into its variables. */
+  export function gql(parts: TemplateStringsArray, ...values: readonly string[]): GraphqlDocument;
 
   /** Wire adapter. */
   export const graphql: WireAdapterConstructor;

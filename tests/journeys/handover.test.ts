@@ -62,12 +62,34 @@ test('text, calendar and spreadsheet hold what the page shows', async (context) 
   assert.equal(lines.length, 1 + (await tasks(page)).length);
 });
 
-test('on paper the result stands alone', async (context) => {
+/** How many pages a PDF of Chromium has: each is an object of its own, and none of them is compressed. */
+function pagesOf(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+test('on paper the result stands alone: two pages at most, in the order of the screen', async (context) => {
   const page = await openWizard(context, { asOf: TODAY, query: ANSWERS });
-  await page.pdf({ path: join(BUILD, 'screenshots', 'plan.pdf'), format: 'A4' });
+  await sees(page, 'Your plan');
+  const pdf = await page.pdf({ path: join(BUILD, 'screenshots', 'plan.pdf'), format: 'A4' });
+  assert.ok([1, 2].includes(pagesOf(pdf)), `${pagesOf(pdf)} pages`);
   await page.emulateMedia({ media: 'print' });
   assert.ok(await page.locator('c-sync-verdict').isVisible());
-  for (const away of ['c-sync-path', 'c-sync-footer', 'c-sync-share']) {
+  for (const away of ['c-sync-path', 'c-sync-footer', 'c-sync-share', 'c-sync-saved']) {
     assert.equal(await page.locator(away).isVisible(), false, `${away} is printed`);
   }
+  const printed = await page.locator('c-sync-readiness').innerText();
+  const parts = [
+    await verdict(page),
+    'Why',
+    'Your options',
+    'Move to: ',
+    'What to do',
+    ...(await tasks(page)),
+  ];
+  const places = parts.map((part) => printed.indexOf(part));
+  assert.ok(!places.includes(-1), `not printed: ${parts[places.indexOf(-1)] ?? ''}`);
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
 });

@@ -13,10 +13,14 @@ export const OBJECTS = objects();
 
 const QUERIES = readFileSync(join(PACKAGE, 'record', 'lwc', 'syncRecord', 'queries.ts'), 'utf8');
 
-/** The text of a query as it stands in the source. */
+/** The text of a query as it stands in the source, with the parts that it names put in. */
 export function queryText(name: 'LIST_QUERY' | 'ONE_QUERY'): string {
-  const text = new RegExp(`${name} = gql\`([^\`]+)\``).exec(QUERIES)?.[1];
-  if (text === undefined) throw new Error(`No query ${name}`);
+  return templateText(name).replace(/\$\{(\w+)\}/g, (_, part: string) => templateText(part));
+}
+
+function templateText(name: string): string {
+  const text = new RegExp(`const ${name} = (?:gql)?\`([^\`]+)\``).exec(QUERIES)?.[1];
+  if (text === undefined) throw new Error(`No text ${name}`);
   return text;
 }
 

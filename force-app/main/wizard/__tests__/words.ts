@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const FILES = [
   'wizard/labels/CustomLabels.labels-meta.xml',
   'wizard/labels/Compare.labels-meta.xml',
+  'wizard/labels/Handover.labels-meta.xml',
   'wizard/labels/Saved.labels-meta.xml',
   'record/labels/Record.labels-meta.xml',
 ].map((file) => join(__dirname, '..', '..', file));

@@ -1,6 +1,38 @@
 /** The queries by which saved assessments are read, for the wire adapter of `lightning/graphql`. */
 import { gql } from 'lightning/graphql';
 
+/**
+ * What both queries read of an assessment. `lightning/graphql` takes queries that are put together (the Lightning Web
+ * Components guide, "GraphQL API Wire Adapter": dynamic query construction); its forerunner would not.
+ */
+const SHOWN = `
+  Id
+  Name {
+    value
+  }
+  LastModifiedDate {
+    value
+  }
+  As_Of__c {
+    value
+  }
+  Status__c {
+    value
+  }
+  Stops__c {
+    value
+  }
+  Earliest__c {
+    value
+  }
+  Latest__c {
+    value
+  }
+  Option__c {
+    value
+  }
+`;
+
 /** One page of assessments, the last changed first. Variables: `first`, `after`. */
 export const LIST_QUERY = gql`
   query SyncAssessments($first: Int, $after: String) {
@@ -14,35 +46,11 @@ export const LIST_QUERY = gql`
           }
           edges {
             node {
-              Id
-              Name {
-                value
-              }
-              LastModifiedDate {
-                value
-              }
+              ${SHOWN}
               LastModifiedBy {
                 Name {
                   value
                 }
-              }
-              As_Of__c {
-                value
-              }
-              Status__c {
-                value
-              }
-              Stops__c {
-                value
-              }
-              Earliest__c {
-                value
-              }
-              Latest__c {
-                value
-              }
-              Option__c {
-                value
               }
             }
           }
@@ -60,13 +68,7 @@ export const ONE_QUERY = gql`
         Sync_Assessment__c(first: 1, where: $where) {
           edges {
             node {
-              Id
-              Name {
-                value
-              }
-              LastModifiedDate {
-                value
-              }
+              ${SHOWN}
               Client_Key__c {
                 value
               }
@@ -91,25 +93,7 @@ export const ONE_QUERY = gql`
               Rollout__c {
                 value
               }
-              As_Of__c {
-                value
-              }
-              Status__c {
-                value
-              }
-              Stops__c {
-                value
-              }
-              Earliest__c {
-                value
-              }
-              Latest__c {
-                value
-              }
               Causes__c {
-                value
-              }
-              Option__c {
                 value
               }
               Next_Question__c {

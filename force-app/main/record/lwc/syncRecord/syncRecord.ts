@@ -8,5 +8,6 @@ export { readRecord, RECORD_FIELDS } from './page';
 export { LIST_QUERY, ONE_QUERY } from './queries';
 export { recordsOver } from './records';
 export { ASSESSMENT, TASK } from './schema';
+export { type Ways, waysOut } from './ways';
 export { WireQuestions, type WireResult } from './wire';
 export { sameAssessment } from './writing';

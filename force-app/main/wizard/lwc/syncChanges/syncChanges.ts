@@ -14,6 +14,13 @@ import {
 import { linesOf } from './lines';
 import { CHANGE_TEXT, CHANGES_TEXT } from './words';
 
+/** What is known of the assessment that was saved. */
+interface Said {
+  readonly asOf: IsoDay;
+  readonly status: Status;
+  readonly stops: Window | null;
+}
+
 interface Line {
   readonly id: string;
   readonly text: string;
@@ -21,25 +28,22 @@ interface Line {
 
 interface Announced extends Line {
   readonly source: string;
-  readonly verified: IsoDay;
 }
 
 export default class SyncChanges extends LightningElement {
   @api changes: Changes | null = null;
-  /** The day that it was saved for. */
-  @api since: IsoDay = '';
-  /** What the record says was said then, as far as it can differ from what the facts say today. */
-  @api said: { readonly status: Status; readonly stops: Window | null } | null = null;
+  /** What was saved, with what it said on its day: that can differ from what the facts say of that day now. */
+  @api said: Said | null = null;
 
   text = CHANGES_TEXT;
 
   @api focus(): void {
-    this.template?.querySelector('h4')?.focus();
+    this.template?.querySelector('h2')?.focus();
   }
 
   get heading(): string {
     const label = this.isSame ? CHANGES_TEXT.none : CHANGES_TEXT.title;
-    return fill(label, formatDay(this.since));
+    return fill(label, this.said ? formatDay(this.said.asOf) : '');
   }
 
   get isSame(): boolean {
@@ -77,15 +81,30 @@ export default class SyncChanges extends LightningElement {
     ];
   }
 
+  /** The announcements of what stops a sync, since they changed the verdict; where there are none, all of them. */
   get announced(): Announced[] {
-    return (this.changes?.by ?? []).map(({ id, announced, subject, opens, closes, source, verified }) => {
-      const options = [...(opens ?? []), ...(closes?.options ?? [])];
-      const about = subject
-        ? CAUSE_TEXT[subject].name
-        : options.map((option) => OPTION_TEXT[option].name).join('; ');
-      const day = announced ? formatDate(announced) : PAGE_TEXT.always;
-      return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source], verified };
-    });
+    return this.decisive.map(announcedLine);
+  }
+
+  get announcedBesides(): Announced[] {
+    return this.announcements.filter((each) => !this.decisive.includes(each)).map(announcedLine);
+  }
+
+  get hasMore(): boolean {
+    return this.lines.length > 0 || this.announcedBesides.length > 0;
+  }
+
+  get decisive(): Changes['by'] {
+    const stopping = this.announcements.filter(({ subject }) => subject !== undefined);
+    return stopping.length > 0 ? stopping : this.announcements;
+  }
+
+  get announcements(): Changes['by'] {
+    return this.changes?.by ?? [];
+  }
+
+  handleHide(): void {
+    this.dispatchEvent(new CustomEvent('dismiss'));
   }
 
   get saidThen(): string {
@@ -95,4 +114,13 @@ export default class SyncChanges extends LightningElement {
 
 function verdictOf({ status, stops, next }: Assessment): string {
   return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '').title;
+}
+
+function announcedLine({ id, announced, subject, opens, closes, source }: Changes['by'][number]): Announced {
+  const options = [...(opens ?? []), ...(closes?.options ?? [])];
+  const about = subject
+    ? CAUSE_TEXT[subject].name
+    : options.map((option) => OPTION_TEXT[option].name).join('; ');
+  const day = announced ? formatDate(announced) : PAGE_TEXT.always;
+  return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source] };
 }

@@ -14,6 +14,8 @@ import SR_changes_planRemoved from '@salesforce/label/c.SR_changes_planRemoved';
 import SR_changes_planMoved from '@salesforce/label/c.SR_changes_planMoved';
 import SR_changes_nextOpen from '@salesforce/label/c.SR_changes_nextOpen';
 import SR_changes_nextSettled from '@salesforce/label/c.SR_changes_nextSettled';
+import SR_changes_more from '@salesforce/label/c.SR_changes_more';
+import SR_changes_hide from '@salesforce/label/c.SR_changes_hide';
 import SR_changes_byTitle from '@salesforce/label/c.SR_changes_byTitle';
 import SR_changes_announced from '@salesforce/label/c.SR_changes_announced';
 import SR_changes_byTime from '@salesforce/label/c.SR_changes_byTime';
@@ -41,6 +43,8 @@ export const CHANGES_TEXT = {
   then: SR_changes_then,
   now: SR_changes_now,
   nothing: SR_changes_nothing,
+  more: SR_changes_more,
+  hide: SR_changes_hide,
   byTitle: SR_changes_byTitle,
   announced: SR_changes_announced,
   byTime: SR_changes_byTime,

@@ -2,6 +2,8 @@
 import {
   type Answers,
   checkAnswers,
+  type IsoDay,
+  isDay,
   isQuestion,
   type OptionId,
   OPTIONS,
@@ -21,6 +23,8 @@ export interface RecordRef {
   readonly version: string | null;
   /** What was ticked off in that version. */
   readonly done: readonly TaskId[];
+  /** The day until which the admin has seen what changed since; null: not seen. */
+  readonly seen: IsoDay | null;
 }
 
 /** Unfinished work. */
@@ -48,10 +52,10 @@ export function readDraft(): Found {
  * Keeps the draft.
  * @returns whether the browser took it; the wizard works without
  */
-export function writeDraft(draft: Draft): boolean {
-  return (
-    attempt(() => window.localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...draft }))) !== null
-  );
+export function writeDraft({ answers, passedOver, chosen, screen, done, record }: Draft): boolean {
+  // Whatever else the caller has at hand is none of a draft.
+  const draft = { version: VERSION, answers, passedOver, chosen, screen, done, record };
+  return attempt(() => window.localStorage.setItem(KEY, JSON.stringify(draft))) !== null;
 }
 
 /** Forgets the draft. */
@@ -79,9 +83,15 @@ function parse(text: string): Draft {
 
 function recordOf(value: unknown): RecordRef | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { key, id, version, done } = value as Record<string, unknown>;
+  const { key, id, version, done, seen } = value as Record<string, unknown>;
   if (typeof key !== 'string') throw new Error('A record without its key');
-  return { key, id: textOrNone(id), version: textOrNone(version), done: listOf(done, isTask) };
+  return {
+    key,
+    id: textOrNone(id),
+    version: textOrNone(version),
+    done: listOf(done, isTask),
+    seen: isDay(seen) ? seen : null,
+  };
 }
 
 function isTask(value: string): value is TaskId {

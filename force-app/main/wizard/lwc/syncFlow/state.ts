@@ -1,6 +1,7 @@
 /** What the admin has done so far, and what each action makes of it. */
 import type { Answers, Interview, OptionId, QuestionId, TaskId } from 'c/syncAdvice';
 import type { RecordRef } from 'c/syncDraft';
+import type { Loaded } from 'c/syncRecord';
 import { type ScreenId, screensOf } from './screens';
 
 export interface State {
@@ -15,6 +16,8 @@ export interface State {
   readonly done: readonly TaskId[];
   /** What this is kept as in the org; null: it is not. */
   readonly record: RecordRef | null;
+  /** What the work started from, as it stands in the org; null: nothing, or not read yet. */
+  readonly saved: Loaded | null;
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
@@ -29,6 +32,7 @@ export const START: State = {
   chosen: null,
   done: [],
   record: null,
+  saved: null,
   missing: false,
 };
 
@@ -40,8 +44,9 @@ export type Action =
   | { readonly type: 'back' }
   | { readonly type: 'goto'; readonly screen: string }
   | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
-  | { readonly type: 'kept'; readonly record: RecordRef }
-  | { readonly type: 'open'; readonly work: Work }
+  | { readonly type: 'kept'; readonly record: RecordRef; readonly saved: Loaded | null }
+  | { readonly type: 'open'; readonly work: Work; readonly saved: Loaded }
+  | { readonly type: 'dismiss' }
   | { readonly type: 'startOver' };
 
 /** The state after an action; the same object where the action changes nothing. */
@@ -77,9 +82,11 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       return { ...state, done: action.done ? [...done, action.task] : done };
     }
     case 'kept':
-      return { ...state, record: action.record };
+      return keep(state, action.record, action.saved);
     case 'open':
-      return resume({ ...START, ...action.work }, 'plan', interview);
+      return resume({ ...START, ...action.work, saved: action.saved }, 'plan', interview);
+    case 'dismiss':
+      return state.record ? { ...state, record: { ...state.record, seen: interview.asOf } } : state;
     case 'startOver':
       return START;
   }
@@ -98,6 +105,12 @@ export function resume(state: State, screen: string | null, interview: Interview
 /** The screen that comes next, or undefined: before an answer that leads on, and after the plan. */
 export function nextScreen(state: State, interview: Interview): ScreenId | undefined {
   return neighbour(state, interview, 1);
+}
+
+/** An answer of the org to work that was left in the meantime comes too late. */
+function keep(state: State, record: RecordRef, saved: Loaded | null): State {
+  const isLate = saved !== null && state.record?.key !== record.key;
+  return isLate ? state : { ...state, record, saved };
 }
 
 function others<T>(list: readonly T[], item: T): T[] {

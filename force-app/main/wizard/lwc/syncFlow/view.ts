@@ -1,6 +1,7 @@
 /** What the page shows of a state: worked out in one go, so that the templates have nothing to decide. */
 import {
   type Assessment,
+  type Changes,
   type Interview,
   type Mark,
   type Note,
@@ -9,6 +10,7 @@ import {
   type QuestionId,
   type Task,
 } from 'c/syncAdvice';
+import { changesOf } from './changes';
 import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { nextScreen, type State } from './state';
 
@@ -34,6 +36,8 @@ export interface View {
   readonly notes: readonly Note[];
   readonly asksEwsAccess: boolean;
   readonly asksRollout: boolean;
+  /** What has changed since the work was saved; null: nothing to tell. */
+  readonly changes: Changes | null;
 }
 
 // Without the very first answer there is nothing to say; the other questions have "I don't know" among their answers.
@@ -77,6 +81,7 @@ function lookAt(state: State, interview: Interview): View {
     notes: notesFor(answers),
     asksEwsAccess: asks('ewsAccess'),
     asksRollout: asks('rollout'),
+    changes: changesOf(state, interview.asOf),
   };
 }
 

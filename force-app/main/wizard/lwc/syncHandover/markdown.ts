@@ -15,6 +15,7 @@ import {
   TASK_TEXT,
   WHY,
 } from 'c/syncText';
+import { doneText } from './done';
 import { link, plain } from './escape';
 import type { HandedTask, Handover } from './handover';
 import { linkWith } from './link';
@@ -77,12 +78,6 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
   const done = doneText(task);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
   return `${head} ${plain(`${how} ${WHY} ${why}`)} ${links}${done ? ` · ${plain(done)}` : ''}`;
-}
-
-function doneText({ done, doneBy, doneOn }: HandedTask): string {
-  if (!done || doneOn === null) return '';
-  const day = formatDay(doneOn);
-  return doneBy === null ? fill(TEXT.doneOn, day) : fill(TEXT.doneByOn, doneBy, day);
 }
 
 /** Only the answers that the advice rests on: one on a branch that was left plays no part. */

@@ -1,6 +1,6 @@
 /** The wizard: keeps the state, hands each screen what it shows, and turns events into actions. */
 import { api, LightningElement } from 'lwc';
-import { daysBetween, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
+import { type Changes, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { Findings } from 'c/syncFindings';
@@ -14,10 +14,8 @@ import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
+import { staleNotice } from './freshness';
 import { opening } from './opening';
-
-/** After this many days without a look at the sources, the page says so. */
-const STALE_AFTER_DAYS = 92;
 
 export default class SyncReadiness extends LightningElement {
   /** The org's own address where links cannot be relative, as in a Visualforce page; else empty. */
@@ -41,7 +39,8 @@ export default class SyncReadiness extends LightningElement {
   notice: string | null = null;
   showsSources = false;
   text = PAGE_TEXT;
-  focusPending = false;
+  /** Where the focus goes once it is on the page; null: it stays. */
+  focusOn: string | null = null;
 
   override connectedCallback(): void {
     const { state, notice } = opening(this.interview);
@@ -53,11 +52,10 @@ export default class SyncReadiness extends LightningElement {
     this.findings.stop();
   }
 
-  /** A new screen starts with its heading, for the eye and for the screen reader. */
   override renderedCallback(): void {
-    if (!this.focusPending) return;
-    this.focusPending = false;
-    this.template?.querySelector<HTMLElement>('[data-screen]')?.focus();
+    if (this.focusOn === null) return;
+    this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+    this.focusOn = null;
   }
 
   get view(): View {
@@ -70,6 +68,11 @@ export default class SyncReadiness extends LightningElement {
 
   get isToday(): boolean {
     return this.asOf === today();
+  }
+
+  /** Another day that is only looked at is compared with nothing. */
+  get changes(): Changes | null {
+    return this.isHomeDay ? this.view.changes : null;
   }
 
   /** Said on every screen while another day is looked at, so that nobody takes it for today. */
@@ -93,8 +96,7 @@ export default class SyncReadiness extends LightningElement {
   }
 
   get staleText(): string | null {
-    if (daysBetween(FACTS_VERIFIED, this.asOf) <= STALE_AFTER_DAYS) return null;
-    return fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED));
+    return staleNotice(this.asOf);
   }
 
   get sourcesLabel(): string {
@@ -149,6 +151,10 @@ export default class SyncReadiness extends LightningElement {
     this.apply({ type: 'open', ...detail });
   }
 
+  handleDismiss(): void {
+    this.apply({ type: 'dismiss' });
+  }
+
   handleGoTo({ detail }: GoToEvent): void {
     this.apply({ type: 'goto', ...detail });
   }
@@ -178,7 +184,9 @@ export default class SyncReadiness extends LightningElement {
   apply(action: Action): void {
     const { screen } = this.state;
     this.state = reduce(this.state, action, this.interview);
-    this.focusPending = this.state.screen !== screen;
+    // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
+    if (action.type === 'open') this.focusOn = '[data-changes], [data-screen]';
+    else if (this.state.screen !== screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
     writeDraft(this.state);
   }
 }

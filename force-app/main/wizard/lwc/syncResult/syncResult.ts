@@ -1,7 +1,8 @@
 /** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
 import { api, LightningElement } from 'lwc';
 import type { Answers, Assessment, IsoDay, Note, OptionId, Task, TaskId } from 'c/syncAdvice';
-import type { Handover } from 'c/syncHandover';
+import { type Handover, handedTask } from 'c/syncHandover';
+import type { Loaded, SavedTask } from 'c/syncRecord';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
 
 export default class SyncResult extends LightningElement {
@@ -11,6 +12,8 @@ export default class SyncResult extends LightningElement {
   @api chosen: OptionId | null = null;
   @api notes: readonly Note[] = [];
   @api done: readonly TaskId[] = [];
+  /** What the work is kept as in the org; null: it is not. */
+  @api saved: Loaded | null = null;
   /** Whether the way to roll out decides something. */
   @api asksRollout = false;
   @api rollout: string | null = null;
@@ -33,6 +36,10 @@ export default class SyncResult extends LightningElement {
     return fill(recommended === 'stayForNow' ? PAGE_TEXT.keepFor : lead, OPTION_TEXT[recommended].name);
   }
 
+  get kept(): readonly SavedTask[] | null {
+    return this.saved?.tasks ?? null;
+  }
+
   /** What is handed over: all of it, as it stands on the page. */
   get handover(): Handover {
     const { answers, asOf, orgUrl, done } = this;
@@ -41,7 +48,7 @@ export default class SyncResult extends LightningElement {
       asOf,
       assessment: this.assessment as Assessment,
       option: this.chosen ?? this.recommended,
-      tasks: this.plan.map((task) => ({ ...task, done: done.includes(task.id), doneBy: null, doneOn: null })),
+      tasks: this.plan.map((task) => handedTask(task, done, this.kept ?? [])),
       evidence: '',
       orgUrl,
     };

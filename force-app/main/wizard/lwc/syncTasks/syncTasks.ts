@@ -1,7 +1,10 @@
 /** The plan as a checklist: each task with who does it, what they must be allowed to do, and where. */
 import { api, LightningElement } from 'lwc';
 import type { Task, TaskId } from 'c/syncAdvice';
+import { doneText, handedTask } from 'c/syncHandover';
+import type { SavedTask } from 'c/syncRecord';
 import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
+import { TASKS_TEXT } from './words';
 
 /** A task was ticked, or the tick taken away. */
 export type TickEvent = CustomEvent<{ readonly task: TaskId; readonly done: boolean }>;
@@ -16,19 +19,24 @@ interface TaskView {
   readonly setupUrl: string | null;
   readonly help: string;
   readonly done: boolean;
+  /** By whom and when; null: not done, or not known. */
+  readonly doneText: string | null;
   readonly cssClass: string;
 }
 
 export default class SyncTasks extends LightningElement {
   @api tasks: readonly Task[] = [];
   @api done: readonly TaskId[] = [];
+  /** The tasks as they stand in the org; null: they do not. */
+  @api kept: readonly SavedTask[] | null = null;
   @api orgUrl = '';
 
   text = PAGE_TEXT;
   whyLead = WHY;
 
   get views(): TaskView[] {
-    return this.tasks.map(({ id, who, permission, setupPage, help }) => {
+    return this.tasks.map((task) => {
+      const { id, who, permission, setupPage, help } = task;
       const done = this.done.includes(id);
       return {
         id,
@@ -38,6 +46,7 @@ export default class SyncTasks extends LightningElement {
         setupUrl: setupPage ? `${this.orgUrl}${setupPage}` : null,
         help,
         done,
+        doneText: done ? this.doneText(task) : null,
         cssClass: done ? 'task task_done' : 'task',
       };
     });
@@ -45,6 +54,11 @@ export default class SyncTasks extends LightningElement {
 
   get progress(): string {
     return fill(PAGE_TEXT.tasksDone, this.views.filter(({ done }) => done).length, this.tasks.length);
+  }
+
+  doneText(task: Task): string | null {
+    if (!this.kept) return null;
+    return doneText(handedTask(task, this.done, this.kept)) || TASKS_TEXT.notSaved;
   }
 
   handleTick(event: Event): void {

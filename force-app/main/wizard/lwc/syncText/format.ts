@@ -1,5 +1,6 @@
 /** Puts values into texts, and days into the words of the user's locale. */
 import LOCALE from '@salesforce/i18n/locale';
+import { dayOf } from 'c/syncClock';
 import type { IsoDate, IsoDay, Severity, Status, Window } from 'c/syncAdvice';
 import { STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
@@ -18,6 +19,11 @@ const format = (options: Intl.DateTimeFormatOptions): ((day: IsoDay) => string) 
 
 /** A day, such as "1 Apr 2027". */
 export const formatDay = format({ dateStyle: 'medium' });
+
+/** The day of an instant, such as `2026-11-22T12:00:00.000Z`, in the user's time zone; nothing where there is none. */
+export function formatInstant(instant: string): string {
+  return Number.isNaN(Date.parse(instant)) ? '' : formatDay(dayOf(new Date(instant)));
+}
 
 /** The month of a day, such as "April 2027". */
 export const formatMonth = format({ year: 'numeric', month: 'long' });

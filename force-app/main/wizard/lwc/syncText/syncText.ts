@@ -6,6 +6,7 @@ export {
   formatCount,
   formatDate,
   formatDay,
+  formatInstant,
   formatList,
   formatMonth,
   formatVerdict,

@@ -8,7 +8,7 @@ const DRAFT: Draft = {
   chosen: null,
   screen: 'salesforceCloud',
   done: ['connect'],
-  record: { key: 'k', id: 'a00', version: '2026-11-22T12:00:00.000Z', done: [] },
+  record: { key: 'k', id: 'a00', version: '2026-11-22T12:00:00.000Z', done: [], seen: null },
 };
 const stored = { version: 1, ...DRAFT };
 

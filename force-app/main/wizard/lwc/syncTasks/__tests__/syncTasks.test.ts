@@ -1,5 +1,6 @@
 /** The checklist: who does what, where, and how far it is. */
 import '../../../__tests__/words';
+import { savedAs } from '../../../__tests__/records';
 import { findAll, heard, settled, show, texts } from '../../../__tests__/page';
 import type { Task } from 'c/syncAdvice';
 import SyncTasks from 'c/syncTasks';
@@ -54,6 +55,20 @@ test('says how far the plan is; a tick on a task of another plan does not count'
   await settled();
   expect(texts(element, '[role=status]')).toEqual([fill(PAGE_TEXT.tasksDone, 0, 2)]);
   expect(boxes(element).map(({ checked }) => checked)).toEqual([false, false]);
+});
+
+test('says by whom and when a task was done, and which tick is not kept yet', async () => {
+  const { tasks: kept } = savedAs('SA-7', { done: ['runReadinessCheck'] });
+  const element = show(SyncTasks, { tasks: TASKS, done: ['runReadinessCheck', 'connectAccounts'], kept });
+  expect(texts(element, '.done-by')).toEqual(['Done by Ada Admin on Nov 22, 2026', 'Done, not saved yet']);
+  await expect(element).toBeAccessible();
+  element.done = [];
+  await settled();
+  expect(texts(element, '.done-by')).toEqual([]);
+});
+
+test('says nothing of the kind where nothing is kept', () => {
+  expect(texts(show(SyncTasks, { tasks: TASKS, done: ['connectAccounts'] }), '.done-by')).toEqual([]);
 });
 
 test('says which task was ticked, and which tick was taken away', () => {

@@ -59,7 +59,7 @@ const FILLED_IN_EVIDENCE: Readonly<Record<string, number>> = {
 };
 
 /** Texts whose values are checked where they are filled in: see the tests of formats and of claims. */
-const FILLED_ELSEWHERE = /^SR_(changes|compare|evidence|page|reason|record|saved|status|window)_/;
+const FILLED_ELSEWHERE = /^SR_(changes|compare|evidence|handover|page|reason|record|saved|status|window)_/;
 
 function leaves(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];

@@ -1,0 +1,15 @@
+/** Whether there is anything to tell of the days since the work was saved. */
+import { type Changes, type IsoDay, recheck } from 'c/syncAdvice';
+import type { State } from './state';
+
+/**
+ * The saved answers judged again on another day, until the admin has seen what came of it.
+ * @returns null where nothing is saved, where it was saved for that day, and where all of it was seen
+ */
+export function changesOf({ record, saved }: Pick<State, 'record' | 'saved'>, asOf: IsoDay): Changes | null {
+  if (!saved || saved.assessment.asOf === asOf) return null;
+  const { answers, asOf: since, status, stops } = saved.assessment;
+  const seen = record?.seen ?? null;
+  if (seen !== null && !recheck({ answers, asOf: seen }, asOf).any) return null;
+  return recheck({ answers, asOf: since, said: { status, stops } }, asOf);
+}

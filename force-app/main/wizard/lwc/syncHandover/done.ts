@@ -1,0 +1,24 @@
+/** By whom and when a task was done, as far as that is known. */
+import type { Task, TaskId } from 'c/syncAdvice';
+import type { SavedTask } from 'c/syncRecord';
+import { fill, formatDay } from 'c/syncText';
+import type { HandedTask } from './handover';
+import { HANDOVER_TEXT as TEXT } from './words';
+
+/**
+ * A task with what is done of it.
+ * @param done tasks that are ticked off
+ * @param kept what the org has of the tasks: only that says by whom and when
+ */
+export function handedTask(task: Task, done: readonly TaskId[], kept: readonly SavedTask[]): HandedTask {
+  const isDone = done.includes(task.id);
+  const saved = isDone ? kept.find((each) => each.task === task.id && each.done) : undefined;
+  return { ...task, done: isDone, doneBy: saved?.doneByName ?? null, doneOn: saved?.doneOn ?? null };
+}
+
+/** In words; nothing where it is not known. */
+export function doneText({ done, doneBy, doneOn }: HandedTask): string {
+  if (!done || doneOn === null) return '';
+  const day = formatDay(doneOn);
+  return doneBy === null ? fill(TEXT.doneOn, day) : fill(TEXT.doneByOn, doneBy, day);
+}

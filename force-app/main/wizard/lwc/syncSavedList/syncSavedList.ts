@@ -1,0 +1,85 @@
+/** The saved assessments, to open one; asks first where it would take the place of work that is not saved. */
+import { api, LightningElement } from 'lwc';
+import type { Problem, Summary } from 'c/syncRecord';
+import { type ItemView, itemView } from './view';
+import { LIST_TEXT } from './words';
+
+/** What is known of the list. */
+export type Listed =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'ready'; readonly items: readonly Summary[]; readonly next: string | null };
+
+/** An assessment is to be opened; the other events are `more` and `again`. */
+export type OpenItemEvent = CustomEvent<{ readonly id: string }>;
+
+export default class SyncSavedList extends LightningElement {
+  @api listed: Listed = { state: 'loading' };
+  /** Id of the one that is open. */
+  @api openId: string | null = null;
+  @api isBusy = false;
+  @api isOpening = false;
+  /** Whether opening another would lose work. */
+  @api asksFirst = false;
+
+  text = LIST_TEXT;
+  /** Id of the one that the admin is asked about. */
+  asked: string | null = null;
+  /** Where the focus goes once it is on the page; null: it stays. */
+  focusOn: string | null = null;
+
+  override renderedCallback(): void {
+    if (this.focusOn === null) return;
+    this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+    this.focusOn = null;
+  }
+
+  get items(): ItemView[] {
+    if (this.listed.state !== 'ready') return [];
+    return this.listed.items.map((item) => itemView(item, this.openId, this.asked));
+  }
+
+  get isEmpty(): boolean {
+    return this.listed.state === 'ready' && this.listed.items.length === 0;
+  }
+
+  get hasMore(): boolean {
+    return this.listed.state === 'ready' && this.listed.next !== null;
+  }
+
+  get problem(): Problem | null {
+    return this.listed.state === 'failed' ? this.listed.problem : null;
+  }
+
+  handleOpen(event: Event): void {
+    const { id = '' } = (event.currentTarget as HTMLElement).dataset;
+    if (!this.asksFirst) {
+      this.open(id);
+      return;
+    }
+    this.asked = id;
+    this.focusOn = '[data-focus]';
+  }
+
+  handleYes(): void {
+    if (this.asked !== null) this.open(this.asked);
+  }
+
+  handleNo(): void {
+    this.focusOn = `[data-id="${String(this.asked)}"]`;
+    this.asked = null;
+  }
+
+  handleMore(): void {
+    this.dispatchEvent(new CustomEvent('more'));
+  }
+
+  handleAgain(): void {
+    this.dispatchEvent(new CustomEvent('again'));
+  }
+
+  open(id: string): void {
+    this.asked = null;
+    this.dispatchEvent(new CustomEvent('open', { detail: { id } }) satisfies OpenItemEvent);
+  }
+}

@@ -1,0 +1,65 @@
+/** What an admin does with assessments that are kept in the org. */
+import type { Locator, Page } from 'playwright-core';
+import { sees } from './admin.ts';
+
+/** Where saved assessments are kept and opened. */
+export function saved(page: Page): Locator {
+  return page.locator('c-sync-saved');
+}
+
+/** A button among what is kept. */
+export function savedButton(page: Page, name: string): Locator {
+  return saved(page).getByRole('button', { name, exact: true });
+}
+
+/** The page closed, and another opened in the same browser on a later day. */
+export async function comeBack(page: Page, asOf: string): Promise<Page> {
+  const address = new URL(page.url());
+  address.searchParams.set('asOf', asOf);
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(address.href);
+  await next.locator('c-sync-readiness').waitFor();
+  return next;
+}
+
+/** The records stay where they are: what is kept in this browser alone is gone. */
+export async function asInAnotherBrowser(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.removeItem('sync-readiness/draft'));
+  await page.reload();
+  await sees(page, 'Do you sync with Lightning Sync today?');
+}
+
+/** What the signed-in user may do with saved assessments, from the next reload on. */
+export async function setAccess(page: Page, access: 'none' | 'read'): Promise<void> {
+  await page.evaluate((value) => localStorage.setItem('sync-readiness/sample-org/access', value), access);
+}
+
+/** What has changed since the assessment was saved. */
+export function changes(page: Page): Locator {
+  return page.locator('c-sync-changes');
+}
+
+/** Chooses an option in place of the recommended one. */
+export async function pick(page: Page, option: string): Promise<void> {
+  await page.getByRole('button', { name: `Choose this one: ${option}` }).click();
+  await page.getByText(`Your choice: ${option}`).waitFor();
+}
+
+/** Saves, and waits until all of it is kept. */
+export async function save(page: Page, label: 'Save' | 'Save changes'): Promise<void> {
+  await savedButton(page, label).click();
+  await saved(page)
+    .getByText(/^Saved as SA-/)
+    .waitFor();
+  await saved(page).getByText('You have changes that are not saved.').waitFor({ state: 'detached' });
+}
+
+/** Opens from the first question; the last saved has index 0. */
+export async function openFromStart(page: Page, index: number): Promise<void> {
+  await page.getByText('Continue a saved assessment').click();
+  await saved(page)
+    .getByRole('button', { name: /^Open / })
+    .nth(index)
+    .click();
+}
