@@ -53,7 +53,7 @@ test('a reload in the middle loses nothing: answers, screen, ticks', async (cont
   await goOn(page);
   await page.getByRole('checkbox', { name: 'Run the readiness check' }).check();
   await page.reload();
-  await page.getByText('1 of 8 done').waitFor();
+  await page.getByText('1 of 7 done').waitFor();
   assert.ok(await page.getByRole('checkbox', { name: 'Run the readiness check' }).isChecked());
 });
 
