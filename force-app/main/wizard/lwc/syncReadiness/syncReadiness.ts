@@ -1,19 +1,15 @@
 /** The wizard: keeps the state, hands each screen what it shows, and turns events into actions. */
 import { api, LightningElement } from 'lwc';
-import { type Changes, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
+import { type Changes, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { Findings } from 'c/syncFindings';
 import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
-import type { PickEvent } from 'c/syncOptions';
-import type { GoToEvent } from 'c/syncPath';
-import type { AnswerEvent, PassOverEvent } from 'c/syncQuestion';
-import type { KeptEvent, OpenEvent } from 'c/syncSaved';
-import type { TickEvent } from 'c/syncTasks';
 import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
+import { type ActionEvent, actionOf } from './actions';
 import { staleNotice } from './freshness';
 import { opening } from './opening';
 
@@ -37,7 +33,6 @@ export default class SyncReadiness extends LightningElement {
   state: State = START;
   findings = new Findings(webDns);
   notice: string | null = null;
-  showsSources = false;
   text = PAGE_TEXT;
   /** Where the focus goes once it is on the page; null: it stays. */
   focusOn: string | null = null;
@@ -87,20 +82,8 @@ export default class SyncReadiness extends LightningElement {
     );
   }
 
-  get asOfText(): string {
-    return fill(PAGE_TEXT.asOf, formatDay(this.asOf));
-  }
-
-  get verifiedText(): string {
-    return fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
-  }
-
   get staleText(): string | null {
     return staleNotice(this.asOf);
-  }
-
-  get sourcesLabel(): string {
-    return this.showsSources ? PAGE_TEXT.hideSources : PAGE_TEXT.showSources;
   }
 
   get error(): string | null {
@@ -119,16 +102,8 @@ export default class SyncReadiness extends LightningElement {
     this.findings.org.open(pages);
   }
 
-  handleAnswer({ detail }: AnswerEvent): void {
-    this.apply({ type: 'answer', ...detail });
-  }
-
-  handlePassOver({ detail }: PassOverEvent): void {
-    this.apply({ type: 'passOver', ...detail });
-  }
-
-  handlePick({ detail }: PickEvent): void {
-    this.apply({ type: 'choose', ...detail });
+  handleAction(event: ActionEvent): void {
+    this.apply(actionOf(event));
   }
 
   handleDay({ detail }: DayEvent): void {
@@ -139,41 +114,9 @@ export default class SyncReadiness extends LightningElement {
     this.look(this.homeDay);
   }
 
-  handleTick({ detail }: TickEvent): void {
-    this.apply({ type: 'tick', ...detail });
-  }
-
-  handleKept({ detail }: KeptEvent): void {
-    this.apply({ type: 'kept', ...detail });
-  }
-
-  handleOpen({ detail }: OpenEvent): void {
-    this.apply({ type: 'open', ...detail });
-  }
-
-  handleDismiss(): void {
-    this.apply({ type: 'dismiss' });
-  }
-
-  handleGoTo({ detail }: GoToEvent): void {
-    this.apply({ type: 'goto', ...detail });
-  }
-
-  handleNext(): void {
-    this.apply({ type: 'next' });
-  }
-
-  handleBack(): void {
-    this.apply({ type: 'back' });
-  }
-
   handleStartOver(): void {
     this.apply({ type: 'startOver' });
     clearDraft();
-  }
-
-  handleSources(): void {
-    this.showsSources = !this.showsSources;
   }
 
   look(day: IsoDay): void {

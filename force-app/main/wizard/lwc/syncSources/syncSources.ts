@@ -1,7 +1,7 @@
-/** How we know: every announcement that counts on the day, oldest first, with its source. */
+/** How we know: the day judged by, how fresh the facts are and, when asked for, every announcement that counts. */
 import { api, LightningElement } from 'lwc';
-import { ARTICLES, type IsoDay, knownOn } from 'c/syncAdvice';
-import { CAUSE_TEXT, formatDate, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+import { ARTICLES, FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncAdvice';
+import { CAUSE_TEXT, fill, formatDate, formatDay, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
 
 interface SourceView {
   readonly id: string;
@@ -15,7 +15,21 @@ export default class SyncSources extends LightningElement {
   @api asOf: IsoDay = '';
 
   text = PAGE_TEXT;
+  isOpen = false;
 
+  get asOfText(): string {
+    return fill(PAGE_TEXT.asOf, formatDay(this.asOf));
+  }
+
+  get verifiedText(): string {
+    return fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
+  }
+
+  get toggleLabel(): string {
+    return this.isOpen ? PAGE_TEXT.hideSources : PAGE_TEXT.showSources;
+  }
+
+  /** Oldest first. */
   get views(): SourceView[] {
     return knownOn(this.asOf)
       .toSorted((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? -1 : 1))
@@ -28,5 +42,9 @@ export default class SyncSources extends LightningElement {
         source: ARTICLES[source],
         verified,
       }));
+  }
+
+  handleToggle(): void {
+    this.isOpen = !this.isOpen;
   }
 }

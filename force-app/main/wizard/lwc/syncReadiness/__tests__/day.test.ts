@@ -1,16 +1,7 @@
 /** The day that the wizard judges by, how fresh its facts are, and where they come from. */
 import { ARTICLE_DAY, ONLINE, TODAY } from '../../../__tests__/answers';
 import '../../../__tests__/words';
-import {
-  type Button,
-  find,
-  findAll,
-  type Properties,
-  settled,
-  show,
-  type Shown,
-  texts,
-} from '../../../__tests__/page';
+import { findAll, type Properties, settled, show, type Shown, texts } from '../../../__tests__/page';
 import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { writeDraft } from 'c/syncDraft';
@@ -38,13 +29,15 @@ function resumeAt(screen: string, answers: Answers = ONLINE): void {
 test.each([['2026-02-30'], ['tomorrow'], [''], [undefined]])('%s is no day, so it is today', (asOf) => {
   const element = shown({ asOf } as Properties<SyncReadiness>);
   expect(element.asOf).toBe(TODAY);
-  expect(texts(element, '.as-of span')[0]).toBe(fill(PAGE_TEXT.asOf, formatDay(TODAY)));
+  expect(texts(element, 'c-sync-sources', '.as-of span')[0]).toBe(fill(PAGE_TEXT.asOf, formatDay(TODAY)));
 });
 
 test('judges by the day it is given, and does not call it today', () => {
   resumeAt('blockDate', { ...ONLINE, connectionMethod: 'serviceAccount' });
   const element = shown({ asOf: ARTICLE_DAY });
-  expect(texts(element, '.as-of span')[0]).toBe(fill(PAGE_TEXT.asOf, formatDay(ARTICLE_DAY)));
+  expect(texts(element, 'c-sync-sources', '.as-of span')[0]).toBe(
+    fill(PAGE_TEXT.asOf, formatDay(ARTICLE_DAY)),
+  );
   expect(findAll(element, 'c-sync-block-date', 'c-sync-verdict', '.verdict_upcoming')).toHaveLength(1);
   expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.asOfDay]);
 });
@@ -74,19 +67,4 @@ test.each([
   const element = shown({ asOf: daysAfter(FACTS_VERIFIED, days) });
   expect(texts(element, '.notice')).toEqual(notices);
   await expect(element).toBeAccessible();
-});
-
-test('opens and closes the sources', async () => {
-  const element = shown();
-  const button = find<Button>(element, '.as-of lightning-button');
-  expect(findAll(element, 'c-sync-sources')).toHaveLength(0);
-  expect(button.label).toBe(PAGE_TEXT.showSources);
-  button.click();
-  await settled();
-  expect(findAll(element, 'c-sync-sources', 'li').length).toBeGreaterThan(5);
-  expect(button.label).toBe(PAGE_TEXT.hideSources);
-  await expect(element).toBeAccessible();
-  button.click();
-  await settled();
-  expect(findAll(element, 'c-sync-sources')).toHaveLength(0);
 });

@@ -45,7 +45,7 @@ test('starts with the first question', async () => {
   expect(texts(element, 'h1')).toEqual([PAGE_TEXT.title]);
   expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
   expect(notices(element)).toEqual([]);
-  expect(texts(element, '.as-of span')).toEqual([
+  expect(texts(element, 'c-sync-sources', '.as-of span')).toEqual([
     fill(PAGE_TEXT.asOf, formatDay(TODAY)),
     fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED)),
   ]);
