@@ -108,10 +108,6 @@ for (const slds of ['1', '2'] as const) {
       await inspect(page, `slds${slds}-${width}-7-comparison`);
       await page.getByRole('checkbox', { name: 'Show what is closed, too' }).check();
       await inspect(page, `slds${slds}-${width}-8-comparison-closed`);
-      if (width === 'phone') {
-        await page.setViewportSize({ width: 360, height: 780 });
-        await inspect(page, `slds${slds}-360-comparison`);
-      }
     });
   }
 }
