@@ -81,6 +81,16 @@ test('links each to its article', () => {
   ).toEqual(OPTIONS.map(({ source }) => source).sort());
 });
 
+test('keeps a place right below the open ones for what is said of them', () => {
+  const parts = findAll(show(SyncOptions, { options: OPTIONS }), '.open, slot, .closed, .shut');
+  expect(parts.map(({ className, localName }) => className || localName)).toEqual([
+    'open',
+    'slot',
+    'closed',
+    'shut',
+  ]);
+});
+
 test('has no heading where all are open', () => {
   expect(
     findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'c-sync-disclosure, h4'),
