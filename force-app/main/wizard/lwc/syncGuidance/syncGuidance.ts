@@ -24,8 +24,8 @@ export default class SyncGuidance extends LightningElement {
   asked: QuestionText | null = null;
   copyResult: string | null = null;
 
-  get opened(): true | null {
-    return this.folded ? null : true;
+  get opened(): boolean {
+    return !this.folded;
   }
 
   get setupUrl(): string | null {

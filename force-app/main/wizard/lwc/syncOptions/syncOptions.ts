@@ -1,4 +1,4 @@
-/** The options side by side, with where each stands and why; those not open stay visible with the reason. */
+/** The options, with where each stands and why; what is slotted stands below those open, above those not, with their reason. */
 import { api, LightningElement } from 'lwc';
 import { type Option, type OptionId, sideBySide } from 'c/syncAdvice';
 import {

@@ -27,9 +27,9 @@ test('tells the verdict then and now, and which announcements changed it', async
 
 test('folds away what is different besides, and can be hidden', async () => {
   const element = shown(ARTICLE_DAY);
-  expect(findAll(element, 'details[open]')).toHaveLength(0);
-  expect(findAll(element, 'details .line').length).toBe(findAll(element, '.line').length);
-  const shut = texts(element, 'details .announced').join('\n');
+  expect(findAll(element, 'c-sync-disclosure', 'details[open]')).toHaveLength(0);
+  expect(findAll(element, 'c-sync-disclosure .line').length).toBe(findAll(element, '.line').length);
+  const shut = texts(element, 'c-sync-disclosure .announced').join('\n');
   expect(shut).toContain(OPTION_TEXT.eacRbacOAuth.name);
   expect(shut).not.toContain(CAUSE_TEXT.ews.name);
   const dismissed = heard(element, 'dismiss');

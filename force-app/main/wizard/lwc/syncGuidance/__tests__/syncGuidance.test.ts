@@ -26,7 +26,10 @@ afterEach(() => {
 
 test('says where to look, and what to do if it is not there', async () => {
   const element = show(SyncGuidance, { question: connectionMethod });
-  expect(texts(element, 'h3')).toEqual([PAGE_TEXT.howToFind, PAGE_TEXT.notVisibleTitle]);
+  expect(texts(element, 'c-sync-disclosure', 'summary h3')).toEqual([
+    PAGE_TEXT.howToFind,
+    PAGE_TEXT.notVisibleTitle,
+  ]);
   expect(texts(element, 'p')).toEqual([connectionMethod.where, '', connectionMethod.notVisible]);
   expect(findAll(element, 'lightning-button')).toHaveLength(0);
   await expect(element).toBeAccessible();

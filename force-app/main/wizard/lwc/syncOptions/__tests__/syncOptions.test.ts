@@ -42,7 +42,7 @@ test('puts the recommended one first, the closed ones below, and those for other
   expect(texts(element, '.closed .name')).toEqual(names(['lightningSyncOAuth']));
   expect(texts(element, '.shut .name')).toEqual(names(['eacGoogle', 'eacOrgLevelOAuth']));
   expect(texts(element, 'h4')).toEqual([CLOSED_TITLE]);
-  expect(texts(element, 'summary')).toEqual([fill(PAGE_TEXT.closedOptions, 2)]);
+  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([fill(PAGE_TEXT.closedOptions, 2)]);
   await expect(element).toBeAccessible();
 });
 
@@ -81,10 +81,23 @@ test('links each to its article', () => {
   ).toEqual(OPTIONS.map(({ source }) => source).sort());
 });
 
+test('keeps a place right below the open ones for what is said of them', () => {
+  const parts = findAll(show(SyncOptions, { options: OPTIONS }), '.open, slot, .closed, .shut');
+  expect(parts.map(({ className, localName }) => className || localName)).toEqual([
+    'open',
+    'slot',
+    'closed',
+    'shut',
+  ]);
+});
+
 test('has no heading where all are open', () => {
-  expect(findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'details, h4')).toHaveLength(0);
+  expect(
+    findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'c-sync-disclosure, h4'),
+  ).toHaveLength(0);
 });
 
 test('keeps those not open shut until asked', () => {
-  expect(find<HTMLDetailsElement>(show(SyncOptions, { options: OPTIONS }), 'details').open).toBe(false);
+  const element = show(SyncOptions, { options: OPTIONS });
+  expect(find<HTMLDetailsElement>(element, 'c-sync-disclosure', 'details').open).toBe(false);
 });

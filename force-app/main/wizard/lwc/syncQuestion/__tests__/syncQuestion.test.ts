@@ -75,7 +75,9 @@ const { findings } = findingsOver(() => ({ outcome: 'empty', records: [] }));
 const parts = (host: Element): string[] =>
   findAll(host, '.columns > *').map((part) => part.className || part.localName);
 const isOpen = (host: Element): boolean[] =>
-  findAll<HTMLDetailsElement>(host, 'c-sync-guidance', 'details').map(({ open }) => open);
+  findAll<HTMLDetailsElement>(host, 'c-sync-guidance', 'c-sync-disclosure', 'details').map(
+    ({ open }) => open,
+  );
 
 test.each([
   ['emailService', ['choices', 'evidence', 'guidance'], false],

@@ -55,6 +55,10 @@ test.each<[string, Answers, string]>([
   expect(texts(shown(answers), '.recommendation')).toEqual([words]);
 });
 
+test('compares the options where they keep a place for it', () => {
+  expect(findAll(shown(ONLINE), 'c-sync-options > c-sync-comparison')).toHaveLength(1);
+});
+
 test('leads to the question on which the verdict hangs', async () => {
   const element = shown({ ...ONLINE, emailService: 'unsure', ewsAccess: 'unset', rollout: 'scoped' });
   const gone = heard(element, 'goto');

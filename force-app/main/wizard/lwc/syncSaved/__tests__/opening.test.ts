@@ -22,8 +22,8 @@ beforeEach(() => orgHas(SAVED, savedAs('SA-8', { answers: { ...ONLINE, ewsAccess
 
 test('at the start the list is folded, and what is opened leads as far as it goes', async () => {
   const { element } = await hosted(START);
-  expect(texts(element, 'details summary')).toEqual(['Continue a saved assessment']);
-  expect(findAll(element, 'details[open]')).toHaveLength(0);
+  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual(['Continue a saved assessment']);
+  expect(findAll(element, 'c-sync-disclosure', 'details[open]')).toHaveLength(0);
   const opened = heard(element, 'open');
   await open(element, 'SA-7');
   expect(opened).toEqual([

@@ -63,8 +63,8 @@ test('gives back what it does not recognise, as plain text', async () => {
   const element = show(SyncTenantPaste);
   const hostile = '<img src=x onerror="alert(1)">\u202e';
   await enter(element, 'textarea', `EwsEnabled : False\n${hostile}`);
-  expect(texts(element, 'summary')).toEqual([fill(EVIDENCE_TEXT.unrecognised, 1)]);
-  expect(texts(element, 'details bdi')).toEqual([hostile]);
+  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([fill(EVIDENCE_TEXT.unrecognised, 1)]);
+  expect(texts(element, 'c-sync-disclosure bdi')).toEqual([hostile]);
   expect(findAll(element, 'img')).toHaveLength(0);
   await expect(element).toBeAccessible();
 });
@@ -75,7 +75,7 @@ test('says that it recognises nothing, and forgets a text that is gone', async (
   expect(texts(element, '[role=status]')).toEqual([EVIDENCE_TEXT.pasteNothing]);
   await enter(element, 'textarea', ' ');
   expect(texts(element, '[role=status]')).toEqual(['']);
-  expect(findAll(element, 'c-sync-suggestion, details')).toHaveLength(0);
+  expect(findAll(element, 'c-sync-suggestion, c-sync-disclosure')).toHaveLength(0);
 });
 
 test('shows again what was pasted when the admin comes back to it', async () => {
