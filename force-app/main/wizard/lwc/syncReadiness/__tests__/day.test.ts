@@ -76,6 +76,15 @@ test.each([
   await expect(element).toBeAccessible();
 });
 
+test('looking at a later day makes no fact older', async () => {
+  resumeAt('blockDate');
+  const element = shown();
+  const day = daysAfter(FACTS_VERIFIED, 400);
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail: { day } }));
+  await settled();
+  expect(texts(element, '.notice')).toEqual([fill(PAGE_TEXT.notHomeDay, formatDay(day))]);
+});
+
 test('opens and closes the sources', async () => {
   const element = shown();
   const button = find<Button>(element, '.as-of lightning-button');
