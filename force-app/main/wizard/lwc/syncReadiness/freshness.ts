@@ -5,8 +5,11 @@ import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 /** After this many days without a look at the sources, the page says so. */
 const STALE_AFTER_DAYS = 92;
 
-/** @returns null while the facts are fresh on that day */
-export function staleNotice(asOf: IsoDay): string | null {
-  if (daysBetween(FACTS_VERIFIED, asOf) <= STALE_AFTER_DAYS) return null;
+/**
+ * @param home the day the advice is for: a later one that is only looked at makes no fact older
+ * @returns null while the facts are fresh on that day
+ */
+export function staleNotice(home: IsoDay): string | null {
+  if (daysBetween(FACTS_VERIFIED, home) <= STALE_AFTER_DAYS) return null;
   return fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED));
 }

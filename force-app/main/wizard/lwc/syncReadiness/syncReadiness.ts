@@ -83,7 +83,7 @@ export default class SyncReadiness extends LightningElement {
   }
 
   get staleText(): string | null {
-    return staleNotice(this.asOf);
+    return staleNotice(this.homeDay);
   }
 
   get error(): string | null {

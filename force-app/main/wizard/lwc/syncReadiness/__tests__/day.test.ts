@@ -1,7 +1,7 @@
 /** The day that the wizard judges by, how fresh its facts are, and where they come from. */
 import { ARTICLE_DAY, ONLINE, TODAY } from '../../../__tests__/answers';
 import '../../../__tests__/words';
-import { findAll, type Properties, settled, show, type Shown, texts } from '../../../__tests__/page';
+import { find, findAll, type Properties, settled, show, type Shown, texts } from '../../../__tests__/page';
 import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { writeDraft } from 'c/syncDraft';
@@ -67,4 +67,13 @@ test.each([
   const element = shown({ asOf: daysAfter(FACTS_VERIFIED, days) });
   expect(texts(element, '.notice')).toEqual(notices);
   await expect(element).toBeAccessible();
+});
+
+test('looking at a later day makes no fact older', async () => {
+  resumeAt('blockDate');
+  const element = shown();
+  const day = daysAfter(FACTS_VERIFIED, 400);
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail: { day } }));
+  await settled();
+  expect(texts(element, '.notice')).toEqual([fill(PAGE_TEXT.notHomeDay, formatDay(day))]);
 });
