@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { type Changes, FACTS_VERIFIED, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
+import { evidenceInShort } from 'c/syncEvidenceText';
 import { Findings } from 'c/syncFindings';
 import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { PickEvent } from 'c/syncOptions';
@@ -36,6 +37,9 @@ export default class SyncReadiness extends LightningElement {
   interview = new Interview(this.homeDay);
   state: State = START;
   findings = new Findings(webDns);
+  /** What was seen on this page, in short; empty: nothing. */
+  seen = '';
+  unwatch: (() => void) | undefined;
   notice: string | null = null;
   showsSources = false;
   text = PAGE_TEXT;
@@ -46,10 +50,14 @@ export default class SyncReadiness extends LightningElement {
     const { state, notice } = opening(this.interview);
     this.state = state;
     this.notice = notice;
+    this.unwatch = this.findings.seen.watch((seen) => {
+      this.seen = evidenceInShort(seen, today());
+    });
   }
 
   override disconnectedCallback(): void {
     this.findings.stop();
+    this.unwatch?.();
   }
 
   override renderedCallback(): void {
@@ -60,6 +68,10 @@ export default class SyncReadiness extends LightningElement {
 
   get view(): View {
     return viewOf(this.state, this.interview);
+  }
+
+  get evidence(): string {
+    return this.seen || this.state.evidence;
   }
 
   get isHomeDay(): boolean {
