@@ -1,6 +1,7 @@
 /**
  * What the wizard has seen for itself. It lives as long as the page, so that going to another question and back loses
- * nothing and ends nothing that is under way; it is kept nowhere else, and asks for nothing before it is asked.
+ * nothing and ends nothing that is under way; only what it means is ever kept elsewhere. It asks for nothing before it
+ * is asked.
  */
 import type { QuestionId } from 'c/syncAdvice';
 import type { Resolver } from 'c/syncDns';
