@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { BUILD } from '../../scripts/support/project.ts';
-import { sees, tasks, verdict } from './support/admin.ts';
+import { copied, sees, tasks, verdict } from './support/admin.ts';
 import { openWizard } from './support/wizard.ts';
 
 const TODAY = '2026-11-22';
@@ -41,20 +41,14 @@ test('what a link says beyond answers is left out with a notice, as plain text',
 
 test('the link that is copied opens the same answers', async (context) => {
   const page = await openWizard(context, { asOf: TODAY, query: ANSWERS });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy a link' }).click();
-  await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
-  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const link = new URL(await copied(page, 'Copy a link'));
   assert.equal(link.origin, new URL(page.url()).origin);
   assert.deepEqual(Object.fromEntries(link.searchParams), ANSWERS);
 });
 
 test('text, calendar and spreadsheet hold what the page shows', async (context) => {
   const page = await openWizard(context, { asOf: TODAY, query: ANSWERS });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy as text' }).click();
-  await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await copied(page, 'Copy as text');
   assert.ok(text.includes(await verdict(page)));
   const calendar = await downloaded(page, 'Calendar');
   assert.match(calendar, /DTSTART;VALUE=DATE:20270401/);

@@ -55,6 +55,14 @@ export async function tasks(page: Page): Promise<string[]> {
   return page.locator('c-sync-tasks .title').allInnerTexts();
 }
 
+/** Copies by a button of the plan. @returns what was copied */
+export async function copied(page: Page, button: 'Copy as text' | 'Copy a link'): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** Labels of the answers that most journeys give. */
 export const LIGHTNING_SYNC = 'Yes, we use Lightning Sync';
 export const NEW_TO_SYNC = 'No, we are new to syncing';

@@ -55,6 +55,13 @@ export async function save(page: Page, label: 'Save' | 'Save changes'): Promise<
   await saved(page).getByText('You have changes that are not saved.').waitFor({ state: 'detached' });
 }
 
+/** What the org keeps of the evidence of the assessment that was saved last as a new one. */
+export async function keptEvidence(page: Page): Promise<string | null> {
+  const org = await page.evaluate(() => localStorage.getItem('sync-readiness/sample-org'));
+  const { rows } = JSON.parse(org ?? '') as { rows: Record<string, { Evidence__c: string | null }[]> };
+  return rows['Sync_Assessment__c']?.at(-1)?.Evidence__c ?? null;
+}
+
 /** Opens from the first question; the last saved has index 0. */
 export async function openFromStart(page: Page, index: number): Promise<void> {
   await page.getByText('Continue a saved assessment').click();

@@ -35,12 +35,16 @@ interface Kept {
   readonly answers?: Answers;
   readonly asOf?: IsoDay;
   readonly done?: readonly TaskId[];
+  readonly evidence?: string;
 }
 
 /** An assessment that stands in the org, with the plan that is recommended. */
-export function savedAs(name: string, { answers = ONLINE, asOf = TODAY, done = [] }: Kept = {}): Loaded {
+export function savedAs(
+  name: string,
+  { answers = ONLINE, asOf = TODAY, done = [], evidence = '' }: Kept = {},
+): Loaded {
   const assessment = assess(answers, asOf);
-  const shown = { key: `key-of-${name}`, answers, passedOver: [], asOf, assessment, chosen: null };
+  const shown = { key: `key-of-${name}`, answers, passedOver: [], asOf, assessment, chosen: null, evidence };
   const tasks = plannedTasks(assessment.plan).map((planned, index) => {
     const isDone = done.includes(planned.task);
     return {
@@ -55,7 +59,7 @@ export function savedAs(name: string, { answers = ONLINE, asOf = TODAY, done = [
       doneOn: isDone ? asOf : null,
     };
   });
-  return { id: name, name, version: VERSION, assessment: draftOf({ ...shown, evidence: '' }), tasks };
+  return { id: name, name, version: VERSION, assessment: draftOf(shown), tasks };
 }
 
 /** The list's line of an assessment. */

@@ -18,6 +18,8 @@ export interface State {
   readonly record: RecordRef | null;
   /** What the work started from, as it stands in the org; null: nothing, or not read yet. */
   readonly saved: Loaded | null;
+  /** What was seen before, in short, as it is kept in the org; empty: nothing. */
+  readonly evidence: string;
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
@@ -33,6 +35,7 @@ export const START: State = {
   done: [],
   record: null,
   saved: null,
+  evidence: '',
   missing: false,
 };
 
@@ -84,7 +87,11 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
     case 'kept':
       return keep(state, action.record, action.saved);
     case 'open':
-      return resume({ ...START, ...action.work, saved: action.saved }, 'plan', interview);
+      return resume(
+        { ...START, ...action.work, saved: action.saved, evidence: action.saved.assessment.evidence },
+        'plan',
+        interview,
+      );
     case 'dismiss':
       return state.record ? { ...state, record: { ...state.record, seen: interview.asOf } } : state;
     case 'startOver':
@@ -110,7 +117,9 @@ export function nextScreen(state: State, interview: Interview): ScreenId | undef
 /** An answer of the org to work that was left in the meantime comes too late. */
 function keep(state: State, record: RecordRef, saved: Loaded | null): State {
   const isLate = saved !== null && state.record?.key !== record.key;
-  return isLate ? state : { ...state, record, saved };
+  // A copy that is not kept yet has what the original had.
+  const evidence = saved?.assessment.evidence ?? state.evidence;
+  return isLate ? state : { ...state, record, saved, evidence };
 }
 
 function others<T>(list: readonly T[], item: T): T[] {

@@ -1,7 +1,8 @@
 /** What DNS shows of a domain's mail service: what it points to, how strongly, and each record with what it says. */
 import { api, LightningElement } from 'lwc';
+import { cloudText, gatewayText } from 'c/syncEvidenceText';
 import type { MailService } from 'c/syncMailService';
-import { EVIDENCE_TEXT, fill, MEANING_TEXT, MIX_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { EVIDENCE_TEXT, MEANING_TEXT, MIX_TEXT } from 'c/syncText';
 import type { MixId } from 'c/syncUserDomains';
 
 /** From how many characters a value may be taller than the room it has, on a phone. */
@@ -28,13 +29,11 @@ export default class SyncMailFinding extends LightningElement {
   }
 
   get gateway(): string {
-    const gateway = this.finding?.gateway;
-    return gateway ? fill(EVIDENCE_TEXT.gateway, gateway) : '';
+    return this.finding ? gatewayText(this.finding) : '';
   }
 
   get microsoftCloud(): string {
-    const cloud = this.finding?.microsoftCloud;
-    return cloud ? fill(EVIDENCE_TEXT.microsoftCloud, QUESTION_TEXT.microsoftCloud.values[cloud].label) : '';
+    return this.finding ? cloudText(this.finding) : '';
   }
 
   get records(): RecordView[] {

@@ -1,10 +1,11 @@
 /** Looks up, when asked to, which mail service a company's domain shows; the admin decides what to make of it. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncAdvice';
+import { foundText } from 'c/syncEvidenceText';
 import type { Findings, LookupState } from 'c/syncFindings';
 import { type MailService, normaliseDomain } from 'c/syncMailService';
 import type { AnswerEvent } from 'c/syncQuestion';
-import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import { EVIDENCE_TEXT, FAILURE_TEXT, fill } from 'c/syncText';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
 
 export default class SyncMailLookup extends LightningElement {
@@ -57,7 +58,7 @@ export default class SyncMailLookup extends LightningElement {
       case 'failed':
         return fill(EVIDENCE_TEXT.lookupFailed, this.state.domain);
       case 'found':
-        return summary(this.state.finding);
+        return foundText(this.state.finding);
     }
   }
 
@@ -113,10 +114,4 @@ export default class SyncMailLookup extends LightningElement {
   focusStatus(): void {
     this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }
-}
-
-function summary({ domain, service, strength }: MailService): string {
-  return service === 'unknown'
-    ? fill(EVIDENCE_TEXT.foundUnknown, domain, SERVICE_TEXT.unknown)
-    : fill(EVIDENCE_TEXT.found, domain, SERVICE_TEXT[service], STRENGTH_TEXT[strength]);
 }

@@ -1,10 +1,11 @@
 /** The org's mail domains: counted when asked for, looked up when asked for; the mix informs. */
 import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
+import { countedText } from 'c/syncEvidenceText';
 import type { Findings, OrgDomainsState } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { EVIDENCE_TEXT, fill, formatCount, MIX_TEXT, SCAN_TEXT } from 'c/syncText';
-import { type DomainCount, type Progress, suggest, type Suggestion } from 'c/syncUserDomains';
+import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
 
 export default class SyncOrgDomains extends LightningElement {
   @api question: 'emailService' | 'microsoftCloud' = 'emailService';
@@ -43,11 +44,11 @@ export default class SyncOrgDomains extends LightningElement {
   get status(): string {
     const { work, result } = this.state;
     if (work?.kind === 'counting')
-      return work.progress ? counted(work.progress) : EVIDENCE_TEXT.usersCounting;
+      return work.progress ? countedText(work.progress) : EVIDENCE_TEXT.usersCounting;
     if (work) return fill(EVIDENCE_TEXT.lookedUp, formatCount(work.done), formatCount(work.of));
     if (!result) return '';
     if (result.state === 'failed' && result.users === 0) return EVIDENCE_TEXT.usersDenied;
-    return `${SCAN_TEXT[result.state]} ${counted(result)}`;
+    return `${SCAN_TEXT[result.state]} ${countedText(result)}`;
   }
 
   get companies(): readonly DomainCount[] {
@@ -104,10 +105,4 @@ export default class SyncOrgDomains extends LightningElement {
   focusStatus(): void {
     this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }
-}
-
-function counted({ users, total }: Progress): string {
-  return total === null
-    ? fill(EVIDENCE_TEXT.usersCounted, formatCount(users))
-    : fill(EVIDENCE_TEXT.usersCountedOf, formatCount(users), formatCount(total));
 }

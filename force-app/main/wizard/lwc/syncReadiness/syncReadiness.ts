@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { type Changes, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
+import { evidenceInShort } from 'c/syncEvidenceText';
 import { Findings } from 'c/syncFindings';
 import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { DayEvent } from 'c/syncTimeline';
@@ -32,6 +33,9 @@ export default class SyncReadiness extends LightningElement {
   interview = new Interview(this.homeDay);
   state: State = START;
   findings = new Findings(webDns);
+  /** What was seen on this page, in short; empty: nothing. */
+  seen = '';
+  unwatch: (() => void) | undefined;
   notice: string | null = null;
   text = PAGE_TEXT;
   /** Where the focus goes once it is on the page; null: it stays. */
@@ -41,10 +45,14 @@ export default class SyncReadiness extends LightningElement {
     const { state, notice } = opening(this.interview);
     this.state = state;
     this.notice = notice;
+    this.unwatch = this.findings.seen.watch((seen) => {
+      this.seen = evidenceInShort(seen, today());
+    });
   }
 
   override disconnectedCallback(): void {
     this.findings.stop();
+    this.unwatch?.();
   }
 
   override renderedCallback(): void {
@@ -55,6 +63,10 @@ export default class SyncReadiness extends LightningElement {
 
   get view(): View {
     return viewOf(this.state, this.interview);
+  }
+
+  get evidence(): string {
+    return this.seen || this.state.evidence;
   }
 
   get isHomeDay(): boolean {

@@ -21,6 +21,8 @@ export default class SyncResult extends LightningElement {
   @api orgUrl = '';
   @api answers: Answers = {};
   @api asOf: IsoDay = '';
+  /** What could be seen, in short. */
+  @api evidence = '';
 
   text = PAGE_TEXT;
 
@@ -42,14 +44,14 @@ export default class SyncResult extends LightningElement {
 
   /** What is handed over: all of it, as it stands on the page. */
   get handover(): Handover {
-    const { answers, asOf, orgUrl, done } = this;
+    const { answers, asOf, evidence, orgUrl, done } = this;
     return {
       answers,
       asOf,
       assessment: this.assessment as Assessment,
       option: this.chosen ?? this.recommended,
       tasks: this.plan.map((task) => handedTask(task, done, this.kept ?? [])),
-      evidence: '',
+      evidence,
       orgUrl,
     };
   }

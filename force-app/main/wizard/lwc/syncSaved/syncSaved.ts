@@ -24,6 +24,8 @@ export default class SyncSaved extends LightningElement {
   @api assessment: Assessment | null = null;
   @api plan: readonly Task[] = [];
   @api asOf: IsoDay = '';
+  /** What could be seen, in short. */
+  @api evidence = '';
   /** False while another day is only looked at. */
   @api canSave = false;
 
@@ -78,8 +80,16 @@ export default class SyncSaved extends LightningElement {
   }
 
   get subject(): Subject {
-    const { state, asOf, plan } = this;
-    return { work: state, asOf, plan, assessment: this.assessment as Assessment, by: USER_ID, on: today() };
+    const { state, asOf, plan, evidence } = this;
+    return {
+      work: state,
+      asOf,
+      plan,
+      evidence,
+      assessment: this.assessment as Assessment,
+      by: USER_ID,
+      on: today(),
+    };
   }
 
   get listed(): Listed {

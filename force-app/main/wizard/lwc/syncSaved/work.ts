@@ -55,6 +55,8 @@ export interface Subject {
   readonly asOf: IsoDay;
   readonly assessment: Assessment;
   readonly plan: readonly Task[];
+  /** What could be seen, in short. */
+  readonly evidence: string;
   /** Id of the user who saves, and the day on which. */
   readonly by: string;
   readonly on: IsoDay;
@@ -65,10 +67,10 @@ export async function saveWork(
   records: Records,
   key: string,
   base: Loaded | null,
-  { work, asOf, assessment, plan, by, on }: Subject,
+  { work, asOf, assessment, plan, evidence, by, on }: Subject,
 ): Promise<SaveResult> {
   const { answers, passedOver, chosen } = work;
-  const shown = { key, answers, passedOver, asOf, assessment, chosen, evidence: '' };
+  const shown = { key, answers, passedOver, asOf, assessment, chosen, evidence };
   const result = await records.save(draftOf(shown), plannedTasks(plan), base);
   if (!result.ok) return result;
   const before = base ? (work.record?.done ?? []) : [];

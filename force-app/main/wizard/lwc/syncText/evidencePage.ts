@@ -53,6 +53,8 @@ import SR_evidence_tableUsers from '@salesforce/label/c.SR_evidence_tableUsers';
 import SR_evidence_tableService from '@salesforce/label/c.SR_evidence_tableService';
 import SR_evidence_notLookedUp from '@salesforce/label/c.SR_evidence_notLookedUp';
 import SR_evidence_notSeen from '@salesforce/label/c.SR_evidence_notSeen';
+import SR_evidence_seenOn from '@salesforce/label/c.SR_evidence_seenOn';
+import SR_evidence_replySays from '@salesforce/label/c.SR_evidence_replySays';
 import SR_evidence_permissionsTitle from '@salesforce/label/c.SR_evidence_permissionsTitle';
 import SR_evidence_permissionsMissing from '@salesforce/label/c.SR_evidence_permissionsMissing';
 import SR_evidence_permissionsAsk from '@salesforce/label/c.SR_evidence_permissionsAsk';
@@ -117,6 +119,8 @@ export const EVIDENCE_TEXT = {
   tableService: SR_evidence_tableService,
   notLookedUp: SR_evidence_notLookedUp,
   notSeen: SR_evidence_notSeen,
+  seenOn: SR_evidence_seenOn,
+  replySays: SR_evidence_replySays,
   permissionsTitle: SR_evidence_permissionsTitle,
   permissionsMissing: SR_evidence_permissionsMissing,
   permissionsAsk: SR_evidence_permissionsAsk,

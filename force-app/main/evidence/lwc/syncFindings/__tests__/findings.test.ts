@@ -2,7 +2,7 @@
 import { EMPTY, TellingResolver, TIMEOUT } from '../../syncDns/__tests__/standIns';
 import { QUESTIONS } from 'c/syncAdvice';
 import type { Resolver } from 'c/syncDns';
-import { evidenceFor, Findings, type OrgDomainsState } from 'c/syncFindings';
+import { evidenceFor, Findings, type OrgDomainsState, type Seen } from 'c/syncFindings';
 import { type UserPages, USUAL_LIMIT } from 'c/syncUserDomains';
 
 const google: Resolver['resolve'] = async ({ name, type }) =>
@@ -136,4 +136,30 @@ test('without a door to the users, a count fails and says why', async () => {
   expect(org.state.value).toMatchObject({ work: null, result: { state: 'failed', users: 0 } });
   expect(warn).toHaveBeenCalledTimes(1);
   warn.mockRestore();
+});
+
+test('all that was seen is told as one, whichever part changes', async () => {
+  const findings = new Findings({ resolve: google });
+  const told: Seen[] = [];
+  const unwatch = findings.seen.watch((seen) => told.push(seen));
+  expect(told).toEqual([
+    {
+      domain: { kind: 'idle' },
+      org: { work: null, result: null, sights: new Map() },
+      reply: { text: '', appId: '' },
+    },
+  ]);
+  findings.reply.set({ text: 'EwsEnabled : False', appId: '' });
+  await findings.domain.lookUp('contoso.com');
+  await findings.org.lookUp(['contoso.com']);
+  expect(told.at(-1)).toEqual({
+    domain: findings.domain.state.value,
+    org: findings.org.state.value,
+    reply: findings.reply.value,
+  });
+  expect(findings.seen.value).toBe(told.at(-1));
+  const { length } = told;
+  unwatch();
+  findings.reply.set({ text: '', appId: '' });
+  expect(told).toHaveLength(length);
 });

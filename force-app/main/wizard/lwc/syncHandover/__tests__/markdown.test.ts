@@ -97,8 +97,11 @@ test.each([
 });
 
 test('evidence is a list of what it says, one thing a line', () => {
-  const text = toMarkdown(handover(OAUTH, TODAY, { evidence: HOSTILE.join('\n') }));
-  const page = documentOf(text);
+  const evidence = HOSTILE.join('\n');
+  const page = documentOf(toMarkdown(handover(OAUTH, TODAY, { evidence })));
+  const lines = evidence.split(/[\r\n]+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  const items = [...page.querySelectorAll('ul')].at(-1)?.querySelectorAll('li') ?? [];
+  expect([...items].map((item) => item.textContent)).toEqual(lines);
   expect(page.querySelectorAll('img, script')).toHaveLength(0);
   expect([...page.querySelectorAll('a')].some((each) => each.href.includes('evil'))).toBe(false);
 });

@@ -56,6 +56,8 @@ const FILLED_IN_EVIDENCE: Readonly<Record<string, number>> = {
   lookedUp: 2,
   domainsShown: 2,
   domainsMore: 1,
+  seenOn: 1,
+  replySays: 1,
 };
 
 /** Texts whose values are checked where they are filled in: see the tests of formats and of claims. */
