@@ -15,6 +15,15 @@ export interface Stop {
   readonly window: Window;
 }
 
+/** Options that nobody is advised to move to once it is announced, and for whom. */
+interface Closing {
+  readonly options: readonly OptionId[];
+  readonly for: Criteria;
+  readonly because: ClosingReason;
+  /** null where no day is known. */
+  readonly effective: IsoDate | null;
+}
+
 export interface Announcement {
   readonly id: string;
   /** The cause it speaks of; an announcement that only opens or closes an option has none. */
@@ -26,13 +35,8 @@ export interface Announcement {
   readonly stops?: readonly Stop[];
   /** Options to be had from this day on. */
   readonly opens?: readonly OptionId[];
-  /** Options that nobody is advised to move to once this is announced, and for whom. */
-  readonly closes?: {
-    readonly options: readonly OptionId[];
-    readonly for: Criteria;
-    readonly because: ClosingReason;
-    readonly effective: IsoDate;
-  };
+  /** The first that fits a situation counts. */
+  readonly closes?: readonly Closing[];
   readonly source: ArticleId;
   readonly verified: IsoDay;
 }
@@ -63,12 +67,14 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
   {
     id: 'lightningSyncNotForNewCustomers',
     announced: '2020-10',
-    closes: {
-      options: ['lightningSyncOAuth'],
-      for: { usage: ['newToSync'] },
-      because: 'notForNewCustomers',
-      effective: '2020-10',
-    },
+    closes: [
+      {
+        options: ['lightningSyncOAuth'],
+        for: { usage: ['newToSync'] },
+        because: 'notForNewCustomers',
+        effective: '2020-10',
+      },
+    ],
     source: 'serviceAccountArticle',
     verified: READ,
   },
@@ -80,12 +86,15 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       { for: OTHER_CLOUDS, window: NO_DATE },
       { for: {}, window: between('2026-10-01', null) },
     ],
-    closes: {
-      options: ['lightningSyncOAuth'],
-      for: {},
-      because: 'usesEws',
-      effective: '2026-10-01',
-    },
+    closes: [
+      {
+        options: ['lightningSyncOAuth'],
+        for: OTHER_CLOUDS,
+        because: 'usesEwsUndated',
+        effective: null,
+      },
+      { options: ['lightningSyncOAuth'], for: {}, because: 'usesEws', effective: '2026-10-01' },
+    ],
     source: 'ewsRetirement',
     verified: READ,
   },
@@ -152,7 +161,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     id: 'eacServiceAccountRetired',
     announced: '2024-12',
     opens: ['eacOrgLevelOAuth'],
-    closes: { options: ['eacServiceAccountOAuth'], for: {}, because: 'retired', effective: '2025-02-01' },
+    closes: [{ options: ['eacServiceAccountOAuth'], for: {}, because: 'retired', effective: '2025-02-01' }],
     source: 'eacServiceAccountRetired',
     verified: READ,
   },
@@ -160,28 +169,11 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     id: 'eacOnGraph',
     announced: '2026-02',
     opens: ['eacApplicationLevelOAuth', 'eacRbacOAuth'],
-    closes: {
-      options: ['eacOrgLevelOAuth'],
-      for: {},
-      because: 'replacedByGraph',
-      effective: '2026-02',
-    },
+    closes: [{ options: ['eacOrgLevelOAuth'], for: {}, because: 'replacedByGraph', effective: '2026-02' }],
     source: 'eacGraphMigration',
     verified: READ,
   },
 ];
-
-/** Whom each cause concerns, and whether it stops the sync or only warns. */
-export const CAUSES: Readonly<Record<CauseId, { readonly for: Criteria; readonly warns?: true }>> = {
-  basicAuth: {
-    for: { emailService: ['exchangeOnline', 'exchangeHybrid'], connectionMethod: ['serviceAccount'] },
-  },
-  // Both connection methods use EWS: see `ewsBothMethods`.
-  ews: { for: { emailService: ['exchangeOnline', 'exchangeHybrid'] } },
-  lightningSyncRetirement: { for: { salesforceCloud: ['standard'] } },
-  hybridUnsupported: { for: { emailService: ['exchangeHybrid'] }, warns: true },
-  exchangeServerUnsupported: { for: { emailService: ['exchangeOnPremises', 'exchangeHybrid'] }, warns: true },
-};
 
 /** The day on which the facts were last verified: the earliest of all, since the whole is as fresh as its stalest part. */
 export const FACTS_VERIFIED: IsoDay = ANNOUNCEMENTS.map((announcement) => announcement.verified).reduce(

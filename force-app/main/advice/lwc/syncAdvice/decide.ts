@@ -1,5 +1,6 @@
 /** The rules for one complete situation: what stops its sync, when, and what is open to it. */
-import { type Announcement, CAUSES, knownOn } from './announcements';
+import { type Announcement, knownOn } from './announcements';
+import { CAUSES } from './causes';
 import { compareWindows } from './days';
 import { ARTICLES } from './links';
 import { type Option, optionsFor } from './options';

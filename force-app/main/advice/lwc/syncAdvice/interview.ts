@@ -7,6 +7,7 @@
 import { agree, samePlan } from './agree';
 import { type Announcement, ANNOUNCEMENTS } from './announcements';
 import { decide, type Outcome } from './decide';
+import { isOpen, type Option } from './options';
 import { planFor, type Task } from './plan';
 import { keyOf, type Question, QUESTIONS, readingsOf, situations } from './questions';
 import { type Mark, marksOf } from './timeline';
@@ -81,6 +82,21 @@ export class Interview {
     return marksOf(this.outcome(given), possible, this.asOf, this.announcements);
   }
 
+  /**
+   * The options as they are shown: one that is open to none of those that the answers may stand for is not left open,
+   * but stands as for the first of those whom it is closed to.
+   */
+  options(answers: Answers): Option[] {
+    const given = onPath(this.path(answers));
+    const possible = situations(given).map((situation) => this.outcome(situation).options);
+    return this.outcome(given).options.map((option, index) =>
+      shown(
+        option,
+        possible.flatMap((options) => options[index] ?? []),
+      ),
+    );
+  }
+
   /** The tasks for an option other than the recommended one, as far as all that the answers may stand for agrees. */
   planWith(option: OptionId, answers: Answers): readonly Task[] {
     const plans = situations(onPath(this.path(answers))).map((situation) =>
@@ -124,6 +140,11 @@ export class Interview {
     this.outcomes.set(key, same);
     return same;
   }
+}
+
+function shown(option: Option, possible: readonly Option[]): Option {
+  if (option.because !== null || possible.some(isOpen)) return option;
+  return possible.find(({ standing }) => standing === 'closed') ?? option;
 }
 
 /** Whether it has to be answered before it is known what to ask next. */

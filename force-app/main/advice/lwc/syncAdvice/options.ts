@@ -26,6 +26,11 @@ export interface Option {
   readonly source: string;
 }
 
+/** Whether it can be had. */
+export function isOpen({ standing }: Option): boolean {
+  return standing === 'available' || standing === 'recommended';
+}
+
 interface OptionFacts {
   readonly id: OptionId;
   readonly for: Criteria;
@@ -142,15 +147,11 @@ export function optionsFor(
 function standingOf(facts: OptionFacts, situation: Situation, known: readonly Announcement[]): Option {
   const option = { id: facts.id, because: null, on: null, source: ARTICLES[facts.article] };
   if (!matches(facts.for, situation)) return { ...option, standing: 'unsuitable', because: facts.otherwise };
-  for (const { closes, source } of known) {
-    if (!closes?.options.includes(facts.id) || !matches(closes.for, situation)) continue;
-    return {
-      ...option,
-      standing: 'closed',
-      because: closes.because,
-      on: closes.effective,
-      source: ARTICLES[source],
-    };
+  for (const { closes = [], source } of known) {
+    const closing = closes.find((each) => each.options.includes(facts.id) && matches(each.for, situation));
+    if (!closing) continue;
+    const { because, effective } = closing;
+    return { ...option, standing: 'closed', because, on: effective, source: ARTICLES[source] };
   }
   if (facts.opensLater && !known.some(({ opens }) => opens?.includes(facts.id)))
     return { ...option, standing: 'closed', because: 'notYetAvailable' };

@@ -29,7 +29,7 @@ export function planFor(
 ): Task[] {
   const known = knownOn(asOf, announcements).map((announcement) => announcement.id);
   return (TASKS as readonly (TaskFacts & { id: TaskId })[])
-    .filter((task) => (option === null ? task.options === 'none' : task.options.includes(option)))
+    .filter((task) => task.options.includes(option))
     .filter((task) => matches(task.for ?? {}, situation))
     .filter((task) => task.whenKnown === undefined || known.includes(task.whenKnown))
     .map((task) => ({

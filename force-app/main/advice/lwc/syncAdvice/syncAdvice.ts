@@ -1,5 +1,6 @@
 /** The advice: a pure function of answers and a day. It knows no page, no org and no clock. */
-export { ANNOUNCEMENTS, type Announcement, CAUSES, FACTS_VERIFIED, knownOn } from './announcements';
+export { ANNOUNCEMENTS, type Announcement, FACTS_VERIFIED, knownOn } from './announcements';
+export { CAUSES } from './causes';
 export { checkAnswers, checkDay, InputError, isQuestion } from './check';
 export { type CauseChange, type Changes, type OptionChange, type Saved, recheck } from './changes';
 export { type AspectId, ASPECTS, type ClaimId, CLAIMS } from './claims';

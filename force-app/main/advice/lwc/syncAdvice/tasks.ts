@@ -13,13 +13,13 @@ export type PermissionId =
   | 'setUpActivityCapture'
   | 'setUpLightningSync'
   | 'manageUsers'
-  | 'consentAtMicrosoft'
-  | 'administerExchange';
+  | 'consentAtMicrosoft';
 
 /** What is known of a task, whatever the plan. */
 export interface TaskFacts {
   readonly id: string;
-  readonly options: readonly OptionId[] | 'none';
+  /** null: a plan although no option is recommended or chosen. */
+  readonly options: readonly (OptionId | null)[];
   readonly for?: Criteria;
   readonly whenKnown?: Announcement['id'];
   readonly who: Doer;
@@ -51,7 +51,7 @@ export const MOVING_MICROSOFT_365: Criteria = {
 export const TASKS = [
   {
     id: 'askAboutHybrid',
-    options: 'none',
+    options: [null, ...CAPTURE],
     for: { emailService: ['exchangeHybrid'] },
     who: 'salesforceAdmin',
     help: 'lightningSyncRequirements',
@@ -76,7 +76,6 @@ export const TASKS = [
     id: 'checkAddresses',
     options: MICROSOFT_365,
     who: 'microsoftAdmin',
-    permission: 'administerExchange',
     help: 'eacConsiderations',
   },
   {
@@ -92,7 +91,6 @@ export const TASKS = [
     id: 'prepareServiceAccount',
     options: ['eacOnPremisesServiceAccount'],
     who: 'microsoftAdmin',
-    permission: 'administerExchange',
     help: 'option',
   },
   {

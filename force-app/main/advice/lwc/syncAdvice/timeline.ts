@@ -1,5 +1,6 @@
 /** Every stop known on a day, whether it hits this org or not: what the time line shows. */
-import { type Announcement, CAUSES, knownOn } from './announcements';
+import { type Announcement, knownOn } from './announcements';
+import { CAUSES } from './causes';
 import { compareWindows } from './days';
 import { type Cause, isWarning, type Outcome } from './decide';
 import { ARTICLES } from './links';

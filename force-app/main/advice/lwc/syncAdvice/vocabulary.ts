@@ -74,7 +74,8 @@ export type OptionId =
 export type Standing = 'recommended' | 'available' | 'closed' | 'unsuitable';
 
 /** Why an option is closed to everybody, or to newcomers, by an announcement. */
-export type ClosingReason = 'usesEws' | 'notForNewCustomers' | 'retired' | 'replacedByGraph';
+export type ClosingReason =
+  'usesEws' | 'usesEwsUndated' | 'notForNewCustomers' | 'retired' | 'replacedByGraph';
 
 /** Why an option suits other situations than this one. */
 export type UnsuitableReason =

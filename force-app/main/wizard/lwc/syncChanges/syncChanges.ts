@@ -117,7 +117,7 @@ function verdictOf({ status, stops, next }: Assessment): string {
 }
 
 function announcedLine({ id, announced, subject, opens, closes, source }: Changes['by'][number]): Announced {
-  const options = [...(opens ?? []), ...(closes?.options ?? [])];
+  const options = [...new Set([...(opens ?? []), ...(closes ?? []).flatMap((closing) => closing.options)])];
   const about = subject
     ? CAUSE_TEXT[subject].name
     : options.map((option) => OPTION_TEXT[option].name).join('; ');

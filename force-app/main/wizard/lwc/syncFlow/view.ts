@@ -3,10 +3,12 @@ import {
   type Assessment,
   type Changes,
   type Interview,
+  isUnsettled,
   type Mark,
   type Note,
   notesFor,
   type OptionId,
+  type PathEntry,
   type QuestionId,
   type Task,
 } from 'c/syncAdvice';
@@ -28,6 +30,8 @@ export interface View {
   /** The step that comes next, if it is known and another than this one. */
   readonly nextStep: Step['id'] | null;
   readonly assessment: Assessment;
+  /** As it is shown: no option left open that nobody has, and no question asked for that was passed over. */
+  readonly shown: Assessment;
   /** The option chosen in place of the recommended one, as long as it is open. */
   readonly chosen: OptionId | null;
   /** The plan for the option chosen, else for the recommended one. */
@@ -63,7 +67,12 @@ function lookAt(state: State, interview: Interview): View {
   const asks = (id: QuestionId): boolean => path.some(({ question }) => question.id === id);
   const question = isQuestion(screen) ? screen : null;
   const assessment = interview.assess(answers);
-  const chosen = openChoice(state.chosen, assessment);
+  const shown = {
+    ...assessment,
+    options: interview.options(answers),
+    next: toSettle(assessment.next, path, passedOver),
+  };
+  const chosen = openChoice(state.chosen, shown);
   return {
     steps: stepsOf(path, screens, screen),
     question,
@@ -75,14 +84,25 @@ function lookAt(state: State, interview: Interview): View {
     hasBack: screens.indexOf(screen) > 0,
     nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
     assessment,
+    shown,
     chosen,
     plan: chosen ? interview.planWith(chosen, answers) : assessment.plan,
     marks: screen === 'blockDate' ? interview.timeline(answers) : [],
-    notes: notesFor(answers),
+    notes: notesFor(answers, interview.asOf),
     asksEwsAccess: asks('ewsAccess'),
     asksRollout: asks('rollout'),
     changes: changesOf(state, interview.asOf),
   };
+}
+
+/** Who has passed over a question hears of the first one that could settle things, which may be an earlier one. */
+function toSettle(
+  next: QuestionId | null,
+  path: readonly PathEntry[],
+  passedOver: readonly QuestionId[],
+): QuestionId | null {
+  if (next === null || !passedOver.includes(next)) return next;
+  return path.find((entry) => entry.answer === null || isUnsettled(entry))?.question.id ?? next;
 }
 
 /** A choice that has been closed since, or is the recommended one by now, is none. */

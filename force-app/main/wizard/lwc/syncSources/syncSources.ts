@@ -38,7 +38,9 @@ export default class SyncSources extends LightningElement {
         announced: announced ? formatDate(announced) : PAGE_TEXT.always,
         about: subject
           ? CAUSE_TEXT[subject].name
-          : (closes?.options ?? []).map((option) => OPTION_TEXT[option].name).join(', '),
+          : [...new Set((closes ?? []).flatMap(({ options }) => options))]
+              .map((option) => OPTION_TEXT[option].name)
+              .join(', '),
         source: ARTICLES[source],
         verified,
       }));

@@ -23,6 +23,7 @@ import SR_standing_closed from '@salesforce/label/c.SR_standing_closed';
 import SR_standing_unsuitable from '@salesforce/label/c.SR_standing_unsuitable';
 import SR_standing_open from '@salesforce/label/c.SR_standing_open';
 import SR_reason_usesEws from '@salesforce/label/c.SR_reason_usesEws';
+import SR_reason_usesEwsUndated from '@salesforce/label/c.SR_reason_usesEwsUndated';
 import SR_reason_notForNewCustomers from '@salesforce/label/c.SR_reason_notForNewCustomers';
 import SR_reason_retired from '@salesforce/label/c.SR_reason_retired';
 import SR_reason_replacedByGraph from '@salesforce/label/c.SR_reason_replacedByGraph';
@@ -42,6 +43,8 @@ import SR_reason_forGoogle from '@salesforce/label/c.SR_reason_forGoogle';
 import SR_reason_inUse from '@salesforce/label/c.SR_reason_inUse';
 import SR_reason_nothingToKeep from '@salesforce/label/c.SR_reason_nothingToKeep';
 import SR_compare_closedTitle from '@salesforce/label/c.SR_compare_closedTitle';
+import SR_note_cloudNotStated from '@salesforce/label/c.SR_note_cloudNotStated';
+import SR_note_finishByAugust2026 from '@salesforce/label/c.SR_note_finishByAugust2026';
 import SR_note_governmentBoundary from '@salesforce/label/c.SR_note_governmentBoundary';
 import SR_note_hybridNotStated from '@salesforce/label/c.SR_note_hybridNotStated';
 import SR_note_exchangeSeNotStated from '@salesforce/label/c.SR_note_exchangeSeNotStated';
@@ -93,6 +96,7 @@ export const CLOSED_TITLE = SR_compare_closedTitle;
 /** Why it stands there; `{0}` is the day. */
 export const REASON_TEXT: Readonly<Record<Reason, string>> = {
   usesEws: SR_reason_usesEws,
+  usesEwsUndated: SR_reason_usesEwsUndated,
   notForNewCustomers: SR_reason_notForNewCustomers,
   retired: SR_reason_retired,
   replacedByGraph: SR_reason_replacedByGraph,
@@ -115,6 +119,8 @@ export const REASON_TEXT: Readonly<Record<Reason, string>> = {
 
 /** What to know before moving. */
 export const NOTE_TEXT: Readonly<Record<NoteId, string>> = {
+  finishByAugust2026: SR_note_finishByAugust2026,
+  cloudNotStated: SR_note_cloudNotStated,
   governmentBoundary: SR_note_governmentBoundary,
   hybridNotStated: SR_note_hybridNotStated,
   exchangeSeNotStated: SR_note_exchangeSeNotStated,

@@ -56,7 +56,6 @@ import SR_permission_setUpActivityCapture from '@salesforce/label/c.SR_permissio
 import SR_permission_setUpLightningSync from '@salesforce/label/c.SR_permission_setUpLightningSync';
 import SR_permission_manageUsers from '@salesforce/label/c.SR_permission_manageUsers';
 import SR_permission_consentAtMicrosoft from '@salesforce/label/c.SR_permission_consentAtMicrosoft';
-import SR_permission_administerExchange from '@salesforce/label/c.SR_permission_administerExchange';
 
 import type { Doer, PermissionId, TaskId } from 'c/syncAdvice';
 
@@ -146,5 +145,4 @@ export const PERMISSION_TEXT: Readonly<Record<PermissionId, string>> = {
   setUpLightningSync: SR_permission_setUpLightningSync,
   manageUsers: SR_permission_manageUsers,
   consentAtMicrosoft: SR_permission_consentAtMicrosoft,
-  administerExchange: SR_permission_administerExchange,
 };

@@ -31,12 +31,7 @@ function announcedAfter(day: IsoDay): fc.Arbitrary<Announcement> {
       announced,
       stops: [{ for: {}, window: { earliest: '2019-01-01', latest: '2019-12-31' } }],
       opens,
-      closes: {
-        options: closed,
-        for: {},
-        because: 'retired',
-        effective: announced,
-      },
+      closes: [{ options: closed, for: {}, because: 'retired' as const, effective: announced }],
       source: 'ewsWaves',
       verified: announced,
     }));

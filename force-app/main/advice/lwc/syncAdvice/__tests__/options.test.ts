@@ -1,5 +1,5 @@
 /** Where each option stands over time, which one is recommended, and the plan that follows. */
-import { type Answers, assess, type OptionId, type Standing } from '../syncAdvice';
+import { type Answers, assess, Interview, notesFor, type OptionId, type Standing } from '../syncAdvice';
 import {
   GOOGLE,
   HYBRID,
@@ -153,4 +153,61 @@ describe('the plan, in the order in which it is done', () => {
     expect(page(SERVICE_ACCOUNT)).toContain('LightningForOutlookAndSyncSettings');
     expect(page(GOOGLE)).toContain('LightningForGmailAndSyncSettings');
   });
+});
+
+test('a plan for a hybrid begins with asking Salesforce, whichever option is chosen', () => {
+  const interview = new Interview(TODAY);
+  const first = (option: OptionId): string | undefined => interview.planWith(option, HYBRID)[0]?.id;
+  expect(assess(HYBRID, TODAY).plan.map(({ id }) => id)).toEqual(['askAboutHybrid']);
+  expect(first('eacUserLevelOAuth')).toBe('askAboutHybrid');
+  expect(first('eacOnPremisesServiceAccount')).toBe('askAboutHybrid');
+});
+
+test.each([
+  ['worldwide', 'usesEws', '2026-10-01'],
+  ['gccHighOrDod', 'usesEwsUndated', null],
+  ['china21Vianet', 'usesEwsUndated', null],
+] as const)('in the cloud %s, OAuth 2.0 is closed with the day that was announced there', (...cloud) => {
+  const [microsoftCloud, because, on] = cloud;
+  const option = assess({ ...SERVICE_ACCOUNT, microsoftCloud }, TODAY).options.find(
+    ({ id }) => id === 'lightningSyncOAuth',
+  );
+  expect(option).toMatchObject({ standing: 'closed', because, on });
+});
+
+describe('options as they are shown', () => {
+  const stands = (answers: Answers, day: string, option: OptionId): string | null | undefined =>
+    new Interview(day).options(answers).find(({ id }) => id === option)?.standing;
+
+  test.each<[OptionId, string, Standing | null]>([
+    ['eacServiceAccountOAuth', TODAY, 'closed'],
+    ['lightningSyncOAuth', TODAY, 'closed'],
+    ['eacApplicationLevelOAuth', '2022-08-30', 'closed'],
+    ['eacUserLevelOAuth', TODAY, null],
+    ['eacGoogle', TODAY, null],
+  ])('%s on %s, to whoever knows nothing yet: %s', (option, day, expected) => {
+    expect(stands({ usage: 'lightningSync', emailService: 'unsure' }, day, option)).toBe(expected);
+  });
+
+  test('each that is closed says why', () => {
+    const options = new Interview(TODAY).options({ usage: 'lightningSync', emailService: 'unsure' });
+    const closed = options.filter((option) => option.standing === 'closed');
+    expect(closed.length).toBeGreaterThan(1);
+    for (const { because } of closed) expect(because).not.toBeNull();
+  });
+
+  test('what all agree on stands as it does in the assessment', () => {
+    expect(new Interview(TODAY).options(GOOGLE)).toEqual(assess(GOOGLE, TODAY).options);
+  });
+});
+
+test.each([
+  [OAUTH, '2026-05-04', []],
+  [OAUTH, '2026-05-05', ['finishByAugust2026']],
+  [{ ...OAUTH, microsoftCloud: 'china21Vianet' } as const, '2022-08-30', ['cloudNotStated']],
+  [ON_PREMISES, '2022-08-30', []],
+  [ON_PREMISES, TODAY, ['exchangeSeNotStated']],
+  [GOOGLE, TODAY, []],
+])('notes %#', (answers, day, expected) => {
+  expect(notesFor(answers, day).map(({ id }) => id)).toEqual(expected);
 });

@@ -32,3 +32,16 @@ test('a choice that is the recommended one by now is none', () => {
   const state = chosen('eacRbacOAuth', { ...START, answers: { ...ONLINE, rollout: 'scoped' } });
   expect(viewOf(state, interview).chosen).toBeNull();
 });
+
+test('what is closed to all is no choice, even while it is open whom it concerns', () => {
+  const state: State = { ...START, answers: { usage: 'lightningSync', emailService: 'unsure' } };
+  expect(viewOf(chosen('eacServiceAccountOAuth', state), interview).chosen).toBeNull();
+  expect(viewOf(chosen('eacUserLevelOAuth', state), interview).chosen).toBe('eacUserLevelOAuth');
+});
+
+test('whoever passed over a question hears of an earlier one that would settle more', () => {
+  const answers = { usage: 'lightningSync', emailService: 'unsure' } as const;
+  expect(viewOf({ ...START, answers }, interview).shown.next).toBe('microsoftCloud');
+  const passedOver = ['microsoftCloud'] as const;
+  expect(viewOf({ ...START, answers, passedOver }, interview).shown.next).toBe('emailService');
+});

@@ -20,7 +20,7 @@ const shown = (answers: Answers, properties: Properties<SyncResult> = {}): Shown
   show(SyncResult, {
     assessment: interview.assess(answers),
     plan: interview.assess(answers).plan,
-    notes: notesFor(answers),
+    notes: notesFor(answers, TODAY),
     usage: answers.usage ?? null,
     rollout: answers.rollout ?? null,
     ...properties,
@@ -76,8 +76,8 @@ test('says so where there is no plan', async () => {
 
 test('notes what to know, with its source', () => {
   const element = shown({ ...ONLINE, salesforceCloud: 'government' });
-  expect(texts(element, '.note')).toEqual([NOTE_TEXT.governmentBoundary]);
-  expect(findAll(element, '.note c-sync-source')).toHaveLength(1);
+  expect(texts(element, '.note')).toEqual([NOTE_TEXT.finishByAugust2026, NOTE_TEXT.governmentBoundary]);
+  expect(findAll(element, '.note c-sync-source')).toHaveLength(2);
 });
 
 test('hands on how to roll out, and ticks', () => {
