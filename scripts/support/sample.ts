@@ -18,6 +18,8 @@ export interface Sample {
   readonly answers: Answers;
   /** How many tasks of the plan are done, from the first. */
   readonly done: number;
+  /** What was seen, in the words of the wizard; empty: nobody looked. */
+  readonly evidence: string;
 }
 
 const MICROSOFT: Answers = {
@@ -35,6 +37,7 @@ export const SAMPLES: readonly Sample[] = [
     by: 'colleague',
     answers: { ...MICROSOFT, connectionMethod: 'serviceAccount' },
     done: 0,
+    evidence: '',
   },
   {
     key: '00000000-0000-4000-8000-000020260302',
@@ -42,6 +45,7 @@ export const SAMPLES: readonly Sample[] = [
     by: 'colleague',
     answers: MICROSOFT,
     done: 1,
+    evidence: '',
   },
   {
     key: '00000000-0000-4000-8000-000020261012',
@@ -49,6 +53,10 @@ export const SAMPLES: readonly Sample[] = [
     by: 'admin',
     answers: { ...MICROSOFT, ewsAccess: 'unset', rollout: 'scoped' },
     done: 2,
+    evidence: [
+      'Seen on Oct 12, 2026',
+      'contoso.com: Exchange Online (Microsoft 365), strong sign · Microsoft cloud: Worldwide, GCC included',
+    ].join('\n'),
   },
 ];
 
@@ -63,9 +71,12 @@ export interface SampleRecords {
  * What the wizard would have saved on the sample's day: the verdict is never written down, it follows from the answers.
  * @param doneBy id of the user who did the tasks that are done; null where the org's users are not known
  */
-export function sampleRecords({ key, day, answers, done }: Sample, doneBy: string | null): SampleRecords {
+export function sampleRecords(
+  { key, day, answers, done, evidence }: Sample,
+  doneBy: string | null,
+): SampleRecords {
   const assessment = assess(answers, day);
-  const shown = { key, answers, passedOver: [], asOf: day, assessment, chosen: null, evidence: '' };
+  const shown = { key, answers, passedOver: [], asOf: day, assessment, chosen: null, evidence };
   const tasks = plannedTasks(assessment.plan).map((planned, place) => {
     const isDone = place < done;
     return {

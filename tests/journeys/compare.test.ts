@@ -60,7 +60,7 @@ test('opened, and another option chosen and given back, by keyboard: the plan fo
 });
 
 test('an option is open until the day its end is announced; then it stays, with the fact that closed it', async (context) => {
-  const fact = 'Salesforce retires it on Feb 1, 2025.';
+  const fact = 'Retired by Salesforce with effect from Feb 1, 2025.';
   for (const asOf of ['2022-08-30', '2024-11-30']) {
     const page = await plan(context, { asOf });
     await page.getByRole('button', { name: /^Compare \d options$/ }).click();
