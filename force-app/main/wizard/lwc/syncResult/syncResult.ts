@@ -23,6 +23,14 @@ export default class SyncResult extends LightningElement {
   @api asOf: IsoDay = '';
 
   text = PAGE_TEXT;
+  /** Whether what is recommended takes the focus once it is on the page. */
+  focusPending = false;
+
+  override renderedCallback(): void {
+    if (!this.focusPending) return;
+    this.focusPending = false;
+    this.template?.querySelector<HTMLElement>('.recommendation')?.focus();
+  }
 
   get recommended(): OptionId | null {
     return this.assessment?.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
@@ -71,6 +79,12 @@ export default class SyncResult extends LightningElement {
   handleAnswerNow(): void {
     const screen = this.openQuestion?.screen;
     this.dispatchEvent(new CustomEvent('goto', { detail: { screen } }));
+  }
+
+  handlePick(event: CustomEvent): void {
+    // The button goes away with the choice: the focus goes to what came of it.
+    this.focusPending = true;
+    this.handleForward(event);
   }
 
   // Events of inner components go on to whoever holds the answers.

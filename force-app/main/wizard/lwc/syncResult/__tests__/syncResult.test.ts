@@ -7,6 +7,7 @@ import {
   heard,
   press,
   type Properties,
+  settled,
   show,
   type Shown,
   texts,
@@ -94,6 +95,21 @@ test('takes the focus on its heading', () => {
   const element = shown(ONLINE);
   element.focus();
   expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});
+
+test('a choice moves the focus from the button that goes to what came of it', async () => {
+  const element = shown(ONLINE);
+  const picked = heard(element, 'pick');
+  const button = find(element, 'c-sync-options', '[data-option=eacRbacOAuth]');
+  button.focus();
+  button.click();
+  element.chosen = 'eacRbacOAuth';
+  await settled();
+  expect(picked).toEqual([{ option: 'eacRbacOAuth' }]);
+  expect(texts(element, '.recommendation')).toEqual([
+    fill(PAGE_TEXT.chosenPlan, OPTION_TEXT.eacRbacOAuth.name),
+  ]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.recommendation'));
 });
 
 test('is empty without an assessment', () => {
