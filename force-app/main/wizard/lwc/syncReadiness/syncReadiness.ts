@@ -107,11 +107,15 @@ export default class SyncReadiness extends LightningElement {
   }
 
   handleDay({ detail }: DayEvent): void {
+    const { screen } = this.state;
     this.look(detail.day);
+    if (this.state.screen !== screen) this.focusOn = '[data-screen]';
   }
 
   handleHome(): void {
     this.look(this.homeDay);
+    // The button goes away with the notice that it stands in.
+    this.focusOn = '[data-screen]';
   }
 
   handleStartOver(): void {
