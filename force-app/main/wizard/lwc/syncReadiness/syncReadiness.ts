@@ -4,7 +4,7 @@ import { type Changes, Interview, type IsoDay, isDay } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { Findings } from 'c/syncFindings';
-import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
+import { type Action, reduce, resume, type ScreenId, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 import type { PagesEvent } from 'c/syncUserPages';
@@ -33,6 +33,8 @@ export default class SyncReadiness extends LightningElement {
   state: State = START;
   findings = new Findings(webDns);
   notice: string | null = null;
+  /** Where the admin left for another day, to come back to; null: nowhere. */
+  homeScreen: ScreenId | null = null;
   text = PAGE_TEXT;
   /** Where the focus goes once it is on the page; null: it stays. */
   focusOn: string | null = null;
@@ -124,8 +126,10 @@ export default class SyncReadiness extends LightningElement {
   }
 
   look(day: IsoDay): void {
+    const { screen } = this.state;
+    if (this.isHomeDay && day !== this.homeDay) this.homeScreen = screen;
     this.interview = new Interview(day);
-    this.state = resume(this.state, this.state.screen, this.interview);
+    this.state = resume(this.state, (this.isHomeDay ? this.homeScreen : null) ?? screen, this.interview);
   }
 
   apply(action: Action): void {
@@ -134,6 +138,8 @@ export default class SyncReadiness extends LightningElement {
     // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
     if (action.type === 'open') this.focusOn = '[data-changes], [data-screen]';
     else if (this.state.screen !== screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
+    // Other work has been left nowhere yet.
+    if (action.type === 'open') this.homeScreen = null;
     writeDraft(this.state);
   }
 }

@@ -100,6 +100,14 @@ test('a day that leads to another screen moves the focus to it', async () => {
   expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-question'));
 });
 
+test('coming back from another day leads to the screen that was left', async () => {
+  const element = onArticleDay();
+  await lookAt(element, TODAY);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  await press(element, BACK);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([PAGE_TEXT.blockDateTitle]);
+});
+
 test.each([
   [92, []],
   [93, [fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED))]],
