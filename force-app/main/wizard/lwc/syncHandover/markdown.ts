@@ -1,5 +1,13 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
-import { type Cause, FACTS_VERIFIED, Interview, isWarning, type Note, notesFor } from 'c/syncAdvice';
+import {
+  type Cause,
+  FACTS_VERIFIED,
+  Interview,
+  isWarning,
+  type Note,
+  notesFor,
+  sideBySide,
+} from 'c/syncAdvice';
 import {
   articleName,
   CAUSE_TEXT,
@@ -37,8 +45,9 @@ export function toMarkdown(handover: Handover): string {
 }
 
 function verdict({ assessment, asOf }: Handover): string[] {
-  const { status, stops, next } = assessment;
-  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '');
+  const { status, stops, next, options } = assessment;
+  const hasWay = sideBySide(options).open.length > 0;
+  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
   const asOfText = fill(PAGE_TEXT.asOf, formatDay(asOf));
   const verified = fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
   return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];

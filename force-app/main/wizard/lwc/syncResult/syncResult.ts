@@ -1,6 +1,15 @@
 /** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
 import { api, LightningElement } from 'lwc';
-import type { Answers, Assessment, IsoDay, Note, OptionId, Task, TaskId } from 'c/syncAdvice';
+import {
+  type Answers,
+  type Assessment,
+  type IsoDay,
+  type Note,
+  type OptionId,
+  sideBySide,
+  type Task,
+  type TaskId,
+} from 'c/syncAdvice';
 import { type Handover, handedTask } from 'c/syncHandover';
 import type { Loaded, SavedTask } from 'c/syncRecord';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
@@ -42,6 +51,12 @@ export default class SyncResult extends LightningElement {
     if (recommended === null) return PAGE_TEXT.noneRecommended;
     const lead = this.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
     return fill(recommended === 'stayForNow' ? PAGE_TEXT.keepFor : lead, OPTION_TEXT[recommended].name);
+  }
+
+  /** Why there is no plan: what to move to is not settled yet, or there is nothing to move to. */
+  get noPlan(): string {
+    const { options } = this.assessment as Assessment;
+    return sideBySide(options).open.length > 0 ? PAGE_TEXT.planEmpty : PAGE_TEXT.planNone;
   }
 
   get kept(): readonly SavedTask[] | null {

@@ -67,6 +67,7 @@ import SR_page_closedOptions from '@salesforce/label/c.SR_page_closedOptions';
 import SR_page_learnMore from '@salesforce/label/c.SR_page_learnMore';
 import SR_page_planTitle from '@salesforce/label/c.SR_page_planTitle';
 import SR_page_planEmpty from '@salesforce/label/c.SR_page_planEmpty';
+import SR_page_planNone from '@salesforce/label/c.SR_page_planNone';
 import SR_page_tasksDone from '@salesforce/label/c.SR_page_tasksDone';
 import SR_page_needs from '@salesforce/label/c.SR_page_needs';
 import SR_page_openSetup from '@salesforce/label/c.SR_page_openSetup';
@@ -165,6 +166,7 @@ export const PAGE_TEXT = {
   learnMore: SR_page_learnMore,
   planTitle: SR_page_planTitle,
   planEmpty: SR_page_planEmpty,
+  planNone: SR_page_planNone,
   tasksDone: SR_page_tasksDone,
   needs: SR_page_needs,
   openSetup: SR_page_openSetup,

@@ -68,10 +68,13 @@ test('leads to the question on which the verdict hangs', async () => {
   await expect(element).toBeAccessible();
 });
 
-test('says so where there is no plan', async () => {
-  const element = shown({ usage: 'newToSync', emailService: 'other' });
+test.each<[string, Answers, string]>([
+  ['yet', { usage: 'newToSync', emailService: 'unsure' }, PAGE_TEXT.planEmpty],
+  ['at all', { usage: 'newToSync', emailService: 'other' }, PAGE_TEXT.planNone],
+])('says so where there is no plan %s', async (_, answers, words) => {
+  const element = shown(answers);
   expect(findAll(element, 'c-sync-tasks')).toHaveLength(0);
-  expect(texts(element, '.section p').at(-1)).toBe(PAGE_TEXT.planEmpty);
+  expect(texts(element, '.section p').at(-1)).toBe(words);
   await expect(element).toBeAccessible();
 });
 
