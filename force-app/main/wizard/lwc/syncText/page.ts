@@ -92,6 +92,7 @@ import SR_page_copyLink from '@salesforce/label/c.SR_page_copyLink';
 import SR_page_downloaded from '@salesforce/label/c.SR_page_downloaded';
 import SR_page_noDates from '@salesforce/label/c.SR_page_noDates';
 import SR_page_copyNotAllowed from '@salesforce/label/c.SR_page_copyNotAllowed';
+import SR_page_linkAbout from '@salesforce/label/c.SR_page_linkAbout';
 import SR_page_linkTaken from '@salesforce/label/c.SR_page_linkTaken';
 import SR_page_linkIgnored from '@salesforce/label/c.SR_page_linkIgnored';
 import SR_page_mail from '@salesforce/label/c.SR_page_mail';
@@ -191,6 +192,7 @@ export const PAGE_TEXT = {
   downloaded: SR_page_downloaded,
   noDates: SR_page_noDates,
   copyNotAllowed: SR_page_copyNotAllowed,
+  linkAbout: SR_page_linkAbout,
   linkTaken: SR_page_linkTaken,
   linkIgnored: SR_page_linkIgnored,
   mail: SR_page_mail,
