@@ -74,6 +74,10 @@ export default class SyncSavedList extends LightningElement {
     this.asked = null;
   }
 
+  handleKey({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.handleNo();
+  }
+
   /** The button that the question came from. */
   get asker(): string {
     return `[data-id="${String(this.asked)}"]`;

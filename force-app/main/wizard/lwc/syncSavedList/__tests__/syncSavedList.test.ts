@@ -1,7 +1,6 @@
 /** The list: what each saved assessment says, and a question that hands the focus back. */
 import '../../../__tests__/words';
 import {
-  type Button,
   find,
   findAll,
   heard,
@@ -64,13 +63,26 @@ test('offers the rest where there is more', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test('Escape keeps what is here', async () => {
+  const element = shown({ asksFirst: true });
+  find(element, '.open').click();
+  await settled();
+  const no = find(element, '[data-focus]');
+  no.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  await settled();
+  expect(findAll(element, '.asks')).toHaveLength(1);
+  no.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await settled();
+  expect(findAll(element, '.asks')).toHaveLength(0);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.open'));
+});
+
 test('opens one in place of other work if told so, with the focus where it came from', async () => {
   const element = shown({ asksFirst: true });
   const opened = heard(element, 'open');
   find(element, '.open').click();
   await settled();
-  findAll<Button>(element, '.asks lightning-button')[1]?.click();
-  await settled();
+  await press(element, 'Replace my answers with SA-7');
   expect(opened).toEqual([{ id: 'SA-7' }]);
   expect(element.shadowRoot?.activeElement).toBe(find(element, '.open'));
 });
