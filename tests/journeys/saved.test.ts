@@ -56,7 +56,7 @@ test('asks before another takes the place of unsaved work', async (context) => {
   await page.getByText(`Your choice: ${OTHER_OPTION}`).waitFor();
 
   await open.first().click();
-  await question.getByRole('button', { name }).click();
+  await question.getByRole('button', { name: /^Replace my answers with SA-/ }).click();
   await saved(page).getByText('Open now', { exact: true }).waitFor();
   await page.getByText(`Your choice: ${OTHER_OPTION}`).waitFor({ state: 'detached' });
 });

@@ -35,6 +35,10 @@ export default class SyncFooter extends LightningElement {
     this.focusPending = true;
   }
 
+  handleKey({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.handleKeep();
+  }
+
   handleStartOver(): void {
     this.asks = false;
     this.dispatchEvent(new CustomEvent('startover'));

@@ -22,6 +22,13 @@ const SUMMARY: Readonly<Record<Event['edge'], string>> = {
   last: TEXT.eventLast,
 };
 
+/** A reminder comes days before: what the day itself calls today is none yet. */
+const REMINDER: Readonly<Record<Event['edge'], string>> = {
+  first: TEXT.reminderFirst,
+  day: TEXT.reminderDay,
+  last: TEXT.reminderLast,
+};
+
 export interface CalendarOptions {
   /** The assessment's key: a file made again for it replaces the entries of the one before. */
   readonly key: string;
@@ -55,13 +62,12 @@ function eventsOf(cause: Cause): Event[] {
 
 function entry({ cause, edge, day }: Event, key: string, now: Date): string[] {
   const { name, what } = CAUSE_TEXT[cause.id];
-  const summary = fill(SUMMARY[edge], name);
   return component('VEVENT', [
     line('UID', uid(key, cause.id, edge)),
     line('DTSTAMP', momentValue(now)),
     line('DTSTART;VALUE=DATE', dayValue(day)),
     line('DTEND;VALUE=DATE', dayValue(dayAfter(day))),
-    textLine('SUMMARY', summary),
+    textLine('SUMMARY', fill(SUMMARY[edge], name)),
     textLine('DESCRIPTION', `${what}\n\n${cause.source}`),
     line('URL', cause.source),
     'CLASS:PUBLIC',
@@ -69,7 +75,7 @@ function entry({ cause, edge, day }: Event, key: string, now: Date): string[] {
     'TRANSP:TRANSPARENT',
     ...component('VALARM', [
       'ACTION:DISPLAY',
-      textLine('DESCRIPTION', fill(TEXT.reminder, REMIND_DAYS, summary)),
+      textLine('DESCRIPTION', fill(REMINDER[edge], REMIND_DAYS, name)),
       `TRIGGER:-P${REMIND_DAYS}D`,
     ]),
   ]);

@@ -1,5 +1,13 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
-import { type Cause, FACTS_VERIFIED, Interview, isWarning } from 'c/syncAdvice';
+import {
+  type Cause,
+  FACTS_VERIFIED,
+  Interview,
+  isWarning,
+  type Note,
+  notesFor,
+  sideBySide,
+} from 'c/syncAdvice';
 import {
   articleName,
   CAUSE_TEXT,
@@ -8,6 +16,7 @@ import {
   formatDay,
   formatVerdict,
   formatWindow,
+  NOTE_TEXT,
   OPTION_TEXT,
   PAGE_TEXT,
   PERMISSION_TEXT,
@@ -25,8 +34,8 @@ import { HANDOVER_TEXT as TEXT } from './words';
 export function toMarkdown(handover: Handover): string {
   const blocks = [
     ...verdict(handover),
-    ...causes(handover, PAGE_TEXT.whyTitle, false),
-    ...causes(handover, PAGE_TEXT.warningsTitle, true),
+    ...why(handover),
+    ...toKnow(handover),
     ...plan(handover),
     ...answers(handover),
     ...evidence(handover),
@@ -36,16 +45,30 @@ export function toMarkdown(handover: Handover): string {
 }
 
 function verdict({ assessment, asOf }: Handover): string[] {
-  const { status, stops, next } = assessment;
-  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '');
+  const { status, stops, next, options } = assessment;
+  const hasWay = sideBySide(options).open.length > 0;
+  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
   const asOfText = fill(PAGE_TEXT.asOf, formatDay(asOf));
   const verified = fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
   return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];
 }
 
-function causes({ assessment }: Handover, title: string, warnings: boolean): string[] {
-  const found = assessment.causes.filter(({ id }) => isWarning(id) === warnings);
-  return found.length > 0 ? [`## ${plain(title)}`, found.map(cause).join('\n')] : [];
+function why({ assessment }: Handover): string[] {
+  const stopping = assessment.causes.filter(({ id }) => !isWarning(id));
+  return section(PAGE_TEXT.whyTitle, stopping.map(cause));
+}
+
+function toKnow({ assessment, answers: given }: Handover): string[] {
+  const warnings = assessment.causes.filter(({ id }) => isWarning(id));
+  return section(PAGE_TEXT.warningsTitle, [...warnings.map(cause), ...notesFor(given).map(note)]);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`## ${plain(title)}`, lines.join('\n')] : [];
+}
+
+function note({ id, source }: Note): string {
+  return `- ${plain(NOTE_TEXT[id])} ${link(articleName(source), source)}`;
 }
 
 function cause({ id, source, ...window }: Cause): string {
@@ -87,12 +110,13 @@ function answers({ answers: given, asOf }: Handover): string[] {
     const { title, values } = QUESTION_TEXT[id];
     return [`- ${plain(title)} **${plain(values[answer]?.label ?? answer)}**`];
   });
-  return lines.length > 0 ? [`## ${plain(TEXT.answers)}`, lines.join('\n')] : [];
+  return section(TEXT.answers, lines);
 }
 
 function evidence({ evidence: seen }: Handover): string[] {
   const lines = seen.split(/\r\n?|\n/).filter((each) => each.trim() !== '');
-  return lines.length > 0
-    ? [`## ${plain(TEXT.evidence)}`, lines.map((each) => `- ${plain(each)}`).join('\n')]
-    : [];
+  return section(
+    TEXT.evidence,
+    lines.map((each) => `- ${plain(each)}`),
+  );
 }

@@ -20,7 +20,9 @@ import SR_handover_no from '@salesforce/label/c.SR_handover_no';
 import SR_handover_eventFirst from '@salesforce/label/c.SR_handover_eventFirst';
 import SR_handover_eventDay from '@salesforce/label/c.SR_handover_eventDay';
 import SR_handover_eventLast from '@salesforce/label/c.SR_handover_eventLast';
-import SR_handover_reminder from '@salesforce/label/c.SR_handover_reminder';
+import SR_handover_reminderFirst from '@salesforce/label/c.SR_handover_reminderFirst';
+import SR_handover_reminderDay from '@salesforce/label/c.SR_handover_reminderDay';
+import SR_handover_reminderLast from '@salesforce/label/c.SR_handover_reminderLast';
 
 export const HANDOVER_TEXT = {
   answers: SR_handover_answers,
@@ -44,5 +46,7 @@ export const HANDOVER_TEXT = {
   eventFirst: SR_handover_eventFirst,
   eventDay: SR_handover_eventDay,
   eventLast: SR_handover_eventLast,
-  reminder: SR_handover_reminder,
+  reminderFirst: SR_handover_reminderFirst,
+  reminderDay: SR_handover_reminderDay,
+  reminderLast: SR_handover_reminderLast,
 } as const;

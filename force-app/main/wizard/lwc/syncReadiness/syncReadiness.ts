@@ -5,7 +5,7 @@ import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { evidenceInShort } from 'c/syncEvidenceText';
 import { Findings } from 'c/syncFindings';
-import { type Action, reduce, resume, START, type State, type View, viewOf } from 'c/syncFlow';
+import { type Action, reduce, resume, type ScreenId, START, type State, type View, viewOf } from 'c/syncFlow';
 import type { DayEvent } from 'c/syncTimeline';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 import type { PagesEvent } from 'c/syncUserPages';
@@ -37,6 +37,8 @@ export default class SyncReadiness extends LightningElement {
   seen = '';
   unwatch: (() => void) | undefined;
   notice: string | null = null;
+  /** Where the admin left for another day, to come back to; null: nowhere. */
+  homeScreen: ScreenId | null = null;
   text = PAGE_TEXT;
   /** Where the focus goes once it is on the page; null: it stays. */
   focusOn: string | null = null;
@@ -119,11 +121,15 @@ export default class SyncReadiness extends LightningElement {
   }
 
   handleDay({ detail }: DayEvent): void {
+    const { screen } = this.state;
     this.look(detail.day);
+    if (this.state.screen !== screen) this.focusOn = '[data-screen]';
   }
 
   handleHome(): void {
     this.look(this.homeDay);
+    // The button goes away with the notice that it stands in.
+    this.focusOn = '[data-screen]';
   }
 
   handleStartOver(): void {
@@ -132,8 +138,10 @@ export default class SyncReadiness extends LightningElement {
   }
 
   look(day: IsoDay): void {
+    const { screen } = this.state;
+    if (this.isHomeDay && day !== this.homeDay) this.homeScreen = screen;
     this.interview = new Interview(day);
-    this.state = resume(this.state, this.state.screen, this.interview);
+    this.state = resume(this.state, (this.isHomeDay ? this.homeScreen : null) ?? screen, this.interview);
   }
 
   apply(action: Action): void {
@@ -142,6 +150,8 @@ export default class SyncReadiness extends LightningElement {
     // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
     if (action.type === 'open') this.focusOn = '[data-changes], [data-screen]';
     else if (this.state.screen !== screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
+    // Other work has been left nowhere yet.
+    if (action.type === 'open') this.homeScreen = null;
     writeDraft(this.state);
   }
 }

@@ -1,6 +1,15 @@
 /** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
 import { api, LightningElement } from 'lwc';
-import type { Answers, Assessment, IsoDay, Note, OptionId, Task, TaskId } from 'c/syncAdvice';
+import {
+  type Answers,
+  type Assessment,
+  type IsoDay,
+  type Note,
+  type OptionId,
+  sideBySide,
+  type Task,
+  type TaskId,
+} from 'c/syncAdvice';
 import { type Handover, handedTask } from 'c/syncHandover';
 import type { Loaded, SavedTask } from 'c/syncRecord';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
@@ -25,6 +34,14 @@ export default class SyncResult extends LightningElement {
   @api evidence = '';
 
   text = PAGE_TEXT;
+  /** Whether what is recommended takes the focus once it is on the page. */
+  focusPending = false;
+
+  override renderedCallback(): void {
+    if (!this.focusPending) return;
+    this.focusPending = false;
+    this.template?.querySelector<HTMLElement>('.recommendation')?.focus();
+  }
 
   get recommended(): OptionId | null {
     return this.assessment?.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
@@ -36,6 +53,12 @@ export default class SyncResult extends LightningElement {
     if (recommended === null) return PAGE_TEXT.noneRecommended;
     const lead = this.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
     return fill(recommended === 'stayForNow' ? PAGE_TEXT.keepFor : lead, OPTION_TEXT[recommended].name);
+  }
+
+  /** Why there is no plan: what to move to is not settled yet, or there is nothing to move to. */
+  get noPlan(): string {
+    const { options } = this.assessment as Assessment;
+    return sideBySide(options).open.length > 0 ? PAGE_TEXT.planEmpty : PAGE_TEXT.planNone;
   }
 
   get kept(): readonly SavedTask[] | null {
@@ -73,6 +96,12 @@ export default class SyncResult extends LightningElement {
   handleAnswerNow(): void {
     const screen = this.openQuestion?.screen;
     this.dispatchEvent(new CustomEvent('goto', { detail: { screen } }));
+  }
+
+  handlePick(event: CustomEvent): void {
+    // The button goes away with the choice: the focus goes to what came of it.
+    this.focusPending = true;
+    this.handleForward(event);
   }
 
   // Events of inner components go on to whoever holds the answers.

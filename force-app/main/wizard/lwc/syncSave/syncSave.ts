@@ -10,6 +10,7 @@ export default class SyncSave extends LightningElement {
   @api saved: Loaded | null = null;
   @api isUnsaved = false;
   @api isSaving = false;
+  /** While something else is done with the org. Not while saving: a button that goes dead under the finger drops the focus. */
   @api isBusy = false;
   /** False while another day is only looked at. */
   @api canSave = false;

@@ -108,10 +108,6 @@ export default class SyncSaved extends LightningElement {
     return this.listed.state === 'loading' || this.doing.kind === 'starting';
   }
 
-  get isBusy(): boolean {
-    return this.doing.kind === 'starting' || this.isSaving || this.isOpening;
-  }
-
   get isSaving(): boolean {
     return this.doing.kind === 'saving';
   }

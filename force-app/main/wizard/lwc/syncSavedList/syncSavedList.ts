@@ -17,6 +17,7 @@ export default class SyncSavedList extends LightningElement {
   @api listed: Listed = { state: 'loading' };
   /** Id of the one that is open. */
   @api openId: string | null = null;
+  /** While something else is done with the org. Not while opening: a button that goes dead under the finger drops the focus. */
   @api isBusy = false;
   @api isOpening = false;
   /** Whether opening another would lose work. */
@@ -62,12 +63,24 @@ export default class SyncSavedList extends LightningElement {
   }
 
   handleYes(): void {
-    if (this.asked !== null) this.open(this.asked);
+    if (this.asked === null) return;
+    // What is asked goes away; if opening fails, the admin goes on from here.
+    this.focusOn = this.asker;
+    this.open(this.asked);
   }
 
   handleNo(): void {
-    this.focusOn = `[data-id="${String(this.asked)}"]`;
+    this.focusOn = this.asker;
     this.asked = null;
+  }
+
+  handleKey({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.handleNo();
+  }
+
+  /** The button that the question came from. */
+  get asker(): string {
+    return `[data-id="${String(this.asked)}"]`;
   }
 
   handleMore(): void {

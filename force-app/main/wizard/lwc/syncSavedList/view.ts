@@ -12,6 +12,7 @@ export interface ItemView {
   readonly changed: string;
   readonly isOpen: boolean;
   readonly openLabel: string;
+  readonly replaceLabel: string;
   /** Asked before it takes the place of other work; null: not asked. */
   readonly asks: string | null;
 }
@@ -34,6 +35,7 @@ export function itemView(
     changed: fill(TEXT.changedBy, formatInstant(changedAt), changedBy),
     isOpen: id === open,
     openLabel: fill(TEXT.openNamed, name),
+    replaceLabel: fill(TEXT.replace, name),
     asks: id === asked ? fill(TEXT.ask, name) : null,
   };
 }

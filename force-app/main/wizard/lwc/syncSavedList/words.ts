@@ -10,6 +10,7 @@ import SR_saved_changedBy from '@salesforce/label/c.SR_saved_changedBy';
 import SR_saved_unknown from '@salesforce/label/c.SR_saved_unknown';
 import SR_saved_askText from '@salesforce/label/c.SR_saved_askText';
 import SR_saved_askNo from '@salesforce/label/c.SR_saved_askNo';
+import SR_saved_askYes from '@salesforce/label/c.SR_saved_askYes';
 
 export const LIST_TEXT = {
   empty: SR_saved_listEmpty,
@@ -23,4 +24,5 @@ export const LIST_TEXT = {
   unknown: SR_saved_unknown,
   ask: SR_saved_askText,
   keep: SR_saved_askNo,
+  replace: SR_saved_askYes,
 } as const;

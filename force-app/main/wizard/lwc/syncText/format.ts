@@ -2,7 +2,7 @@
 import LOCALE from '@salesforce/i18n/locale';
 import { dayOf } from 'c/syncClock';
 import type { IsoDate, IsoDay, Severity, Status, Window } from 'c/syncAdvice';
-import { STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
+import { NO_WAY, STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
 /** Fills `{0}`, `{1}` … of a label with the values, in order. */
 export function fill(label: string, ...values: readonly (string | number)[]): string {
@@ -74,9 +74,16 @@ export interface VerdictText {
 /**
  * The words of a verdict.
  * @param openQuestion the question on which an undetermined status hangs, as it is asked
+ * @param hasWay whether an option is open, to move to or to stay with
  */
-export function formatVerdict(status: Status, stops: Window | null, openQuestion: string): VerdictText {
-  const { title, means } = STATUS_TEXT[statusKey(status, stops)];
+export function formatVerdict(
+  status: Status,
+  stops: Window | null,
+  openQuestion: string,
+  hasWay = true,
+): VerdictText {
+  const { title, means: usual, noWay = NO_WAY } = STATUS_TEXT[statusKey(status, stops)];
+  const means = hasWay ? usual : noWay;
   const values =
     status === 'underway' && stops
       ? [stops.earliest, stops.latest].map((day) => (day ? formatDay(day) : ''))

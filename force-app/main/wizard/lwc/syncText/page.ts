@@ -67,6 +67,7 @@ import SR_page_closedOptions from '@salesforce/label/c.SR_page_closedOptions';
 import SR_page_learnMore from '@salesforce/label/c.SR_page_learnMore';
 import SR_page_planTitle from '@salesforce/label/c.SR_page_planTitle';
 import SR_page_planEmpty from '@salesforce/label/c.SR_page_planEmpty';
+import SR_page_planNone from '@salesforce/label/c.SR_page_planNone';
 import SR_page_tasksDone from '@salesforce/label/c.SR_page_tasksDone';
 import SR_page_needs from '@salesforce/label/c.SR_page_needs';
 import SR_page_openSetup from '@salesforce/label/c.SR_page_openSetup';
@@ -91,6 +92,7 @@ import SR_page_copyLink from '@salesforce/label/c.SR_page_copyLink';
 import SR_page_downloaded from '@salesforce/label/c.SR_page_downloaded';
 import SR_page_noDates from '@salesforce/label/c.SR_page_noDates';
 import SR_page_copyNotAllowed from '@salesforce/label/c.SR_page_copyNotAllowed';
+import SR_page_linkAbout from '@salesforce/label/c.SR_page_linkAbout';
 import SR_page_linkTaken from '@salesforce/label/c.SR_page_linkTaken';
 import SR_page_linkIgnored from '@salesforce/label/c.SR_page_linkIgnored';
 import SR_page_mail from '@salesforce/label/c.SR_page_mail';
@@ -165,6 +167,7 @@ export const PAGE_TEXT = {
   learnMore: SR_page_learnMore,
   planTitle: SR_page_planTitle,
   planEmpty: SR_page_planEmpty,
+  planNone: SR_page_planNone,
   tasksDone: SR_page_tasksDone,
   needs: SR_page_needs,
   openSetup: SR_page_openSetup,
@@ -189,6 +192,7 @@ export const PAGE_TEXT = {
   downloaded: SR_page_downloaded,
   noDates: SR_page_noDates,
   copyNotAllowed: SR_page_copyNotAllowed,
+  linkAbout: SR_page_linkAbout,
   linkTaken: SR_page_linkTaken,
   linkIgnored: SR_page_linkIgnored,
   mail: SR_page_mail,

@@ -33,6 +33,8 @@ import SR_status_stoppingToday from '@salesforce/label/c.SR_status_stoppingToday
 import SR_status_stoppingToday_means from '@salesforce/label/c.SR_status_stoppingToday_means';
 import SR_status_stopped from '@salesforce/label/c.SR_status_stopped';
 import SR_status_stopped_means from '@salesforce/label/c.SR_status_stopped_means';
+import SR_status_stopped_noWay from '@salesforce/label/c.SR_status_stopped_noWay';
+import SR_status_noWay from '@salesforce/label/c.SR_status_noWay';
 import SR_status_undetermined from '@salesforce/label/c.SR_status_undetermined';
 import SR_status_undetermined_means from '@salesforce/label/c.SR_status_undetermined_means';
 import SR_status_undeterminedWindow from '@salesforce/label/c.SR_status_undeterminedWindow';
@@ -57,6 +59,8 @@ export type StatusKey = Status | 'upcomingNoDate' | 'underwayOpen' | 'stoppingTo
 export interface StatusText {
   readonly title: string;
   readonly means: string;
+  /** What it means where no option is open, if that takes words of its own. */
+  readonly noWay?: string;
 }
 
 /** Each cause: its name, what happens, and why it may not concern an org. */
@@ -97,9 +101,16 @@ export const STATUS_TEXT: Readonly<Record<StatusKey, StatusText>> = {
   underway: { title: SR_status_underway, means: SR_status_underway_means },
   underwayOpen: { title: SR_status_underwayOpen, means: SR_status_underwayOpen_means },
   stoppingToday: { title: SR_status_stoppingToday, means: SR_status_stoppingToday_means },
-  stopped: { title: SR_status_stopped, means: SR_status_stopped_means },
+  stopped: {
+    title: SR_status_stopped,
+    means: SR_status_stopped_means,
+    noWay: SR_status_stopped_noWay,
+  },
   undetermined: { title: SR_status_undetermined, means: SR_status_undetermined_means },
 };
+
+/** What any other status means where no option is open: nothing may be promised then. */
+export const NO_WAY = SR_status_noWay;
 
 /** When it would stop, while it is open whether it does. */
 export const UNDETERMINED_WINDOW = SR_status_undeterminedWindow;

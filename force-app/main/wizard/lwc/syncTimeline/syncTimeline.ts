@@ -1,8 +1,13 @@
 /** The block dates as a picture: a bar for each announced stop, a line for the day; the same as a table. */
 import { api, LightningElement } from 'lwc';
-import { type IsoDay, isDay, type Mark } from 'c/syncAdvice';
+import { ANNOUNCEMENTS, type IsoDay, isDay, type Mark } from 'c/syncAdvice';
 import { PAGE_TEXT } from 'c/syncText';
 import { type Row, rowsOf, scaleOf, type Tick } from './picture';
+
+/** Before anything was announced every day is the same; a year that is still being typed, such as 202, is long before. */
+const FIRST_DAY: IsoDay = ANNOUNCEMENTS.flatMap(({ announced }) => announced ?? [])
+  .map((date) => (isDay(date) ? date : `${date}-01`))
+  .reduce((a, b) => (a < b ? a : b));
 
 /** Another day is to be looked at. */
 export type DayEvent = CustomEvent<{ readonly day: IsoDay }>;
@@ -14,6 +19,7 @@ export default class SyncTimeline extends LightningElement {
   @api isToday = false;
 
   text = PAGE_TEXT;
+  firstDay = FIRST_DAY;
 
   get rows(): Row[] {
     return rowsOf(this.marks, this.asOf);
@@ -34,7 +40,7 @@ export default class SyncTimeline extends LightningElement {
   handleDay(event: Event): void {
     const day = (event.target as HTMLInputElement).value;
     // While a day is being typed it may be none yet.
-    if (!isDay(day)) return;
+    if (!isDay(day) || day < FIRST_DAY) return;
     this.dispatchEvent(new CustomEvent('day', { detail: { day } }) satisfies DayEvent);
   }
 

@@ -1,6 +1,6 @@
 /** The verdict: what happens to the sync, to be read in one glance by words, icon and colour. */
 import { api, LightningElement } from 'lwc';
-import { type Assessment, isWarning } from 'c/syncAdvice';
+import { type Assessment, isWarning, sideBySide } from 'c/syncAdvice';
 import {
   CAUSE_TEXT,
   fill,
@@ -34,8 +34,9 @@ export default class SyncVerdict extends LightningElement {
   }
 
   get words(): VerdictText {
-    const { status, stops, next } = this.assessment as Assessment;
-    return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '');
+    const { status, stops, next, options } = this.assessment as Assessment;
+    const hasWay = sideBySide(options).open.length > 0;
+    return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
   }
 
   /** The cause behind it; while it is open, when it would stop. */

@@ -75,6 +75,22 @@ test('keeps everything if told so, with the focus where it was', async () => {
   expect(startedOver).toHaveLength(0);
 });
 
+test('Escape keeps everything, other keys ask on', async () => {
+  const element = shown();
+  const startedOver = heard(element, 'startover');
+  await press(element, PAGE_TEXT.startOver);
+  const focus = focused();
+  const keep = find(element, '[data-focus]');
+  keep.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  await settled();
+  expect(labels(element)).toContain(PAGE_TEXT.startOverNo);
+  keep.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await settled();
+  expect(labels(element)).toContain(PAGE_TEXT.back);
+  expect(focus).toEqual([PAGE_TEXT.startOver]);
+  expect(startedOver).toHaveLength(0);
+});
+
 test('starts over if told so, and asks no more', async () => {
   const element = shown();
   const startedOver = heard(element, 'startover');

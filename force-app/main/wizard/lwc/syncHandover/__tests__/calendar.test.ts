@@ -1,6 +1,8 @@
 /** The calendar file, as another program reads it. */
+import '../../../__tests__/words';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { CAUSE_TEXT } from 'c/syncText';
 import { component, file, textLine } from '../ical';
 import { calendarOf } from '../syncHandover';
 import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
@@ -37,6 +39,20 @@ test('each entry has what a calendar asks for, and reminds two weeks before', ()
     expect(entry.getFirstPropertyValue('url')).toMatch(/^https:/);
     expect(entry.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   }
+});
+
+test('a reminder does not call today what is two weeks away', () => {
+  const reminders = eventsIn(calendar(OAUTH, '2026-05-05')).map(({ component: entry }) => {
+    const alarm = entry.getFirstSubcomponent('valarm');
+    return `${alarm?.getFirstPropertyValue('description')}`;
+  });
+  const { ews, lightningSyncRetirement } = CAUSE_TEXT;
+  expect(reminders).toEqual([
+    `In 14 days Lightning Sync may begin to stop: ${ews.name}`,
+    `Lightning Sync stops in 14 days at the latest: ${ews.name}`,
+    `In 14 days Lightning Sync may begin to stop: ${lightningSyncRetirement.name}`,
+    `Lightning Sync stops in 14 days at the latest: ${lightningSyncRetirement.name}`,
+  ]);
 });
 
 test('the same thing keeps its identity when its day moves, and no two share one', () => {

@@ -1,6 +1,7 @@
 /** The result as Markdown, as another program reads it. */
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
+import { notesFor } from 'c/syncAdvice';
 import { plain } from '../escape';
 import { toMarkdown } from '../syncHandover';
 import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
@@ -46,6 +47,19 @@ test('what to move to is named, and told in one line', () => {
   const none = toMarkdown(handover(OAUTH, TODAY, { option: null })).replace(/\\/g, '');
   expect(none).toContain('c.SR_page_noneRecommended');
   expect(none).not.toMatch(/SR_option_\w+_what/);
+});
+
+test('what to know before moving is told, with where it says so', () => {
+  const answers = { ...OAUTH, emailService: 'exchangeHybrid', salesforceCloud: 'government' } as const;
+  const text = toMarkdown(handover(answers, TODAY));
+  const lists = blocks(text, 'list') as Tokens.List[];
+  const lines = lists.flatMap(({ items }) => items.map((item) => item.text.replace(/\\/g, '')));
+  const notes = notesFor(answers);
+  expect(notes).toHaveLength(3);
+  for (const { id, source } of notes)
+    expect(
+      lines.some((line) => line.startsWith(`c.SR_note_${id} [`) && line.includes(`](<${source}>)`)),
+    ).toBe(true);
 });
 
 test('every source and every help article is a link to where it is', () => {

@@ -11,5 +11,14 @@ test('opens a tab of its own that knows nothing of this one', async () => {
   expect(link.textContent).toBe('Example');
   const icon = find<HTMLElement & { alternativeText: string }>(element, 'lightning-icon');
   expect(icon.alternativeText).toBe(PAGE_TEXT.newTab);
+  expect(link.hasAttribute('aria-label')).toBe(false);
+  await expect(element).toBeAccessible();
+});
+
+test('says what it is about where others are called the same', async () => {
+  const element = show(SyncLink, { href: 'https://example.com/', label: 'Read more', about: 'The option' });
+  const link = find(element, 'a');
+  expect(link.getAttribute('aria-label')).toBe('Read more: The option (opens in a new tab)');
+  expect(link.textContent).toBe('Read more');
   await expect(element).toBeAccessible();
 });

@@ -81,6 +81,12 @@ test('links each to its article', () => {
   ).toEqual(OPTIONS.map(({ source }) => source).sort());
 });
 
+test('no two links go by the same name', () => {
+  const links = findAll(show(SyncOptions, { options: OPTIONS }), 'c-sync-link', 'a');
+  const names = links.map((link) => link.getAttribute('aria-label'));
+  expect(new Set(names).size).toBe(OPTIONS.length);
+});
+
 test('keeps a place right below the open ones for what is said of them', () => {
   const parts = findAll(show(SyncOptions, { options: OPTIONS }), '.open, slot, .closed, .shut');
   expect(parts.map(({ className, localName }) => className || localName)).toEqual([

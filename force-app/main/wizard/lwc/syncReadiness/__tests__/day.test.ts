@@ -1,7 +1,16 @@
 /** The day that the wizard judges by, how fresh its facts are, and where they come from. */
 import { ARTICLE_DAY, ONLINE, TODAY } from '../../../__tests__/answers';
 import '../../../__tests__/words';
-import { find, findAll, type Properties, settled, show, type Shown, texts } from '../../../__tests__/page';
+import {
+  find,
+  findAll,
+  press,
+  type Properties,
+  settled,
+  show,
+  type Shown,
+  texts,
+} from '../../../__tests__/page';
 import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { writeDraft } from 'c/syncDraft';
@@ -60,6 +69,45 @@ test('stays on a screen that there is when the day changes', async () => {
   expect(findAll(element, 'c-sync-footer', 'lightning-button').length).toBeGreaterThan(1);
 });
 
+async function lookAt(element: Element, day: string): Promise<void> {
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail: { day } }));
+  await settled();
+}
+
+const BACK = fill(PAGE_TEXT.backHome, formatDay(ARTICLE_DAY));
+
+/** At home on the day of the article, where nobody is asked for the clouds. */
+function onArticleDay(): Shown<SyncReadiness> {
+  const { usage, emailService } = ONLINE;
+  resumeAt('blockDate', { usage, emailService, connectionMethod: 'serviceAccount' });
+  return shown({ asOf: ARTICLE_DAY });
+}
+
+test('going back from another day keeps the focus on the screen', async () => {
+  const element = onArticleDay();
+  await lookAt(element, '2022-09-02');
+  await press(element, BACK);
+  expect(findAll(element, '.notice')).toHaveLength(0);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-block-date'));
+});
+
+test('a day that leads to another screen moves the focus to it', async () => {
+  const element = onArticleDay();
+  await lookAt(element, '2022-09-02');
+  expect(element.shadowRoot?.activeElement).toBeNull();
+  await lookAt(element, TODAY);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-question'));
+});
+
+test('coming back from another day leads to the screen that was left', async () => {
+  const element = onArticleDay();
+  await lookAt(element, TODAY);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  await press(element, BACK);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([PAGE_TEXT.blockDateTitle]);
+});
+
 test.each([
   [92, []],
   [93, [fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED))]],
@@ -73,7 +121,6 @@ test('looking at a later day makes no fact older', async () => {
   resumeAt('blockDate');
   const element = shown();
   const day = daysAfter(FACTS_VERIFIED, 400);
-  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail: { day } }));
-  await settled();
+  await lookAt(element, day);
   expect(texts(element, '.notice')).toEqual([fill(PAGE_TEXT.notHomeDay, formatDay(day))]);
 });

@@ -81,6 +81,22 @@ test('compares with nothing while another day is looked at', async () => {
   expect(findAll(element, 'c-sync-changes')).toHaveLength(0);
 });
 
+test('what is opened while another day is looked at stays open on the way back', async () => {
+  keepDraft('blockDate');
+  const element = show(SyncReadiness, { asOf: ARTICLE_DAY });
+  await settled();
+  const detail = { day: '2022-09-20' };
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail }));
+  await settled();
+  const { answers } = OLD.assessment;
+  const work = { answers, passedOver: [], chosen: null, done: [], record: null };
+  find(element, 'c-sync-saved').dispatchEvent(new CustomEvent('open', { detail: { work, saved: OLD } }));
+  await settled();
+  find(element, '.notice lightning-button').click();
+  await settled();
+  expect(findAll(element, 'c-sync-result')).toHaveLength(1);
+});
+
 test('what the org keeps is no part of the draft', async () => {
   keepDraft();
   const element = await reloaded();

@@ -7,6 +7,7 @@ import {
   heard,
   press,
   type Properties,
+  settled,
   show,
   type Shown,
   texts,
@@ -67,10 +68,13 @@ test('leads to the question on which the verdict hangs', async () => {
   await expect(element).toBeAccessible();
 });
 
-test('says so where there is no plan', async () => {
-  const element = shown({ usage: 'newToSync', emailService: 'other' });
+test.each<[string, Answers, string]>([
+  ['yet', { usage: 'newToSync', emailService: 'unsure' }, PAGE_TEXT.planEmpty],
+  ['at all', { usage: 'newToSync', emailService: 'other' }, PAGE_TEXT.planNone],
+])('says so where there is no plan %s', async (_, answers, words) => {
+  const element = shown(answers);
   expect(findAll(element, 'c-sync-tasks')).toHaveLength(0);
-  expect(texts(element, '.section p').at(-1)).toBe(PAGE_TEXT.planEmpty);
+  expect(texts(element, '.section p').at(-1)).toBe(words);
   await expect(element).toBeAccessible();
 });
 
@@ -94,6 +98,21 @@ test('takes the focus on its heading', () => {
   const element = shown(ONLINE);
   element.focus();
   expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});
+
+test('a choice moves the focus from the button that goes to what came of it', async () => {
+  const element = shown(ONLINE);
+  const picked = heard(element, 'pick');
+  const button = find(element, 'c-sync-options', '[data-option=eacRbacOAuth]');
+  button.focus();
+  button.click();
+  element.chosen = 'eacRbacOAuth';
+  await settled();
+  expect(picked).toEqual([{ option: 'eacRbacOAuth' }]);
+  expect(texts(element, '.recommendation')).toEqual([
+    fill(PAGE_TEXT.chosenPlan, OPTION_TEXT.eacRbacOAuth.name),
+  ]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.recommendation'));
 });
 
 test('is empty without an assessment', () => {

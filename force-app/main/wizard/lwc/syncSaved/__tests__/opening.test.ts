@@ -83,7 +83,7 @@ test('asks before it takes the place of unsaved work, and leaves it where the ad
   expect(door.load).not.toHaveBeenCalled();
 
   await open(element, 'SA-7');
-  await press(element, 'Open SA-7', LIST);
+  await press(element, 'Replace my answers with SA-7', LIST);
   expect(element.work.saved).toEqual(SAVED);
 });
 

@@ -89,6 +89,18 @@ test('loads first, and a list that failed can be asked for again', async () => {
   expect(texts(element, 'c-sync-saved-list', '.quiet')).toEqual(['Nothing is saved yet.']);
 });
 
+test('the button that saves stays alive while it does, and saves once', async () => {
+  const { element } = await hosted();
+  const saving = new Promise<never>(() => undefined);
+  door.save.mockReturnValue(saving);
+  await press(element, 'Save', SAVE);
+  await press(element, 'Save', SAVE);
+  expect(texts(element, SAVE, '[role=status]')).toEqual(['Saving']);
+  const [save] = findAll<Button & { disabled?: boolean }>(element, SAVE, 'lightning-button');
+  expect(save?.disabled).toBe(false);
+  expect(door.save).toHaveBeenCalledTimes(1);
+});
+
 test('does not save what is only looked at', async () => {
   const { element } = await hosted(onPlan(), false);
   expect(buttons(element, SAVE)).toEqual([]);

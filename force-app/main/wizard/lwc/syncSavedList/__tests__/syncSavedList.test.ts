@@ -63,9 +63,41 @@ test('offers the rest where there is more', async () => {
   expect(asked).toHaveLength(1);
 });
 
-test('says that one is being opened, and takes no other meanwhile', async () => {
-  const element = shown({ isBusy: true, isOpening: true });
+test('Escape keeps what is here', async () => {
+  const element = shown({ asksFirst: true });
+  find(element, '.open').click();
+  await settled();
+  const no = find(element, '[data-focus]');
+  no.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  await settled();
+  expect(findAll(element, '.asks')).toHaveLength(1);
+  no.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await settled();
+  expect(findAll(element, '.asks')).toHaveLength(0);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.open'));
+});
+
+test('opens one in place of other work if told so, with the focus where it came from', async () => {
+  const element = shown({ asksFirst: true });
+  const opened = heard(element, 'open');
+  find(element, '.open').click();
+  await settled();
+  await press(element, 'Replace my answers with SA-7');
+  expect(opened).toEqual([{ id: 'SA-7' }]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.open'));
+});
+
+test('says that one is being opened, and keeps the focus on it', async () => {
+  const element = shown();
+  find(element, '.open').focus();
+  element.isOpening = true;
+  await settled();
   expect(texts(element, '[role=status]')).toEqual(['Opening']);
-  expect(find<HTMLButtonElement>(element, '.open').disabled).toBe(true);
+  expect(find<HTMLButtonElement>(element, '.open').disabled).toBe(false);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.open'));
   await expect(element).toBeAccessible();
+});
+
+test('opens none while something else is done', () => {
+  expect(find<HTMLButtonElement>(shown({ isBusy: true }), '.open').disabled).toBe(true);
 });

@@ -39,6 +39,11 @@ test('links to Setup where there is a page, and to help', () => {
   expect(links(show(SyncTasks, { tasks: TASKS }))).toEqual(['/lightning/setup/Sync/home', HELP, HELP]);
 });
 
+test('no two links go by the same name', () => {
+  const found = findAll(show(SyncTasks, { tasks: TASKS }), 'c-sync-link', 'a');
+  expect(new Set(found.map((link) => link.getAttribute('aria-label'))).size).toBe(3);
+});
+
 test('links to the address of the org where links cannot be relative', () => {
   const [setup] = links(show(SyncTasks, { tasks: TASKS, orgUrl: 'https://org.example' }));
   expect(setup).toBe('https://org.example/lightning/setup/Sync/home');

@@ -2,7 +2,7 @@
 import { ARTICLE_DAY, TODAY } from '../../../__tests__/answers';
 import '../../../__tests__/words';
 import { interviewOn, someAnswers } from '../../../../advice/lwc/syncAdvice/__tests__/arbitraries';
-import type { Assessment } from 'c/syncAdvice';
+import { type Assessment, sideBySide } from 'c/syncAdvice';
 import { fill, formatDate, formatVerdict, QUESTION_TEXT, REASON_TEXT } from 'c/syncText';
 import fc from 'fast-check';
 
@@ -17,8 +17,9 @@ function always(check: (assessment: Assessment) => void): void {
 const WHOLE = /^[^{}]*\S$/;
 
 test('the verdict', () => {
-  always(({ status, stops, next }) => {
-    const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '');
+  always(({ status, stops, next, options }) => {
+    const hasWay = sideBySide(options).open.length > 0;
+    const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
     expect(title).toMatch(WHOLE);
     expect(means).toMatch(WHOLE);
     expect(`${title} ${means}`).not.toMatch(/ {2}| [,.:]/);

@@ -18,6 +18,7 @@ const FILLED: Readonly<Record<string, number>> = {
   chosenPlan: 1,
   notHomeDay: 1,
   linkIgnored: 1,
+  linkAbout: 3,
   asOf: 1,
   verified: 1,
   verifiedOn: 1,

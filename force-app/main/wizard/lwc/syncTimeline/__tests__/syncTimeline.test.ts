@@ -1,7 +1,7 @@
 /** The picture of the stops: where each bar stands, what it says, and the same as a table. */
 import { TODAY } from '../../../__tests__/answers';
 import '../../../__tests__/words';
-import { find, findAll, show, texts } from '../../../__tests__/page';
+import { find, findAll, heard, show, texts } from '../../../__tests__/page';
 import type { Mark } from 'c/syncAdvice';
 import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, PAGE_TEXT, SEVERITY_TEXT } from 'c/syncText';
 import SyncTimeline from 'c/syncTimeline';
@@ -96,6 +96,19 @@ test('marks the days on the axis, and the day itself by its name', () => {
 
 test('does not call another day today', () => {
   expect(texts(shown(MARKS, false), '.tick_today')).toEqual([PAGE_TEXT.asOfDay]);
+});
+
+test('takes a day from the first announcement on, and none of a year that is still being typed', () => {
+  const element = shown(MARKS);
+  const days = heard(element, 'day');
+  const input = find<HTMLInputElement>(element, 'input[type=date]');
+  const typed = ['', '0002-08-30', '0020-08-30', '0202-08-30', '2022-08-30', '2019-08-31', '2019-09-01'];
+  for (const value of typed) {
+    input.value = value;
+    input.dispatchEvent(new CustomEvent('change'));
+  }
+  expect(days).toEqual([{ day: '2022-08-30' }, { day: '2019-09-01' }]);
+  expect(input.min).toBe('2019-09-01');
 });
 
 test('says the same as a table', () => {

@@ -1,7 +1,8 @@
 /** The verdict: words, icon and colour of each tone, and what decides it. */
 import '../../../__tests__/words';
 import { find, findAll, show, texts } from '../../../__tests__/page';
-import type { Assessment, Cause } from 'c/syncAdvice';
+import { ONLINE } from '../../../__tests__/answers';
+import { assess, type Assessment, type Cause } from 'c/syncAdvice';
 import {
   CAUSE_TEXT,
   fill,
@@ -17,11 +18,12 @@ const WINDOW = { earliest: '2026-10-10', latest: '2027-04-01' };
 const RETIREMENT = { earliest: '2027-04-01', latest: '2027-04-30' };
 const EVIDENCE = { source: 'https://example.com/', verified: '2026-11-22' };
 const EWS: Cause = { id: 'ews', ...WINDOW, ...EVIDENCE };
+const { options } = assess(ONLINE, '2026-11-22');
 const NOTHING: Assessment = {
   status: 'unaffected',
   stops: null,
   causes: [],
-  options: [],
+  options,
   plan: [],
   next: null,
 };
@@ -45,6 +47,18 @@ test.each<[Assessment['status'], Assessment['stops'], string, string]>([
   expect(texts(element, '.title')).toEqual([title]);
   expect(paragraphs(element)).toEqual([title, means.trim()]);
   await expect(element).toBeAccessible();
+});
+
+test.each([
+  ['2026-11-22', 'upcoming'],
+  ['2027-04-10', 'underway'],
+  ['2027-06-01', 'stopped'],
+])('on %s promises no plan where no option is open: %s', (day, status) => {
+  const assessment = assess({ ...ONLINE, emailService: 'other' }, day);
+  const [, means] = paragraphs(shown(assessment));
+  expect(assessment.status).toBe(status);
+  expect(means).toMatch(/no option from Salesforce for your email service/);
+  expect(means).not.toMatch(/plan|move|\{/i);
 });
 
 test('names the cause that decides, not one that comes later or only warns', () => {
