@@ -58,9 +58,9 @@ function why({ assessment }: Handover): string[] {
   return section(PAGE_TEXT.whyTitle, stopping.map(cause));
 }
 
-function toKnow({ assessment, answers: given }: Handover): string[] {
+function toKnow({ assessment, answers: given, asOf }: Handover): string[] {
   const warnings = assessment.causes.filter(({ id }) => isWarning(id));
-  return section(PAGE_TEXT.warningsTitle, [...warnings.map(cause), ...notesFor(given).map(note)]);
+  return section(PAGE_TEXT.warningsTitle, [...warnings.map(cause), ...notesFor(given, asOf).map(note)]);
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -14,11 +14,12 @@ function blocks(markdown: string, type: string): Token[] {
   return marked.lexer(markdown).filter((token) => token.type === type);
 }
 
-test('it has a verdict, why, the plan and the answers, each under its heading', () => {
+test('it has a verdict, why, what to know, the plan and the answers, each under its heading', () => {
   const headings = blocks(toMarkdown(handover(OAUTH, TODAY)), 'heading') as Tokens.Heading[];
   expect(headings.map(({ depth, text }) => [depth, text.replace(/\\/g, '')])).toEqual([
     [1, 'c.SR_status_underway'],
     [2, 'c.SR_page_whyTitle'],
+    [2, 'c.SR_page_warningsTitle'],
     [2, 'c.SR_page_planTitle'],
     [2, 'c.SR_handover_answers'],
   ]);
@@ -54,8 +55,8 @@ test('what to know before moving is told, with where it says so', () => {
   const text = toMarkdown(handover(answers, TODAY));
   const lists = blocks(text, 'list') as Tokens.List[];
   const lines = lists.flatMap(({ items }) => items.map((item) => item.text.replace(/\\/g, '')));
-  const notes = notesFor(answers);
-  expect(notes).toHaveLength(3);
+  const notes = notesFor(answers, TODAY);
+  expect(notes).toHaveLength(4);
   for (const { id, source } of notes)
     expect(
       lines.some((line) => line.startsWith(`c.SR_note_${id} [`) && line.includes(`](<${source}>)`)),
