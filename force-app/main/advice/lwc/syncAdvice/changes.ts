@@ -2,6 +2,7 @@
 import { samePlan } from './agree';
 import { type Announcement, ANNOUNCEMENTS, knownOn } from './announcements';
 import { assess, type Assessment } from './interview';
+import { recommendedOf } from './options';
 import type { TaskId } from './tasks';
 import type { Answers, CauseId, IsoDay, OptionId, QuestionId, Standing, Status, Window } from './vocabulary';
 
@@ -118,7 +119,7 @@ function differences(before: Assessment, after: Assessment): Differences {
     stops: sameWindow(before.stops, after.stops) ? null : { from: before.stops, to: after.stops },
     causes: causeChanges(before, after),
     options: optionChanges(before, after),
-    recommended: move(recommendedIn(before), recommendedIn(after)),
+    recommended: move(recommendedOf(before.options), recommendedOf(after.options)),
     plan: planChange(before, after),
     next: move(before.next, after.next),
   };
@@ -154,10 +155,6 @@ function optionChanges(before: Assessment, after: Assessment): OptionChange[] {
     const from = before.options.find((option) => option.id === id)?.standing ?? null;
     return from === to ? [] : [{ id, from, to }];
   });
-}
-
-function recommendedIn({ options }: Assessment): OptionId | null {
-  return options.find(({ standing }) => standing === 'recommended')?.id ?? null;
 }
 
 function planChange(before: Assessment, after: Assessment): Changes['plan'] {

@@ -65,6 +65,11 @@ export function sideBySide(options: readonly Option[]): SideBySide {
   };
 }
 
+/** What choosing an option comes to: choosing the recommended one takes another choice back, and so is none (null). */
+export function choiceOf(options: readonly Option[], id: string | undefined): OptionId | null {
+  return options.find((option) => option.id === id && option.standing !== 'recommended')?.id ?? null;
+}
+
 /**
  * What is said of an option to those who gave these answers, as far as it was known on a day. Those who are new to
  * sync are not told what moving brings.

@@ -3,7 +3,7 @@ import { type Announcement, knownOn } from './announcements';
 import { CAUSES } from './causes';
 import { compareWindows } from './days';
 import { ARTICLES } from './links';
-import { type Option, optionsFor } from './options';
+import { type Option, optionsFor, recommendedOf } from './options';
 import { planFor, type Task } from './plan';
 import {
   type CauseId,
@@ -65,7 +65,7 @@ export function decide(situation: Situation, asOf: IsoDay, announcements: readon
     any: stopping.length > 0,
     dated: dated?.earliest ? { because: dated.id, on: dated.earliest, source: dated.source } : null,
   });
-  const recommended = options.find((option) => option.standing === 'recommended')?.id ?? null;
+  const recommended = recommendedOf(options);
   return {
     status: statusOf(situation, deciding, asOf),
     stops: deciding ? { earliest: deciding.earliest, latest: deciding.latest } : null,

@@ -31,6 +31,11 @@ export function isOpen({ standing }: Option): boolean {
   return standing === 'available' || standing === 'recommended';
 }
 
+/** The option that is recommended; null: none is. */
+export function recommendedOf(options: readonly Option[]): OptionId | null {
+  return options.find(({ standing }) => standing === 'recommended')?.id ?? null;
+}
+
 interface OptionFacts {
   readonly id: OptionId;
   readonly for: Criteria;
@@ -174,7 +179,7 @@ function staying(facts: OptionFacts, situation: Situation, stops: Stops): Option
 }
 
 function recommended(options: readonly Option[], situation: Situation): OptionId | null {
-  if (options.some((option) => option.standing === 'recommended')) return null;
+  if (recommendedOf(options) !== null) return null;
   // Whether Einstein Activity Capture supports a hybrid is stated nowhere, so nothing is recommended for one.
   if (situation.emailService === 'exchangeHybrid') return null;
   const open = options

@@ -6,6 +6,7 @@ export { type CauseChange, type Changes, type OptionChange, type Saved, recheck 
 export { type AspectId, ASPECTS, type ClaimId, CLAIMS } from './claims';
 export {
   type Answered,
+  choiceOf,
   type Claim,
   type ComparedOption,
   comparison,
@@ -16,7 +17,7 @@ export { compareWindows, daysBetween, isDay } from './days';
 export { type Cause, isWarning, type Outcome, type Severity, severity } from './decide';
 export { assess, type Assessment, Interview, isUnsettled, type PathEntry } from './interview';
 export { type ArticleId, ARTICLES, SETUP_PAGES, type SetupPageId } from './links';
-export { type Option, OPTIONS } from './options';
+export { type Option, OPTIONS, recommendedOf } from './options';
 export { type Note, type NoteId, notesFor } from './notes';
 export type { Task } from './plan';
 export { type Doer, DOERS, type PermissionId, TASK_IDS, type TaskId } from './tasks';

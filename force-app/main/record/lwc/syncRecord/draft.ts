@@ -6,6 +6,7 @@ import {
   type IsoDay,
   type OptionId,
   type QuestionId,
+  recommendedOf,
   type Task,
 } from 'c/syncAdvice';
 import type { PlannedTask, SavedAssessment } from './model';
@@ -24,13 +25,12 @@ export interface Shown {
 }
 
 export function draftOf({ assessment, chosen, ...shown }: Shown): SavedAssessment {
-  const recommended = assessment.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
   return {
     ...shown,
     status: assessment.status,
     stops: assessment.stops,
     causes: assessment.causes.map(({ id }) => id),
-    option: chosen ?? recommended,
+    option: chosen ?? recommendedOf(assessment.options),
     next: assessment.next,
     factsVerified: FACTS_VERIFIED,
   };

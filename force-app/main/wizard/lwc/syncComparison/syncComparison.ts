@@ -1,6 +1,14 @@
 /** The options side by side, on demand: what admins ask, answered for each, with the choice at hand. */
 import { api, LightningElement } from 'lwc';
-import { type Answers, type IsoDay, type Option, type OptionId, sideBySide } from 'c/syncAdvice';
+import {
+  type Answers,
+  choiceOf,
+  type IsoDay,
+  type Option,
+  type OptionId,
+  recommendedOf,
+  sideBySide,
+} from 'c/syncAdvice';
 import type { PickEvent } from 'c/syncOptions';
 import { fill, OPTION_TEXT, PAGE_TEXT, STANDING_OPEN, STANDING_TEXT } from 'c/syncText';
 import { questionsOf } from './questions';
@@ -63,8 +71,8 @@ export default class SyncComparison extends LightningElement {
   }
 
   get columns(): Column[] {
-    const recommended = this.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
-    return this.compared.map((option) => columnOf(option, this.chosen ?? recommended));
+    const inPlan = this.chosen ?? recommendedOf(this.options);
+    return this.compared.map((option) => columnOf(option, inPlan));
   }
 
   get table(): Table {
@@ -93,8 +101,7 @@ export default class SyncComparison extends LightningElement {
     const id = (event.currentTarget as HTMLElement).dataset.option;
     const { isInPlan = false } = this.columns.find((column) => column.id === id) ?? {};
     if (isInPlan) return;
-    // Choosing the recommended one takes another choice back.
-    const option = this.options.find((each) => each.id === id && each.standing !== 'recommended')?.id ?? null;
+    const option = choiceOf(this.options, id);
     this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
   }
 }

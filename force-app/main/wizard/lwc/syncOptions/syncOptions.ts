@@ -1,6 +1,6 @@
 /** The options, with where each stands and why; what is slotted stands below those open, above those not, with their reason. */
 import { api, LightningElement } from 'lwc';
-import { type Option, type OptionId, sideBySide } from 'c/syncAdvice';
+import { choiceOf, type Option, type OptionId, sideBySide } from 'c/syncAdvice';
 import {
   CLOSED_TITLE,
   fill,
@@ -50,7 +50,7 @@ export default class SyncOptions extends LightningElement {
 
   handleChoose(event: Event): void {
     const id = (event.currentTarget as HTMLElement).dataset.option;
-    const option = this.options.find((each) => each.id === id && each.standing !== 'recommended')?.id ?? null;
+    const option = choiceOf(this.options, id);
     this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
   }
 

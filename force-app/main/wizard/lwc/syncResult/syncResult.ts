@@ -6,6 +6,7 @@ import {
   type IsoDay,
   type Note,
   type OptionId,
+  recommendedOf,
   sideBySide,
   type Task,
   type TaskId,
@@ -44,7 +45,7 @@ export default class SyncResult extends LightningElement {
   }
 
   get recommended(): OptionId | null {
-    return this.assessment?.options.find(({ standing }) => standing === 'recommended')?.id ?? null;
+    return recommendedOf(this.assessment?.options ?? []);
   }
 
   get recommendation(): string {

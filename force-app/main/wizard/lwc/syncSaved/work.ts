@@ -5,6 +5,7 @@ import {
   type Assessment,
   type IsoDay,
   type QuestionId,
+  recommendedOf,
   type Task,
 } from 'c/syncAdvice';
 import type { Work } from 'c/syncFlow';
@@ -100,8 +101,7 @@ async function withNames(records: Records, saved: Loaded): Promise<Loaded> {
 
 /** A record keeps the option of its plan; it was a choice only where another was recommended then. */
 function chosenIn({ answers, asOf, option }: SavedAssessment): Work['chosen'] {
-  const recommended = assess(answers, asOf).options.find(({ standing }) => standing === 'recommended');
-  return recommended?.id === option ? null : option;
+  return recommendedOf(assess(answers, asOf).options) === option ? null : option;
 }
 
 function outline({ answers, passedOver, chosen }: Work): string {
