@@ -1,11 +1,37 @@
 import { jestConfig } from '@salesforce/sfdx-lwc-jest/config.js';
 
+/** The moment of every test that does not say another; `npm run test:days` tries others. */
+const MOMENT = process.env.TEST_MOMENT ?? '2026-11-22T12:00:00Z';
+
 export default {
   ...jestConfig,
   roots: ['<rootDir>/force-app'],
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
+  // Only the date stands still: what waits for a promise or a timer goes on as ever.
+  fakeTimers: {
+    enableGlobally: true,
+    now: Date.parse(MOMENT),
+    doNotFake: [
+      'cancelAnimationFrame',
+      'cancelIdleCallback',
+      'clearImmediate',
+      'clearInterval',
+      'clearTimeout',
+      'hrtime',
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'requestAnimationFrame',
+      'requestIdleCallback',
+      'setImmediate',
+      'setInterval',
+      'setTimeout',
+    ],
+  },
+  setupFilesAfterEnv: ['<rootDir>/tests/unit/setup.ts'],
   moduleNameMapper: {
+    '^(unit|stand-ins)/(.*)$': '<rootDir>/tests/$1/$2',
     // jsdom lays nothing out, and takes a container query for a mistake.
     '\\.css(\\?scoped=true)?$': '@lwc/jest-resolver/resources/emptyStyleMock.js',
     // It ships as an ES module only, save for this file.

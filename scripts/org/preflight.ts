@@ -3,7 +3,7 @@ import { main } from './command.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { reached, TARGET_ORG } from './org.ts';
-import { linkWith } from '../../force-app/main/wizard/lwc/syncHandover/link.ts';
+import { linkWith } from '../../force-app/main/wizard/export/lwc/syncExport/link.ts';
 import type { Command } from './command.ts';
 import type { Findings } from './findings.ts';
 import type { OrgFacts } from './facts.ts';

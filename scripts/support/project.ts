@@ -25,10 +25,11 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** One Lightning web component bundle: a folder `lwc/<name>` of a feature. */
+/** One Lightning web component bundle: a folder `lwc/<name>` of a room. */
 export interface Bundle {
   readonly name: string;
-  readonly feature: string;
+  /** The folder that its `lwc` stands in, such as `advice` or `wizard/plan`. */
+  readonly room: string;
   readonly folder: string;
   /** Absolute paths, tests left out. */
   readonly files: readonly string[];
@@ -39,12 +40,18 @@ export interface Bundle {
  * @param source the package's source, absolute; another one than the project's only in tests
  */
 export function bundles(source: string = PACKAGE): Bundle[] {
-  const found = new Map<string, { feature: string; folder: string; files: string[] }>();
+  const found = new Map<string, { room: string; folder: string; files: string[] }>();
   for (const file of filesBelow(source)) {
-    const [feature, kind, name, ...rest] = relative(source, file).split(sep);
-    if (feature === undefined || kind !== 'lwc' || name === undefined || rest.length === 0) continue;
-    if (rest.includes('__tests__')) continue;
-    const bundle = found.get(name) ?? { feature, folder: join(source, feature, 'lwc', name), files: [] };
+    const parts = relative(source, file).split(sep);
+    const lwc = parts.indexOf('lwc');
+    const name = parts[lwc + 1];
+    if (lwc < 1 || name === undefined || parts.length < lwc + 3 || parts.includes('__tests__')) continue;
+    const room = parts.slice(0, lwc);
+    const bundle = found.get(name) ?? {
+      room: room.join('/'),
+      folder: join(source, ...room, 'lwc', name),
+      files: [],
+    };
     bundle.files.push(file);
     found.set(name, bundle);
   }

@@ -125,7 +125,7 @@ for (const width of ['wide', 'phone'] as const) {
     await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
     await page.getByLabel('Paste what your Microsoft admin sent').fill(HOSTILE);
     await page.getByText('Lines that we do not recognise: 1').click();
-    await page.locator('c-sync-tenant-paste bdi').filter({ hasText: '<img src=x' }).waitFor();
+    await page.locator('c-sync-tenant-reply-panel bdi').filter({ hasText: '<img src=x' }).waitFor();
     await assertPlain(page);
     await axe(page);
   });

@@ -68,7 +68,7 @@ test('on paper the result stands alone: two pages at most, in the order of the s
   assert.ok([1, 2].includes(pagesOf(pdf)), `${pagesOf(pdf)} pages`);
   await page.emulateMedia({ media: 'print' });
   assert.ok(await page.locator('c-sync-verdict').isVisible());
-  for (const away of ['c-sync-path', 'c-sync-footer', 'c-sync-share', 'c-sync-saved']) {
+  for (const away of ['c-sync-path', 'c-sync-footer', 'c-sync-export-panel', 'c-sync-saved']) {
     assert.equal(await page.locator(away).isVisible(), false, `${away} is printed`);
   }
   const printed = await page.locator('c-sync-readiness').innerText();

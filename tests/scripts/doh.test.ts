@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DohResolver, LookupError, PUBLIC_RESOLVERS, webResolver } from 'c/syncDns';
-import { LeapingClock } from '../../force-app/main/evidence/lwc/syncDns/__tests__/standIns.ts';
+import { LeapingClock } from 'stand-ins/resolvers';
 
 const MX = { name: 'contoso.com', type: 'MX' } as const;
 const STILL = { now: (): number => 0, after: () => (): void => undefined };

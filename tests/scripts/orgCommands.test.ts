@@ -75,7 +75,7 @@ test('a source is unfit without its JavaScript, and with one older than itself',
   context.after(() => rmSync(folder, { recursive: true }));
   const source = join(folder, 'one.ts');
   const compiled = join(folder, 'one.js');
-  const bundle = [{ name: 'one', feature: 'wizard', folder, files: [source] }];
+  const bundle = [{ name: 'one', room: 'wizard', folder, files: [source] }];
   writeFileSync(source, '');
   assert.match(unfit(bundle).join(), /one\.ts has no compiled JavaScript/);
   writeFileSync(compiled, '');

@@ -1,7 +1,7 @@
 /** Domains looked up through resolvers on this machine, without waiting for any clock. */
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { LeapingClock } from '../../force-app/main/evidence/lwc/syncDns/__tests__/standIns.ts';
+import { LeapingClock } from 'stand-ins/resolvers';
 import {
   type Clock,
   DohResolver,

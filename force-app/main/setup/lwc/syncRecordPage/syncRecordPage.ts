@@ -2,7 +2,7 @@
 import { api, LightningElement, wire } from 'lwc';
 import { type Changes, FACTS_VERIFIED, recheck } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
-import { linkWith } from 'c/syncHandover';
+import { linkWith } from 'c/syncExport';
 import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncRecord';
 import { problemText, RECORD_TEXT } from 'c/syncRecordText';
 import { fill, formatDay, formatVerdict, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';

@@ -9,7 +9,7 @@ import {
   SERVICE_ACCOUNT,
   standing,
   without,
-} from './cases';
+} from 'unit/cases';
 
 const asked = (answers: Answers): string | null => assess(answers, ARTICLE_DAY).next;
 

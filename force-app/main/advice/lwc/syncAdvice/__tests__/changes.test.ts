@@ -1,8 +1,8 @@
 /** Saved answers judged again: what changed since, and which announcement changed it. */
 import fc from 'fast-check';
 import { ANNOUNCEMENTS, assess, type Changes, knownOn, recheck } from '../syncAdvice';
-import { days, someAnswers } from './arbitraries';
-import { ARTICLE_DAY, GOOGLE, OAUTH, SERVICE_ACCOUNT, TODAY } from './cases';
+import { days, someAnswers } from 'unit/arbitraries';
+import { ARTICLE_DAY, GOOGLE, OAUTH, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
 function announced(changes: Changes): string[] {
   return changes.by.map(({ id }) => id);

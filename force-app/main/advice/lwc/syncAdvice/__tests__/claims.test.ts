@@ -13,8 +13,8 @@ import {
   QUESTIONS,
   type Window,
 } from '../syncAdvice';
-import { days, interviewOn, someAnswers } from './arbitraries';
-import { without } from './cases';
+import { days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { without } from 'unit/cases';
 
 const optionIds = fc.subarray(OPTIONS.map(({ id }) => id));
 

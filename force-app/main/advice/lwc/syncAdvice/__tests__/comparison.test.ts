@@ -11,8 +11,8 @@ import {
   SETUP_PAGES,
 } from '../syncAdvice';
 import type { Answers, AspectId, ClaimId, OptionId } from '../syncAdvice';
-import { days, someAnswers } from './arbitraries';
-import { GOOGLE, NEW_TO_SYNC, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from './cases';
+import { days, someAnswers } from 'unit/arbitraries';
+import { GOOGLE, NEW_TO_SYNC, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
 const IDS = OPTIONS.map(({ id }) => id);
 const option = fc.constantFrom(...IDS);

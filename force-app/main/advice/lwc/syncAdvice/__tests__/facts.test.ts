@@ -1,7 +1,7 @@
 /** The list of announcements and links: what every entry must hold. */
 import { ANNOUNCEMENTS, ARTICLES, assess, CAUSES, isDay, knownOn, SETUP_PAGES } from '../syncAdvice';
 import { firstDay } from '../days';
-import { SERVICE_ACCOUNT, TODAY } from './cases';
+import { SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
 test.each(ANNOUNCEMENTS.map((each) => [each.id, each] as const))('%s is dated and sourced', (_, each) => {
   const { announced, decidesFrom, verified, source, stops = [] } = each;

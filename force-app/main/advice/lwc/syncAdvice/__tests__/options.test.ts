@@ -12,7 +12,7 @@ import {
   standing,
   TODAY,
   without,
-} from './cases';
+} from 'unit/cases';
 
 const USER_BY_USER: Answers = { ...SERVICE_ACCOUNT, rollout: 'userByUser' };
 const ONE_CONSENT: Answers = { ...SERVICE_ACCOUNT, rollout: 'oneConsent' };

@@ -1,8 +1,8 @@
 /** What is asked: every question whose answer can change the assessment that day, and no other. */
 import fc from 'fast-check';
 import { type Answers, type Interview, type Question, type QuestionId, QUESTIONS } from '../syncAdvice';
-import { completeAnswers, days, interviewOn, someAnswers } from './arbitraries';
-import { ARTICLE_DAY, TODAY } from './cases';
+import { completeAnswers, days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { ARTICLE_DAY, TODAY } from 'unit/cases';
 
 /** Answers the questions one by one, as they are asked, to the end or to one that has to be settled first. */
 function walk(interview: Interview, target: Answers): Answers {

@@ -12,7 +12,7 @@ import {
   standing,
   TODAY,
   without,
-} from './cases';
+} from 'unit/cases';
 
 const RETIREMENT = { earliest: '2027-04-01', latest: '2027-04-30' };
 

@@ -1,6 +1,6 @@
 import { detectMailService, LookupError } from 'c/syncDns';
 import type { DnsRecord } from 'c/syncMailService';
-import { NO_SUCH_NAME, TellingResolver, TIMEOUT, zoneResolver } from './standIns';
+import { NO_SUCH_NAME, TellingResolver, TIMEOUT, zoneResolver } from 'stand-ins/resolvers';
 
 const MX: DnsRecord = {
   name: 'contoso.com',

@@ -1,5 +1,5 @@
 import { type Answer, Gate, LookupError, ReliableResolver, wait } from 'c/syncDns';
-import { EMPTY, LeapingClock, NO_SUCH_NAME, TellingResolver, TIMEOUT } from './standIns';
+import { EMPTY, LeapingClock, NO_SUCH_NAME, TellingResolver, TIMEOUT } from 'stand-ins/resolvers';
 
 const MX = { name: 'contoso.com', type: 'MX' } as const;
 const working = (): TellingResolver => new TellingResolver(() => EMPTY);

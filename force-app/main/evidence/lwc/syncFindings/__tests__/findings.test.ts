@@ -1,5 +1,5 @@
 /** What is under way for a page: one thing at a time, cancelled as asked, and never lost by a failure beside it. */
-import { EMPTY, TellingResolver, TIMEOUT } from '../../syncDns/__tests__/standIns';
+import { EMPTY, TellingResolver, TIMEOUT } from 'stand-ins/resolvers';
 import { QUESTIONS } from 'c/syncAdvice';
 import type { Resolver } from 'c/syncDns';
 import { evidenceFor, Findings, type OrgDomainsState, type Seen } from 'c/syncFindings';

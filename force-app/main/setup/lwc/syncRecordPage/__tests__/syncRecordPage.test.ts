@@ -3,8 +3,11 @@ import { createElement } from 'lwc';
 import { assess } from 'c/syncAdvice';
 import SyncRecordPage from 'c/syncRecordPage';
 import { getRecord } from 'lightning/uiRecordApi';
+import { itIs } from 'unit/clock';
+import { label } from 'unit/words';
+import { fill, formatDay, formatVerdict } from 'c/syncText';
 
-jest.mock('c/syncClock', () => ({ today: () => '2026-11-22' }));
+beforeEach(() => itIs('2026-11-22'));
 
 /** The stand-in of the test runner. */
 const wire = getRecord as unknown as {
@@ -76,7 +79,9 @@ test('it shows the verdict of today, and what was said when it was saved', async
     '2026-11-22',
   );
   expect(verdict?.assessment).toMatchObject({ status, causes });
-  expect(page.querySelector('[data-then]')?.textContent).toBe('c.SR_record_saidThen');
+  expect(page.querySelector('[data-then]')?.textContent).toBe(
+    fill(label('SR_record_saidThen'), formatDay('2022-08-30'), formatVerdict('unaffected', null, '').title),
+  );
 });
 
 test('it does not speak of then where nothing has changed', async () => {
@@ -93,7 +98,9 @@ test('its link carries the answers to the wizard', async () => {
 
 test('a value that is not known is told, and nothing is made up', async () => {
   const page = await withRecord({ ...NOW, Status__c: 'gone2030' });
-  expect(page.querySelector('[role="alert"]')?.textContent).toBe('c.SR_record_unreadable');
+  expect(page.querySelector('[role="alert"]')?.textContent).toBe(
+    fill(label('SR_record_unreadable'), 'Status__c gone2030'),
+  );
   expect(page.querySelector('c-sync-verdict')).toBeNull();
 });
 
@@ -101,7 +108,9 @@ test('a record that may not be read is told', async () => {
   const element = shown();
   wire.error({ statusCode: 403, errorCode: 'INSUFFICIENT_ACCESS' }, 403, 'Forbidden');
   await Promise.resolve();
-  expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).toBe('c.SR_record_noPermission');
+  expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).toBe(
+    label('SR_record_noPermission'),
+  );
 });
 
 test('until the record is there, it says that it is loading', () => {

@@ -1,0 +1,110 @@
+/** Back, next and start over, which asks first. */
+import {
+  type Button,
+  find,
+  findAll,
+  heard,
+  press,
+  type Properties,
+  settled,
+  show,
+  type Shown,
+} from 'unit/page';
+import SyncFooter from 'c/syncFooter';
+import { PAGE_TEXT } from 'c/syncText';
+
+const shown = (properties: Properties<SyncFooter> = {}): Shown<SyncFooter> =>
+  show(SyncFooter, { hasBack: true, nextLabel: 'Next', ...properties });
+const labels = (host: Element): string[] =>
+  findAll<Button>(host, 'lightning-button').map(({ label }) => label);
+
+/** The labels of the buttons that the focus was set on. */
+function focused(): string[] {
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+  const seen: string[] = [];
+  focus.mockImplementation(function (this: HTMLElement) {
+    seen.push((this as Button).label);
+  });
+  return seen;
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+test.each<[string, Properties<SyncFooter>, string[]]>([
+  ['the first screen', { hasBack: false }, ['Next']],
+  ['a screen in between', {}, [PAGE_TEXT.back, 'Next', PAGE_TEXT.startOver]],
+  ['the last screen', { nextLabel: null }, [PAGE_TEXT.back, PAGE_TEXT.startOver]],
+])('offers on %s what can be done', async (_, properties, expected) => {
+  const element = shown(properties);
+  expect(labels(element)).toEqual(expected);
+  await expect(element).toBeAccessible();
+});
+
+test('says back and next', async () => {
+  const element = shown();
+  const back = heard(element, 'back');
+  const next = heard(element, 'next');
+  await press(element, PAGE_TEXT.back);
+  expect([back.length, next.length]).toEqual([1, 0]);
+  await press(element, 'Next');
+  expect([back.length, next.length]).toEqual([1, 1]);
+});
+
+test('asks before it starts over, with the focus on keeping', async () => {
+  const element = shown();
+  const startedOver = heard(element, 'startover');
+  const focus = focused();
+  await press(element, PAGE_TEXT.startOver);
+  expect(labels(element)).toEqual([PAGE_TEXT.startOverNo, PAGE_TEXT.startOverYes]);
+  expect(find(element, '[role=group]').getAttribute('aria-label')).toBe(PAGE_TEXT.startOverTitle);
+  expect(find(element, 'p').textContent).toBe(PAGE_TEXT.startOverText);
+  expect(focus).toEqual([PAGE_TEXT.startOverNo]);
+  expect(startedOver).toHaveLength(0);
+  await expect(element).toBeAccessible();
+});
+
+test('keeps everything if told so, with the focus where it was', async () => {
+  const element = shown();
+  const startedOver = heard(element, 'startover');
+  await press(element, PAGE_TEXT.startOver);
+  const focus = focused();
+  await press(element, PAGE_TEXT.startOverNo);
+  expect(labels(element)).toContain(PAGE_TEXT.back);
+  expect(focus).toEqual([PAGE_TEXT.startOver]);
+  expect(startedOver).toHaveLength(0);
+});
+
+test('Escape keeps everything, other keys ask on', async () => {
+  const element = shown();
+  const startedOver = heard(element, 'startover');
+  await press(element, PAGE_TEXT.startOver);
+  const focus = focused();
+  const keep = find(element, '[data-focus]');
+  keep.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  await settled();
+  expect(labels(element)).toContain(PAGE_TEXT.startOverNo);
+  keep.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await settled();
+  expect(labels(element)).toContain(PAGE_TEXT.back);
+  expect(focus).toEqual([PAGE_TEXT.startOver]);
+  expect(startedOver).toHaveLength(0);
+});
+
+test('starts over if told so, and asks no more', async () => {
+  const element = shown();
+  const startedOver = heard(element, 'startover');
+  await press(element, PAGE_TEXT.startOver);
+  await press(element, PAGE_TEXT.startOverYes);
+  expect(startedOver).toHaveLength(1);
+  expect(labels(element)).toContain(PAGE_TEXT.startOver);
+});
+
+test('leaves the focus alone otherwise', async () => {
+  const focus = focused();
+  const element = shown();
+  await press(element, 'Next');
+  element.nextLabel = 'Further';
+  await settled();
+  expect(labels(element)).toContain('Further');
+  expect(focus).toEqual([]);
+});

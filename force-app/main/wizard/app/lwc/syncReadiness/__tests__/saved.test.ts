@@ -1,0 +1,111 @@
+/** Coming back to what is kept in the org: what has changed stands above whatever screen is open. */
+import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
+import { find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
+import { orgHas, savedAs, VERSION } from 'unit/records';
+import { itIs } from 'unit/clock';
+import { readDraft, writeDraft } from 'c/syncDraft';
+import SyncReadiness from 'c/syncReadiness';
+import { QUESTION_TEXT } from 'c/syncText';
+
+// In August 2022 nobody was asked for the clouds.
+const { usage, emailService } = ONLINE;
+const OLD = savedAs('SA-2', {
+  asOf: ARTICLE_DAY,
+  answers: { usage, emailService, connectionMethod: 'serviceAccount' },
+});
+const CHANGED = 'What has changed since Aug 30, 2022';
+
+beforeEach(() => {
+  localStorage.clear();
+  itIs(TODAY);
+  orgHas(OLD);
+});
+
+async function reloaded(): Promise<Shown<SyncReadiness>> {
+  const element = show(SyncReadiness);
+  await settled();
+  return element;
+}
+
+function keepDraft(screen = 'plan'): void {
+  const { answers, key } = OLD.assessment;
+  const record = { key, id: OLD.id, version: VERSION, done: [], seen: null };
+  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [], record });
+}
+
+const changed = (element: Element): string[] => texts(element, 'c-sync-changes', 'h2');
+
+test('shows it right after opening, above the question that is asked anew, with the focus on it', async () => {
+  const element = await reloaded();
+  find(element, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
+  await settled();
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  expect(changed(element)).toEqual([CHANGED]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-changes'));
+  await expect(element).toBeAccessible();
+});
+
+test('opening what was saved today leads to its screen', async () => {
+  orgHas(savedAs('SA-7'));
+  const element = await reloaded();
+  find(element, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
+  await settled();
+  expect(changed(element)).toEqual([]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-result'));
+});
+
+test('shows it after coming back on another day, until it is dismissed for good', async () => {
+  keepDraft();
+  const element = await reloaded();
+  expect(changed(element)).toEqual([CHANGED]);
+  await press(element, 'Hide this', 'c-sync-changes');
+  expect(changed(element)).toEqual([]);
+  // What had the focus is gone.
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[data-screen]'));
+  expect(readDraft()).toMatchObject({ draft: { record: { seen: TODAY } } });
+  expect(changed(await reloaded())).toEqual([]);
+});
+
+test('compares with nothing while another day is looked at', async () => {
+  keepDraft('blockDate');
+  // Shortly after it was saved, nothing more was asked, so the block date can be opened.
+  const element = show(SyncReadiness, { asOf: '2022-09-02' });
+  await settled();
+  expect(changed(element)).toEqual([CHANGED]);
+  const detail = { day: '2022-09-20' };
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail }));
+  await settled();
+  expect(findAll(element, 'c-sync-changes')).toHaveLength(0);
+});
+
+test('what is opened while another day is looked at stays open on the way back', async () => {
+  keepDraft('blockDate');
+  const element = show(SyncReadiness, { asOf: ARTICLE_DAY });
+  await settled();
+  const detail = { day: '2022-09-20' };
+  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail }));
+  await settled();
+  const { answers } = OLD.assessment;
+  const work = { answers, passedOver: [], chosen: null, done: [], record: null };
+  find(element, 'c-sync-saved').dispatchEvent(new CustomEvent('open', { detail: { work, saved: OLD } }));
+  await settled();
+  find(element, '.notice lightning-button').click();
+  await settled();
+  expect(findAll(element, 'c-sync-result')).toHaveLength(1);
+});
+
+test('what the org keeps is no part of the draft', async () => {
+  keepDraft();
+  const element = await reloaded();
+  await press(element, 'Hide this', 'c-sync-changes');
+  const kept = JSON.parse(localStorage.getItem('sync-readiness/draft') ?? '') as object;
+  expect(Object.keys(kept).sort()).toEqual([
+    'answers',
+    'chosen',
+    'done',
+    'passedOver',
+    'record',
+    'screen',
+    'version',
+  ]);
+});

@@ -1,0 +1,152 @@
+/** The wizard as a whole: one screen at a time, the draft, the day, and where the focus goes. */
+import { ONLINE, TODAY } from 'unit/answers';
+import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
+import { itIs } from 'unit/clock';
+import { readDraft, writeDraft } from 'c/syncDraft';
+import SyncReadiness from 'c/syncReadiness';
+import { fill, formatDay, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+
+type Wizard = Shown<SyncReadiness>;
+
+beforeEach(() => {
+  localStorage.clear();
+  itIs(TODAY);
+});
+afterEach(() => jest.restoreAllMocks());
+
+const shown = (properties: Properties<SyncReadiness> = {}): Wizard => show(SyncReadiness, properties);
+const heading = (host: Element): string | undefined => texts(host, '[data-screen]', 'h2')[0];
+const radio = (host: Element, value: string): HTMLInputElement =>
+  find<HTMLInputElement>(host, 'c-sync-question', 'c-sync-choice', `input[value=${value}]`);
+const notices = (host: Element): string[] => texts(host, '.notice');
+
+function resumed(screen: string, answers: Answers = ONLINE): Wizard {
+  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [] });
+  return shown();
+}
+
+const push = (host: Element, label: string): Promise<void> => press(host, label, 'c-sync-footer');
+
+test('starts with the first question', async () => {
+  const element = shown();
+  expect(texts(element, 'h1')).toEqual([PAGE_TEXT.title]);
+  expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
+  expect(notices(element)).toEqual([]);
+  expect(texts(element, 'c-sync-sources', '.as-of span')).toEqual([
+    fill(PAGE_TEXT.asOf, formatDay(TODAY)),
+    fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED)),
+  ]);
+  await expect(element).toBeAccessible();
+});
+
+test('goes on by answer and next, with the focus on the new heading', async () => {
+  const element = shown();
+  radio(element, 'lightningSync').click();
+  await push(element, PAGE_TEXT.next);
+  expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
+  const screen = find(element, '[data-screen]');
+  expect(screen.shadowRoot?.activeElement).toBe(find(element, '[data-screen]', 'h2'));
+});
+
+test('asks for the answer that is missing, and leaves the focus where it is', async () => {
+  const element = shown();
+  await push(element, PAGE_TEXT.next);
+  const alert = (): string[] => texts(element, 'c-sync-question', 'c-sync-choice', '[role=alert]');
+  expect(alert()).toEqual([PAGE_TEXT.choose]);
+  expect(find(element, '[data-screen]').shadowRoot?.activeElement).toBeNull();
+  await expect(element).toBeAccessible();
+  radio(element, 'lightningSync').click();
+  await settled();
+  expect(alert()).toEqual(['']);
+});
+
+test('says so where "I do not know" would do', async () => {
+  const element = resumed('emailService', { usage: 'lightningSync' });
+  await push(element, PAGE_TEXT.next);
+  expect(texts(element, 'c-sync-question', 'c-sync-choice', '[role=alert]')).toEqual([
+    PAGE_TEXT.chooseUnsure,
+  ]);
+});
+
+test('goes past what the admin does not know', async () => {
+  const element = resumed('microsoftCloud', { usage: 'lightningSync', emailService: 'exchangeOnline' });
+  radio(element, 'passOver').click();
+  await settled();
+  expect(radio(element, 'passOver').checked).toBe(true);
+  await push(element, PAGE_TEXT.next);
+  expect(heading(element)).toBe(QUESTION_TEXT.salesforceCloud.title);
+});
+
+test('names the step that comes next, and none after the plan', async () => {
+  const element = resumed('connectionMethod');
+  await push(element, fill(PAGE_TEXT.nextStep, PAGE_TEXT.step_blockDate));
+  expect(heading(element)).toBe(PAGE_TEXT.blockDateTitle);
+  await expect(element).toBeAccessible();
+  await push(element, fill(PAGE_TEXT.nextStep, PAGE_TEXT.step_plan));
+  expect(heading(element)).toBe(PAGE_TEXT.step_plan);
+  expect(findAll(element, 'c-sync-footer', '[variant=brand]')).toHaveLength(0);
+  await expect(element).toBeAccessible();
+  await push(element, PAGE_TEXT.back);
+  expect(heading(element)).toBe(PAGE_TEXT.blockDateTitle);
+});
+
+test('goes to a question by its answer in the path', async () => {
+  const element = resumed('plan');
+  findAll(element, 'c-sync-path', '.answer')[1]?.click();
+  await settled();
+  expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
+  expect(radio(element, 'exchangeOnline').checked).toBe(true);
+});
+
+test('keeps ticks', async () => {
+  const element = resumed('plan');
+  find(element, 'c-sync-result', 'c-sync-tasks', 'input').click();
+  await settled();
+  expect(findAll(element, 'c-sync-result', 'c-sync-tasks', '.task_done')).toHaveLength(1);
+  expect(readDraft()).toMatchObject({ draft: { done: [expect.any(String)] } });
+});
+
+describe('the draft', () => {
+  test('is found again, with the screen', () => {
+    const element = resumed('connectionMethod');
+    expect(heading(element)).toBe(QUESTION_TEXT.connectionMethod.title);
+    expect(radio(element, 'oauth2').checked).toBe(true);
+    expect(notices(element)).toEqual([]);
+  });
+
+  test('opens the last screen that its answers lead to, if they do not lead to its own', () => {
+    expect(heading(resumed('plan', { usage: 'lightningSync' }))).toBe(QUESTION_TEXT.emailService.title);
+  });
+
+  test('that is unusable is let go, and the wizard says so', async () => {
+    jest.spyOn(console, 'warn').mockImplementation();
+    localStorage.setItem('sync-readiness/draft', '{');
+    const element = shown();
+    expect(notices(element)).toEqual([PAGE_TEXT.draftDropped]);
+    expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
+    await expect(element).toBeAccessible();
+  });
+
+  test('is gone after starting over', async () => {
+    const element = resumed('connectionMethod');
+    await push(element, PAGE_TEXT.startOver);
+    await push(element, PAGE_TEXT.startOverYes);
+    expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
+    expect(radio(element, 'lightningSync').checked).toBe(false);
+    expect(readDraft()).toBe('nothing');
+  });
+
+  test('is not needed: without a storage the wizard goes on', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('Not allowed', 'SecurityError');
+    });
+    const element = shown();
+    radio(element, 'lightningSync').click();
+    await push(element, PAGE_TEXT.next);
+    expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
+    expect(notices(element)).toEqual([]);
+    expect(warn).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,58 @@
+/** The plan as CSV, as another program reads it. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { label } from 'unit/words';
+import { toCsv } from '../csv';
+import { tasksAsCsv } from '../syncExport';
+import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
+
+function rowsIn(text: string): string[][] {
+  return parse(text, { bom: true, record_delimiter: '\r\n', relax_column_count: false });
+}
+
+test('the tasks are there in their order, one a line, under a heading', () => {
+  const given = handover(OAUTH, TODAY);
+  const [heading, ...rows] = rowsIn(tasksAsCsv(given));
+  expect(heading).toHaveLength(11);
+  expect(rows.map(([number, title]) => [number, title])).toEqual(
+    given.tasks.map(({ id }, index) => [String(index + 1), label(`SR_task_${id}`)]),
+  );
+  expect(rows.map(([, , how, why]) => [how, why])).toEqual(
+    given.tasks.map(({ id }) => [label(`SR_task_${id}_how`), label(`SR_task_${id}_why`)]),
+  );
+  const [first] = rows;
+  expect(first?.[6]).toBe(
+    'https://contoso.my.salesforce.com/lightning/setup/LightningForOutlookAndSyncSettings/home',
+  );
+});
+
+test('what is done is told with who and when', () => {
+  const given = handover(OAUTH, TODAY);
+  const tasks = given.tasks.map((task) => ({ ...task, done: true, doneBy: 'Ada "A" Admin', doneOn: TODAY }));
+  const [, row] = rowsIn(tasksAsCsv({ ...given, tasks }));
+  expect(row?.slice(8)).toEqual([label('SR_handover_yes'), 'Ada "A" Admin', TODAY]);
+});
+
+test('any cell is read back as it was, but for the mark before what could be a formula', () => {
+  const cells = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...HOSTILE));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cells, cells), { minLength: 1 }), (rows) => {
+      const read = rowsIn(toCsv(rows));
+      expect(read.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
+        rows.map((row) => row.map((cell) => cell.replace(/^'/, ''))),
+      );
+    }),
+  );
+});
+
+test('no cell starts as a formula does', () => {
+  const starts = ['=', '+', '-', '@', '\t', '\r', '\n', '|', '%', '＝', '＋', '－', '＠', ' =', '\u00A0='];
+  for (const start of starts) expect(rowsIn(toCsv([[`${start}1+1`]]))[0]?.[0]).toBe(`'${start}1+1`);
+  for (const harmless of ['1 April', 'a=b', '', '2-3'])
+    expect(rowsIn(toCsv([['x', harmless]]))[0]?.[1]).toBe(harmless);
+});
+
+test('a spreadsheet can tell that it is UTF-8, and lines end as RFC 4180 says', () => {
+  const text = toCsv([['日本語', 1]]);
+  expect(text).toBe('\uFEFF"日本語",1\r\n');
+});

@@ -1,0 +1,58 @@
+/** A link says the answers it was made of, and nothing that is no answer is taken from one. */
+import fc from 'fast-check';
+import { ANSWER_VALUES, type Answers, type QuestionId } from 'c/syncAdvice';
+import { linkWith, readLink } from '../syncExport';
+
+const ORG = 'https://contoso.my.salesforce.com';
+const questions = Object.keys(ANSWER_VALUES) as QuestionId[];
+const someAnswers = fc.record(
+  Object.fromEntries(questions.map((id) => [id, fc.constantFrom(...ANSWER_VALUES[id])])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>;
+
+function read(address: string): ReturnType<typeof readLink> {
+  return readLink(Object.fromEntries(new URL(address).searchParams));
+}
+
+test('any answers come back as they were', () => {
+  fc.assert(
+    fc.property(someAnswers, (answers) => {
+      expect(read(linkWith(answers, ORG))).toEqual({ answers, ignored: [] });
+    }),
+  );
+});
+
+test('it opens the component by itself, in the org', () => {
+  expect(linkWith({}, `${ORG}/`)).toBe(`${ORG}/lightning/cmp/c__syncReadiness`);
+  expect(linkWith({ usage: 'newToSync' }, '')).toBe('/lightning/cmp/c__syncReadiness?c__usage=newToSync');
+});
+
+test('what is no answer is named, and the rest is taken', () => {
+  const state = {
+    c__usage: 'lightningSync',
+    c__emailService: 'hotmail',
+    c__colour: 'red',
+    ws: '/x',
+    c__rollout: 7,
+  };
+  expect(readLink(state)).toEqual({
+    answers: { usage: 'lightningSync' },
+    ignored: ['emailService=hotmail', 'colour=red', 'rollout='],
+  });
+});
+
+test('whatever stands in an address, only answers are taken', () => {
+  const names = fc
+    .oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', ...questions))
+    .map((name) => `c__${name}`);
+  fc.assert(
+    fc.property(fc.dictionary(names, fc.anything()), (state) => {
+      const { answers, ignored } = readLink(state);
+      for (const [id, value] of Object.entries(answers)) {
+        expect(ANSWER_VALUES[id as QuestionId]).toContain(value);
+      }
+      expect(Object.keys(answers).length + ignored.length).toBe(Object.keys(state).length);
+      for (const text of ignored) expect(text.length).toBeLessThanOrEqual(60);
+    }),
+  );
+});

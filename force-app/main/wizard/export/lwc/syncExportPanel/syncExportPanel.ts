@@ -1,0 +1,64 @@
+/** Hands the result over: print, copy, calendar, spreadsheet, link. Everything is made here; nothing is sent. */
+import { api, LightningElement } from 'lwc';
+import { pageOrigin } from 'c/syncAddress';
+import { now } from 'c/syncClock';
+import { calendarOf, type Handover, linkWith, tasksAsCsv, toMarkdown } from 'c/syncExport';
+import { PAGE_TEXT } from 'c/syncText';
+
+export default class SyncExportPanel extends LightningElement {
+  @api handover: Handover | null = null;
+
+  text = PAGE_TEXT;
+  /** How the last thing asked for went; for everybody to see, and for screen readers to say. */
+  outcome: string | null = null;
+
+  handlePrint(): void {
+    window.print();
+  }
+
+  async handleCopy(): Promise<void> {
+    await this.copy(toMarkdown(this.complete));
+  }
+
+  async handleLink(): Promise<void> {
+    const { answers, orgUrl } = this.complete;
+    await this.copy(linkWith(answers, orgUrl));
+  }
+
+  handleCalendar(): void {
+    // One calendar an org: made again, it replaces the entries of the one before.
+    const calendar = calendarOf(this.complete, { key: new URL(this.complete.orgUrl).host, now: now() });
+    if (calendar === null) this.outcome = PAGE_TEXT.noDates;
+    else this.download('sync-readiness.ics', 'text/calendar', calendar);
+  }
+
+  handleCsv(): void {
+    this.download('sync-readiness-tasks.csv', 'text/csv', tasksAsCsv(this.complete));
+  }
+
+  /** What leaves the page needs the org's address in full. */
+  get complete(): Handover {
+    const handover = this.handover as Handover;
+    return { ...handover, orgUrl: handover.orgUrl || pageOrigin() };
+  }
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.outcome = PAGE_TEXT.copied;
+    } catch (error) {
+      console.warn('Sync Readiness:', error);
+      this.outcome = PAGE_TEXT.copyNotAllowed;
+    }
+  }
+
+  download(name: string, type: string, content: string): void {
+    const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(url);
+    this.outcome = PAGE_TEXT.downloaded;
+  }
+}

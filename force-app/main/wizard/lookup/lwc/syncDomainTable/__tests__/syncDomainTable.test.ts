@@ -1,0 +1,114 @@
+/** The table of domains: the largest first, more at a press, and what was seen or failed in each row. */
+import {
+  type Button,
+  find,
+  findAll,
+  heard,
+  press,
+  type Properties,
+  settled,
+  show,
+  type Shown,
+  texts,
+} from 'unit/page';
+import SyncDomainTable from 'c/syncDomainTable';
+import type { Sight } from 'c/syncFindings';
+import type { MailService } from 'c/syncMailService';
+import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import type { DomainCount } from 'c/syncUserDomains';
+
+const name = (index: number): string => `d${index}.example`;
+const domainsOf = (count: number): DomainCount[] =>
+  Array.from({ length: count }, (_, index) => ({
+    domain: name(index),
+    users: 5000 - index,
+    consumer: false,
+  }));
+
+const seen = (service: MailService['service'], strength: MailService['strength']): Sight => ({
+  kind: 'seen',
+  finding: { domain: 'd.example', service, strength, evidence: [] },
+});
+const sightsOf = (...sights: readonly Sight[]): ReadonlyMap<string, Sight> =>
+  new Map(sights.map((sight, index) => [name(index), sight]));
+
+const shown = (count: number, properties: Properties<SyncDomainTable> = {}): Shown<SyncDomainTable> =>
+  show(SyncDomainTable, { domains: domainsOf(count), ...properties });
+const names = (element: Element): string[] => texts(element, 'tbody th');
+const extent = (element: Element): string[] => texts(element, '[role=status]');
+const labels = (element: Element): string[] =>
+  findAll<Button>(element, '.actions lightning-button').map(({ label }) => label);
+const LARGEST = fill(EVIDENCE_TEXT.usersLookUp, 5);
+
+test('shows the largest, and how many there are', async () => {
+  const element = shown(1_234);
+  expect(names(element)).toEqual([0, 1, 2, 3, 4].map(name));
+  expect(texts(element, 'tbody tr:first-child td')).toEqual(['5,000', EVIDENCE_TEXT.notLookedUp]);
+  expect(extent(element)).toEqual([fill(EVIDENCE_TEXT.domainsShown, '5', '1,234')]);
+  expect(labels(element)).toEqual([fill(EVIDENCE_TEXT.domainsMore, '25'), LARGEST]);
+  await expect(element).toBeAccessible();
+});
+
+test('shows more a portion at a time until all are there, and goes on at the first new one', async () => {
+  const element = shown(40);
+  const rows: number[] = [];
+  for (const more of ['25', '10']) {
+    const start = names(element).length;
+    await press(element, fill(EVIDENCE_TEXT.domainsMore, more));
+    rows.push(names(element).length);
+    expect(element.shadowRoot?.activeElement?.textContent).toBe(name(start));
+  }
+  expect(rows).toEqual([30, 40]);
+  expect(extent(element)).toEqual([fill(EVIDENCE_TEXT.domainsShown, '40', '40')]);
+  expect(labels(element)).toEqual([fill(EVIDENCE_TEXT.lookUpShown, '40')]);
+});
+
+test('asks for the largest first, then for those shown that were not seen', async () => {
+  const element = shown(8);
+  const asked = heard(element, 'lookup');
+  await press(element, LARGEST);
+  expect(asked).toEqual([{ domains: [0, 1, 2, 3, 4].map(name) }]);
+  const failed: Sight = { kind: 'failed', failure: 'timeout' };
+  const google = seen('google', 'strong');
+  element.sights = sightsOf(google, google, failed, google, google);
+  await press(element, fill(EVIDENCE_TEXT.domainsMore, '3'));
+  await press(element, fill(EVIDENCE_TEXT.lookUpShown, '4'));
+  expect(asked[1]).toEqual({ domains: [2, 5, 6, 7].map(name) });
+});
+
+test('says what was seen of each, how strongly, and why not', async () => {
+  const element = shown(4, {
+    sights: sightsOf(seen('exchangeOnline', 'strong'), seen('google', 'weak'), seen('unknown', 'weak'), {
+      kind: 'failed',
+      failure: 'unreachable',
+    }),
+  });
+  expect(texts(element, 'tbody td:last-child')).toEqual([
+    `${SERVICE_TEXT.exchangeOnline}${STRENGTH_TEXT.strong}`,
+    `${SERVICE_TEXT.google}${STRENGTH_TEXT.weak}`,
+    SERVICE_TEXT.unknown,
+    `${EVIDENCE_TEXT.notSeen}${EVIDENCE_TEXT.retry}`,
+  ]);
+  expect(texts(element, '.failures')).toEqual([FAILURE_TEXT.unreachable]);
+  expect(texts(element, '.strength')).toEqual([STRENGTH_TEXT.strong, STRENGTH_TEXT.weak]);
+  await expect(element).toBeAccessible();
+});
+
+test('looks the one that failed up again, unless something is under way', async () => {
+  const sights = sightsOf({ kind: 'failed', failure: 'timeout' });
+  const element = shown(2, { sights });
+  const asked = heard(element, 'lookup');
+  const retry = find<HTMLButtonElement>(element, 'td button');
+  expect(retry.getAttribute('aria-label')).toBe(`${EVIDENCE_TEXT.retry}: ${name(0)}`);
+  retry.click();
+  expect(asked).toEqual([{ domains: [name(0)] }]);
+  element.busy = true;
+  await settled();
+  expect(retry.disabled).toBe(true);
+  expect(labels(element)).toEqual([]);
+});
+
+test('shows again what was looked up before', () => {
+  const all = Array.from({ length: 12 }, () => seen('google', 'strong'));
+  expect(names(shown(40, { sights: sightsOf(...all) }))).toHaveLength(12);
+});

@@ -1,0 +1,27 @@
+/** Which evidence stands beside which question, and that an answer taken from it goes on to the question. */
+import { find, findAll, heard, show } from 'unit/page';
+import { type QuestionId, QUESTIONS } from 'c/syncAdvice';
+import SyncEvidence from 'c/syncEvidence';
+
+const INNER: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
+  emailService: ['c-sync-mail-lookup', 'c-sync-org-domains'],
+  microsoftCloud: ['c-sync-mail-lookup', 'c-sync-org-domains'],
+  ewsAccess: ['c-sync-tenant-reply-panel'],
+};
+
+test.each(QUESTIONS.map(({ id }) => id))('beside %s', async (question) => {
+  const element = show(SyncEvidence, { question });
+  const inner = findAll(element, 'section > :not(h3)');
+  expect(inner.map(({ localName }) => localName)).toEqual(INNER[question] ?? []);
+  await expect(element).toBeAccessible();
+});
+
+const SOURCES = Object.entries(INNER).flatMap(([question, inner]) => inner.map((name) => [question, name]));
+
+test.each(SOURCES)('passes on an answer to %s from %s', (question = '', selector = '') => {
+  const element = show(SyncEvidence, { question: question as QuestionId });
+  const answers = heard(element, 'answer');
+  const detail = { question, value: 'x' };
+  find(element, selector).dispatchEvent(new CustomEvent('answer', { detail }));
+  expect(answers).toEqual([detail]);
+});

@@ -1,0 +1,144 @@
+/** The look-up of a domain in each of its states: nothing before it is asked for, and no answer by itself. */
+import { answerFrom, findingsOver, heldFindings } from 'unit/findings';
+import { type Button, find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
+import { LookupError } from 'c/syncDns';
+import type { Findings } from 'c/syncFindings';
+import SyncMailLookup from 'c/syncMailLookup';
+import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+
+const fromZone = answerFrom({
+  'MX contoso.com': 'contoso-com.mail.protection.outlook.com',
+  'CNAME autodiscover.contoso.com': 'autodiscover.outlook.com',
+  'MX fabrikam.com': 'aspmx.l.google.com',
+});
+
+type Lookup = Shown<SyncMailLookup>;
+
+const shown = (findings: Findings = findingsOver(fromZone).findings): Lookup =>
+  show(SyncMailLookup, { findings });
+
+function type(element: Lookup, text: string): void {
+  const input = find<HTMLInputElement>(element, 'input');
+  input.value = text;
+  input.dispatchEvent(new CustomEvent('input'));
+}
+
+async function lookUp(element: Lookup, domain: string): Promise<void> {
+  type(element, domain);
+  await press(element, EVIDENCE_TEXT.lookUp);
+}
+
+const status = (element: Lookup): string | undefined => texts(element, '[role=status]')[0];
+const buttons = (element: Lookup): string[] =>
+  findAll<Button>(element, 'lightning-button').map(({ label }) => label);
+const found = (domain: string, service: keyof typeof SERVICE_TEXT): string =>
+  fill(EVIDENCE_TEXT.found, domain, SERVICE_TEXT[service], STRENGTH_TEXT.strong);
+
+test('looks nothing up before it is asked to, and says where the domain goes', async () => {
+  const { findings, asked } = findingsOver(fromZone);
+  const element = shown(findings);
+  type(element, 'contoso.com');
+  await settled();
+  expect(asked).toEqual([]);
+  expect(texts(element, '.privacy')).toEqual([EVIDENCE_TEXT.lookupPrivacy]);
+  expect(status(element)).toBe('');
+  await expect(element).toBeAccessible();
+});
+
+test.each([
+  ['localhost', FAILURE_TEXT.noDomain],
+  ['', FAILURE_TEXT.noDomain],
+  ['<b>contoso</b>.com', FAILURE_TEXT.noDomain],
+  ['x'.repeat(600), FAILURE_TEXT.noDomain],
+  ['ada@gmail.com', EVIDENCE_TEXT.consumerDomain],
+])('%j is an error that keeps what was typed', async (typed, error) => {
+  const { findings, asked } = findingsOver(fromZone);
+  const element = shown(findings);
+  await lookUp(element, typed);
+  expect(texts(element, '[role=alert]')).toEqual([error]);
+  expect(find<HTMLInputElement>(element, 'input').value).toBe(typed);
+  expect(asked).toEqual([]);
+  await expect(element).toBeAccessible();
+  type(element, `${typed}.`);
+  await settled();
+  expect(texts(element, '[role=alert]')).toEqual(['']);
+});
+
+test('shows what it found, and answers only when told to', async () => {
+  const element = shown();
+  const answers = heard(element, 'answer');
+  await lookUp(element, ' Ada@Contoso.com ');
+  expect(status(element)).toBe(found('contoso.com', 'exchangeOnline'));
+  expect(findAll(element, 'c-sync-mail-finding', 'li').length).toBeGreaterThan(1);
+  expect(answers).toEqual([]);
+  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  expect(answers).toEqual([{ question: 'emailService', value: 'exchangeOnline' }]);
+  await expect(element).toBeAccessible();
+});
+
+test('answers the question of the cloud from the same look-up', async () => {
+  const element = shown();
+  await lookUp(element, 'contoso.com');
+  element.question = 'microsoftCloud';
+  await settled();
+  const answers = heard(element, 'answer');
+  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  expect(answers).toEqual([{ question: 'microsoftCloud', value: 'worldwide' }]);
+});
+
+test('suggests nothing where nothing is to be seen', async () => {
+  const element = shown();
+  await lookUp(element, 'nowhere.example');
+  expect(status(element)).toBe(fill(EVIDENCE_TEXT.foundUnknown, 'nowhere.example', SERVICE_TEXT.unknown));
+  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([EVIDENCE_TEXT.noSuggestion]);
+});
+
+test('tells why it failed, and tries again', async () => {
+  let online = false;
+  const { findings } = findingsOver((question) =>
+    online ? fromZone(question) : new LookupError('unreachable', 'offline'),
+  );
+  const element = shown(findings);
+  await lookUp(element, 'fabrikam.com');
+  expect(status(element)).toBe(fill(EVIDENCE_TEXT.lookupFailed, 'fabrikam.com'));
+  expect(texts(element, 'p')).toEqual(
+    expect.arrayContaining([FAILURE_TEXT.unreachable, EVIDENCE_TEXT.byHand]),
+  );
+  await expect(element).toBeAccessible();
+  online = true;
+  await press(element, EVIDENCE_TEXT.retry);
+  expect(status(element)).toBe(found('fabrikam.com', 'google'));
+});
+
+test('can be cancelled, and says so', async () => {
+  const { findings, signals } = heldFindings();
+  const element = shown(findings);
+  await lookUp(element, 'contoso.com');
+  expect(status(element)).toBe(fill(EVIDENCE_TEXT.looking, 'contoso.com'));
+  await expect(element).toBeAccessible();
+  await press(element, EVIDENCE_TEXT.cancel);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(status(element)).toBe(EVIDENCE_TEXT.cancelled);
+  expect(buttons(element)).toEqual([EVIDENCE_TEXT.lookUp]);
+  expect(element.shadowRoot?.activeElement?.textContent).toBe(EVIDENCE_TEXT.cancelled);
+});
+
+test('looks up what Enter asks for', async () => {
+  const element = shown();
+  type(element, 'fabrikam.com');
+  find(element, 'input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  await settled();
+  expect(status(element)).toBe(found('fabrikam.com', 'google'));
+});
+
+test('shows what was found, with its domain, when the admin comes back to it', async () => {
+  const { findings, asked } = findingsOver(fromZone);
+  const first = shown(findings);
+  await lookUp(first, 'fabrikam.com');
+  const { length } = asked;
+  first.remove();
+  const second = shown(findings);
+  expect(status(second)).toBe(found('fabrikam.com', 'google'));
+  expect(find<HTMLInputElement>(second, 'input').value).toBe('fabrikam.com');
+  expect(asked).toHaveLength(length);
+});

@@ -1,0 +1,132 @@
+/** The org's mail domains in each state: nothing before it is asked for, counted, cancelled, refused, looked up. */
+import { answerFrom, findingsOver, heldFindings, type Looked } from 'unit/findings';
+import { type Button, find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
+import type { Findings } from 'c/syncFindings';
+import SyncOrgDomains from 'c/syncOrgDomains';
+import { EVIDENCE_TEXT, fill, MIX_TEXT, SCAN_TEXT } from 'c/syncText';
+import type { UserPage, UserPages } from 'c/syncUserDomains';
+
+const ADDRESSES = ['ada@contoso.com', 'bob@contoso.com', 'eve@fabrikam.com', 'joe@gmail.com', null];
+const fromZone = answerFrom({
+  'MX contoso.com': 'aspmx.l.google.com',
+  'MX fabrikam.com': 'aspmx.l.google.com',
+});
+const DOMAINS = ['contoso.com', 'fabrikam.com'];
+const LOOK_UP = fill(EVIDENCE_TEXT.usersLookUp, 2);
+
+type Domains = Shown<SyncOrgDomains>;
+
+function shown(findings: Findings, page: UserPages['page'] = onePage): Domains {
+  findings.org.open({ page });
+  return show(SyncOrgDomains, { findings });
+}
+
+const onePage = async (): Promise<UserPage> => ({ addresses: ADDRESSES, next: null, total: 5 });
+const google = (): Looked => findingsOver(fromZone);
+const status = (element: Domains): string | undefined => texts(element, '[role=status]')[0];
+const buttons = (element: Domains): string[] =>
+  findAll<Button>(element, 'lightning-button').map(({ label }) => label);
+const counted = (users: string, total: string): string => fill(EVIDENCE_TEXT.usersCountedOf, users, total);
+
+test('counts nothing before it is asked to', async () => {
+  const page = jest.fn(onePage);
+  const element = shown(google().findings, page);
+  await settled();
+  expect(page).not.toHaveBeenCalled();
+  expect(buttons(element)).toEqual([EVIDENCE_TEXT.usersCount]);
+  await expect(element).toBeAccessible();
+});
+
+test('counts by domain, private ones apart, and looks nothing up by itself', async () => {
+  const { findings, asked } = google();
+  const element = shown(findings);
+  await press(element, EVIDENCE_TEXT.usersCount);
+  expect(status(element)).toBe(`${SCAN_TEXT.complete} ${counted('5', '5')}`);
+  expect(texts(element, 'c-sync-domain-table', 'tbody th')).toEqual(DOMAINS);
+  expect(texts(element, '.rest')).toEqual([fill(EVIDENCE_TEXT.usersPrivate, 2)]);
+  expect(buttons(element)).toEqual([]);
+  expect(asked).toEqual([]);
+  await expect(element).toBeAccessible();
+});
+
+test('looks domains up when asked to, and answers only when told to', async () => {
+  const element = shown(google().findings);
+  const answers = heard(element, 'answer');
+  await press(element, EVIDENCE_TEXT.usersCount);
+  await press(element, LOOK_UP, 'c-sync-domain-table');
+  expect(texts(element, '.mix')).toEqual([MIX_TEXT.allGoogle]);
+  expect(answers).toEqual([]);
+  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  expect(answers).toEqual([{ question: 'emailService', value: 'google' }]);
+  await expect(element).toBeAccessible();
+});
+
+test('says how far the look-ups are, and cancels them', async () => {
+  const element = shown(heldFindings().findings);
+  await press(element, EVIDENCE_TEXT.usersCount);
+  await press(element, LOOK_UP, 'c-sync-domain-table');
+  expect(status(element)).toBe(fill(EVIDENCE_TEXT.lookedUp, 0, 2));
+  expect(buttons(element)).toEqual([EVIDENCE_TEXT.cancel]);
+  await press(element, EVIDENCE_TEXT.cancel);
+  expect(status(element)).toBe(`${SCAN_TEXT.complete} ${counted('5', '5')}`);
+  await press(element, LOOK_UP, 'c-sync-domain-table');
+});
+
+/** An org of two pages, the second of which is held until it is let go. */
+function heldOrg(): { readonly page: UserPages['page']; readonly letGo: () => void } {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const page: UserPages['page'] = async (after) => {
+    if (after !== null) await held;
+    return { addresses: ADDRESSES, next: after === null ? '5' : null, total: 10 };
+  };
+  return { page, letGo: () => letGo() };
+}
+
+test('can be cancelled, and counts on from there', async () => {
+  const { page, letGo } = heldOrg();
+  const element = shown(google().findings, page);
+  await press(element, EVIDENCE_TEXT.usersCount);
+  expect(status(element)).toBe(counted('5', '10'));
+  await press(element, EVIDENCE_TEXT.cancel);
+  expect(status(element)).toBe(`${SCAN_TEXT.cancelled} ${counted('5', '10')}`);
+  letGo();
+  await press(element, EVIDENCE_TEXT.usersCountOn);
+  expect(status(element)).toBe(`${SCAN_TEXT.complete} ${counted('10', '10')}`);
+});
+
+test('goes on counting while the admin is elsewhere, and shows it on return', async () => {
+  const { page, letGo } = heldOrg();
+  const { findings } = google();
+  const first = shown(findings, page);
+  await press(first, EVIDENCE_TEXT.usersCount);
+  first.remove();
+  const meanwhile = show(SyncOrgDomains, { findings });
+  expect(status(meanwhile)).toBe(counted('5', '10'));
+  meanwhile.remove();
+  letGo();
+  await settled();
+  expect(status(show(SyncOrgDomains, { findings }))).toBe(`${SCAN_TEXT.complete} ${counted('10', '10')}`);
+});
+
+test('says that no user could be read, with the reason on the console', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation();
+  const refusal = new Error('INSUFFICIENT_ACCESS');
+  const element = shown(google().findings, () => Promise.reject(refusal));
+  await press(element, EVIDENCE_TEXT.usersCount);
+  expect(status(element)).toBe(EVIDENCE_TEXT.usersDenied);
+  expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
+  expect(buttons(element)).toEqual([EVIDENCE_TEXT.retry]);
+  await expect(element).toBeAccessible();
+  warn.mockRestore();
+});
+
+test('says so where no company domain is found', async () => {
+  const page = async (): Promise<UserPage> => ({ addresses: ['joe@gmail.com'], next: null });
+  const element = shown(google().findings, page);
+  await press(element, EVIDENCE_TEXT.usersCount);
+  expect(texts(element, 'p')).toContain(EVIDENCE_TEXT.usersNone);
+  expect(() => find(element, 'c-sync-domain-table')).toThrow('Nothing on the page');
+});

@@ -1,0 +1,45 @@
+/** Step 3: the verdict, the picture, and the question about the tenant where it decides something. */
+import { ONLINE, TODAY } from 'unit/answers';
+import { find, findAll, heard, type Properties, show, type Shown, texts } from 'unit/page';
+import { Interview } from 'c/syncAdvice';
+import SyncBlockDate from 'c/syncBlockDate';
+import { PAGE_TEXT } from 'c/syncText';
+
+const interview = new Interview(TODAY);
+const shown = (properties: Properties<SyncBlockDate> = {}): Shown<SyncBlockDate> =>
+  show(SyncBlockDate, {
+    assessment: interview.assess(ONLINE),
+    marks: interview.timeline(ONLINE),
+    asOf: TODAY,
+    isToday: true,
+    ...properties,
+  });
+
+test('shows the verdict and the picture', async () => {
+  const element = shown();
+  expect(texts(element, 'h2')).toEqual([PAGE_TEXT.blockDateTitle]);
+  expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-timeline', '.row:not(.axis)')).toHaveLength(3);
+  expect(texts(element, 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.today]);
+  expect(findAll(element, 'c-sync-question')).toHaveLength(0);
+  await expect(element).toBeAccessible();
+});
+
+test('asks about the tenant where it decides something, and hands the answer on', async () => {
+  const element = shown({ asksEwsAccess: true, ewsAccess: 'unset' });
+  const answers = heard(element, 'answer');
+  const wentOn = heard(element, 'goon');
+  const radios = findAll<HTMLInputElement>(element, 'c-sync-question', 'c-sync-choice', 'input');
+  expect(radios.find(({ checked }) => checked)?.value).toBe('unset');
+  radios[0]?.click();
+  expect(answers).toEqual([{ question: 'ewsAccess', value: 'allowListed' }]);
+  radios[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  expect(wentOn).toHaveLength(1);
+  await expect(element).toBeAccessible();
+});
+
+test('takes the focus on its heading', () => {
+  const element = shown();
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});

@@ -1,0 +1,109 @@
+/** The result: what is recommended, what is open, and the plan. */
+import { ONLINE, TODAY } from 'unit/answers';
+import { find, findAll, heard, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { type Answers, Interview, notesFor } from 'c/syncAdvice';
+import SyncResult from 'c/syncResult';
+import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+
+const interview = new Interview(TODAY);
+const shown = (answers: Answers, properties: Properties<SyncResult> = {}): Shown<SyncResult> =>
+  show(SyncResult, {
+    assessment: interview.assess(answers),
+    plan: interview.assess(answers).plan,
+    notes: notesFor(answers, TODAY),
+    usage: answers.usage ?? null,
+    rollout: answers.rollout ?? null,
+    ...properties,
+  });
+
+test('shows verdict, causes, options and plan', async () => {
+  const element = shown(ONLINE, { asksRollout: true });
+  expect(texts(element, 'h2')).toEqual([PAGE_TEXT.step_plan]);
+  expect(texts(element, 'h3')).toEqual([PAGE_TEXT.optionsTitle, PAGE_TEXT.planTitle]);
+  expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-causes', '.cause')).toHaveLength(2);
+  expect(findAll(element, 'c-sync-options', '.option_recommended')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-tasks', '.task').length).toBeGreaterThan(3);
+  expect(findAll(element, 'lightning-button')).toHaveLength(0);
+  await expect(element).toBeAccessible();
+});
+
+test.each<[string, Answers, string]>([
+  ['to move to', { ...ONLINE, rollout: 'scoped' }, fill(PAGE_TEXT.moveTo, OPTION_TEXT.eacRbacOAuth.name)],
+  [
+    'to begin with',
+    { usage: 'newToSync', emailService: 'google' },
+    fill(PAGE_TEXT.beginWith, OPTION_TEXT.eacGoogle.name),
+  ],
+  [
+    'for now',
+    { usage: 'lightningSync', emailService: 'google', salesforceCloud: 'government' },
+    fill(PAGE_TEXT.keepFor, OPTION_TEXT.stayForNow.name),
+  ],
+  ['at all', { ...ONLINE, emailService: 'other' }, PAGE_TEXT.noneRecommended],
+])('says what is recommended %s', (_, answers, words) => {
+  expect(texts(shown(answers), '.recommendation')).toEqual([words]);
+});
+
+test('compares the options where they keep a place for it', () => {
+  expect(findAll(shown(ONLINE), 'c-sync-options > c-sync-comparison')).toHaveLength(1);
+});
+
+test('leads to the question on which the verdict hangs', async () => {
+  const element = shown({ ...ONLINE, emailService: 'unsure', ewsAccess: 'unset', rollout: 'scoped' });
+  const gone = heard(element, 'goto');
+  await press(element, PAGE_TEXT.answerNow);
+  expect(gone).toEqual([{ screen: 'emailService' }]);
+  await expect(element).toBeAccessible();
+});
+
+test.each<[string, Answers, string]>([
+  ['yet', { usage: 'newToSync', emailService: 'unsure' }, PAGE_TEXT.planEmpty],
+  ['at all', { usage: 'newToSync', emailService: 'other' }, PAGE_TEXT.planNone],
+])('says so where there is no plan %s', async (_, answers, words) => {
+  const element = shown(answers);
+  expect(findAll(element, 'c-sync-tasks')).toHaveLength(0);
+  expect(texts(element, '.section p').at(-1)).toBe(words);
+  await expect(element).toBeAccessible();
+});
+
+test('notes what to know, with its source', () => {
+  const element = shown({ ...ONLINE, salesforceCloud: 'government' });
+  expect(texts(element, '.note')).toEqual([NOTE_TEXT.finishByAugust2026, NOTE_TEXT.governmentBoundary]);
+  expect(findAll(element, '.note c-sync-source')).toHaveLength(2);
+});
+
+test('hands on how to roll out, and ticks', () => {
+  const element = shown(ONLINE, { asksRollout: true, done: ['runReadinessCheck'] });
+  const answers = heard(element, 'answer');
+  const ticks = heard(element, 'tick');
+  find(element, 'c-sync-question', 'c-sync-choice', 'input').click();
+  expect(answers).toEqual([{ question: 'rollout', value: 'oneConsent' }]);
+  find(element, 'c-sync-tasks', 'input').click();
+  expect(ticks).toEqual([{ task: 'runReadinessCheck', done: false }]);
+});
+
+test('takes the focus on its heading', () => {
+  const element = shown(ONLINE);
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});
+
+test('a choice moves the focus from the button that goes to what came of it', async () => {
+  const element = shown(ONLINE);
+  const picked = heard(element, 'pick');
+  const button = find(element, 'c-sync-options', '[data-option=eacRbacOAuth]');
+  button.focus();
+  button.click();
+  element.chosen = 'eacRbacOAuth';
+  await settled();
+  expect(picked).toEqual([{ option: 'eacRbacOAuth' }]);
+  expect(texts(element, '.recommendation')).toEqual([
+    fill(PAGE_TEXT.chosenPlan, OPTION_TEXT.eacRbacOAuth.name),
+  ]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.recommendation'));
+});
+
+test('is empty without an assessment', () => {
+  expect(findAll(show(SyncResult), '*')).toHaveLength(0);
+});

@@ -1,0 +1,144 @@
+/** Opening: what is saved can be reached from the start and from the plan, and takes the place of nothing in silence. */
+import { ONLINE } from 'unit/answers';
+import { findAll, heard, press, settled, texts } from 'unit/page';
+import { door, orgHas, refused, savedAs, VERSION } from 'unit/records';
+import { START, type State } from 'c/syncFlow';
+import { problemText } from 'c/syncRecordText';
+import { hosted, onPlan } from './host';
+
+const LIST = 'c-sync-saved-list';
+const SAVED = savedAs('SA-7');
+const RECORD = { key: SAVED.assessment.key, id: SAVED.id, version: VERSION, done: [], seen: null };
+
+async function open(element: Element, name: string): Promise<void> {
+  findAll(element, LIST, `[aria-label="Open ${name}"].open`)[0]?.click();
+  await settled();
+}
+
+const asked = (element: Element): string[] => texts(element, LIST, '.asks p:first-child');
+
+beforeEach(() => orgHas(SAVED, savedAs('SA-8', { answers: { ...ONLINE, ewsAccess: 'unset' } })));
+
+test('at the start the list is folded, and what is opened leads as far as it goes', async () => {
+  const { element } = await hosted(START);
+  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual(['Continue a saved assessment']);
+  expect(findAll(element, 'c-sync-disclosure', 'details[open]')).toHaveLength(0);
+  const opened = heard(element, 'open');
+  await open(element, 'SA-7');
+  expect(opened).toEqual([
+    { saved: SAVED, work: { answers: ONLINE, passedOver: [], chosen: null, done: [], record: RECORD } },
+  ]);
+  expect(element.work.screen).toBe('plan');
+  expect(texts(element, LIST, '.is-open')).toEqual(['Open now']);
+  await expect(element).toBeAccessible();
+});
+
+test('the list is asked for once, whatever screens come and go', async () => {
+  const { element, apply } = await hosted({ ...onPlan(), saved: SAVED });
+  for (const screen of ['usage', 'emailService', 'plan']) await apply({ type: 'goto', screen });
+  expect(texts(element, LIST, '.name')).toEqual(['SA-7', 'SA-8']);
+  expect(door.list).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, () => void]>([
+  ['nothing is saved', () => orgHas()],
+  [
+    'the admin may not read it',
+    () => door.list.mockResolvedValue(refused({ kind: 'noPermission', field: null })),
+  ],
+  ['it is not there yet', () => door.list.mockReturnValue(new Promise(() => undefined))],
+])('at the start nothing is said where %s', async (_, prepare) => {
+  prepare();
+  const { element } = await hosted(START);
+  expect(findAll(element, '*')).toHaveLength(0);
+});
+
+test('at the start a list that could not be read can be asked for again', async () => {
+  door.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
+  const { element } = await hosted(START);
+  await press(element, 'Try again', LIST, 'c-sync-error-panel');
+  expect(texts(element, LIST, '.name')).toEqual(['SA-7', 'SA-8']);
+});
+
+test('what cannot be opened says why, at the start too', async () => {
+  const { element } = await hosted(START);
+  door.load.mockResolvedValueOnce(refused({ kind: 'timeout' }));
+  await open(element, 'SA-7');
+  expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText({ kind: 'timeout' })]);
+  await expect(element).toBeAccessible();
+  await press(element, 'Try again', 'c-sync-error-panel');
+  expect(element.work.saved).toEqual(SAVED);
+});
+
+test('asks before it takes the place of unsaved work, and leaves it where the admin says no', async () => {
+  const { element } = await hosted();
+  await open(element, 'SA-7');
+  expect(asked(element)).toEqual([
+    'Your answers on this page are not saved. If you open SA-7, it takes their place.',
+  ]);
+  await expect(element).toBeAccessible();
+  await press(element, 'Keep what is here', LIST);
+  expect(asked(element)).toEqual([]);
+  expect(door.load).not.toHaveBeenCalled();
+
+  await open(element, 'SA-7');
+  await press(element, 'Replace my answers with SA-7', LIST);
+  expect(element.work.saved).toEqual(SAVED);
+});
+
+test.each<[string, State, boolean]>([
+  ['nothing was answered', START, false],
+  ['all of it is kept', { ...onPlan(), saved: SAVED }, false],
+  ['an answer is another', { ...onPlan({ ...ONLINE, ewsAccess: 'unset' }), saved: SAVED }, true],
+  ['a tick is not kept', { ...onPlan(ONLINE, ['runReadinessCheck']), saved: SAVED }, true],
+])('%s: asks or not', async (_, state, asks) => {
+  const { element } = await hosted(state);
+  await open(element, 'SA-8');
+  expect(asked(element)).toHaveLength(asks ? 1 : 0);
+});
+
+describe('after a reload', () => {
+  const draft = { ...onPlan(), record: RECORD };
+
+  test('goes on from what the work is kept as', async () => {
+    const { element } = await hosted(draft);
+    expect(texts(element, 'c-sync-save', '.quiet')).toEqual(['Saved as SA-7 on Nov 22, 2026.']);
+    expect(element.work.record).toEqual(RECORD);
+  });
+
+  test('says so where somebody else has saved since, and theirs can be taken', async () => {
+    const { element } = await hosted({
+      ...draft,
+      record: { ...RECORD, version: '2026-11-20T12:00:00.000Z' },
+    });
+    const problem = ['c-sync-save', 'c-sync-error-panel'];
+    expect(texts(element, ...problem, '[role=alert]')).toEqual([
+      problemText({ kind: 'stale', theirs: SAVED }),
+    ]);
+    await expect(element).toBeAccessible();
+    await press(element, 'Load theirs', ...problem);
+    expect(element.work.saved).toEqual(SAVED);
+    expect(texts(element, ...problem, '[role=alert]')).toEqual([]);
+  });
+
+  test('tries again where the org did not answer, and saves nothing until it has', async () => {
+    door.load.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
+    const { element } = await hosted(draft);
+    await press(element, 'Try again', 'c-sync-save', 'c-sync-error-panel');
+    expect(element.work.saved).toEqual(SAVED);
+  });
+
+  test('an answer that comes after starting over is too late', async () => {
+    let answer: (found: { ok: true; value: typeof SAVED }) => void = () => undefined;
+    door.load.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const { element, apply } = await hosted(draft);
+    await apply({ type: 'startOver' });
+    answer({ ok: true, value: SAVED });
+    await settled();
+    expect(element.work).toEqual(START);
+  });
+});

@@ -1,0 +1,82 @@
+/** What was seen, in short: to be kept with an assessment, and handed over with it. */
+import type { IsoDay } from 'c/syncAdvice';
+import type { LookupState, OrgDomainsState, Reply, Seen } from 'c/syncFindings';
+import type { MailService } from 'c/syncMailService';
+import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
+import { EVIDENCE_TEXT, fill, FINDING_TEXT, formatCount, formatDay } from 'c/syncText';
+import { cloudText, countedText, foundText, gatewayText } from './facts';
+
+/** How many of the org's domains are told of, the largest first. */
+const LARGEST = 5;
+
+const BETWEEN = ' · ';
+
+/** They tell of the text, and nothing of the tenant. */
+const OF_THE_TEXT: readonly FindingId[] = ['valueUnclear', 'appIdFound', 'textCut'];
+
+/** Line ends, control signs, and marks that turn a line around. */
+const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
+
+/**
+ * Domain names, counts and what they mean: no user's address, and nothing of a reply but what it says of the tenant. A
+ * look-up that failed, was cancelled or is still under way shows nothing.
+ * @param on the day on which it was seen
+ * @returns plain text, the day first and then one fact a line; empty where nothing was seen
+ */
+export function evidenceInShort({ domain, org, reply }: Seen, on: IsoDay): string {
+  const facts = [...domainFacts(domain, org), ...orgFacts(domain, org), ...replyFacts(reply)];
+  if (facts.length === 0) return '';
+  const lines = [fill(EVIDENCE_TEXT.seenOn, formatDay(on)), ...facts];
+  return lines.map((line) => line.replace(NO_PLAIN_TEXT, ' ').trim()).join('\n');
+}
+
+/** A domain that is among the org's own is told of there. */
+function domainFacts(state: LookupState, org: OrgDomainsState): string[] {
+  if (state.kind !== 'found') return [];
+  const isTold = largest(org).some(({ domain }) => domain === state.finding.domain);
+  return isTold ? [] : [serviceFact(state.finding)];
+}
+
+function orgFacts(lookup: LookupState, org: OrgDomainsState): string[] {
+  const { result, sights } = org;
+  if (!result || result.users === 0) return [];
+  const named = lookup.kind === 'found' ? lookup.finding : null;
+  const rows = largest(org).map(({ domain, users }) => {
+    const sight = sights.get(domain);
+    const seen = sight?.kind === 'seen' ? sight.finding : named?.domain === domain ? named : null;
+    const count = `${EVIDENCE_TEXT.tableUsers}: ${formatCount(users)}`;
+    return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
+  });
+  const { length } = companies(org);
+  const { withoutCompanyDomain: without } = result;
+  return [
+    countedText(result),
+    ...(without > 0 ? [fill(EVIDENCE_TEXT.usersPrivate, formatCount(without))] : []),
+    ...(length > 0 ? rows : [EVIDENCE_TEXT.usersNone]),
+    ...(length > LARGEST
+      ? [fill(EVIDENCE_TEXT.domainsShown, formatCount(LARGEST), formatCount(length))]
+      : []),
+  ];
+}
+
+function replyFacts({ text, appId }: Reply): string[] {
+  if (text.trim() === '') return [];
+  const found = new Set(readTenantOutput(text, { appId }).findings.map(({ id }) => id));
+  const said = [...found].filter((id) => !OF_THE_TEXT.includes(id));
+  return said.map((id) => fill(EVIDENCE_TEXT.replySays, FINDING_TEXT[id]));
+}
+
+function serviceFact(finding: MailService): string {
+  const facts = [foundText(finding), cloudText(finding), gatewayText(finding)];
+  return facts.filter((fact) => fact !== '').join(BETWEEN);
+}
+
+type Domains = NonNullable<OrgDomainsState['result']>['domains'];
+
+function companies({ result }: OrgDomainsState): Domains {
+  return (result?.domains ?? []).filter(({ consumer }) => !consumer);
+}
+
+function largest(org: OrgDomainsState): Domains {
+  return companies(org).slice(0, LARGEST);
+}

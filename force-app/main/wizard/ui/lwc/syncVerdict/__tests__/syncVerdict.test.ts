@@ -1,0 +1,94 @@
+/** The verdict: words, icon and colour of each tone, and what decides it. */
+import { find, findAll, show, texts } from 'unit/page';
+import { ONLINE } from 'unit/answers';
+import { assess, type Assessment, type Cause } from 'c/syncAdvice';
+import {
+  CAUSE_TEXT,
+  fill,
+  formatVerdict,
+  formatWindow,
+  PAGE_TEXT,
+  QUESTION_TEXT,
+  UNDETERMINED_WINDOW,
+} from 'c/syncText';
+import SyncVerdict from 'c/syncVerdict';
+
+const WINDOW = { earliest: '2026-10-10', latest: '2027-04-01' };
+const RETIREMENT = { earliest: '2027-04-01', latest: '2027-04-30' };
+const EVIDENCE = { source: 'https://example.com/', verified: '2026-11-22' };
+const EWS: Cause = { id: 'ews', ...WINDOW, ...EVIDENCE };
+const { options } = assess(ONLINE, '2026-11-22');
+const NOTHING: Assessment = {
+  status: 'unaffected',
+  stops: null,
+  causes: [],
+  options,
+  plan: [],
+  next: null,
+};
+
+const shown = (assessment: Partial<Assessment>): HTMLElement =>
+  show(SyncVerdict, { assessment: { ...NOTHING, ...assessment } });
+const paragraphs = (host: Element): string[] => texts(host, 'p');
+
+test.each<[Assessment['status'], Assessment['stops'], string, string]>([
+  ['unaffected', null, 'calm', 'utility:success'],
+  ['notSyncing', null, 'calm', 'utility:success'],
+  ['upcoming', WINDOW, 'upcoming', 'utility:clock'],
+  ['underway', WINDOW, 'underway', 'utility:warning'],
+  ['stopped', WINDOW, 'stopped', 'utility:error'],
+  ['undetermined', null, 'open', 'utility:question'],
+])('%s with %o looks %s', async (status, stops, tone, icon) => {
+  const element = shown({ status, stops });
+  expect(find(element, 'div').className).toBe(`verdict verdict_${tone}`);
+  expect(find<HTMLElement & { iconName: string }>(element, 'lightning-icon').iconName).toBe(icon);
+  const { title, means } = formatVerdict(status, stops, '');
+  expect(texts(element, '.title')).toEqual([title]);
+  expect(paragraphs(element)).toEqual([title, means.trim()]);
+  await expect(element).toBeAccessible();
+});
+
+test.each([
+  ['2026-11-22', 'upcoming'],
+  ['2027-04-10', 'underway'],
+  ['2027-06-01', 'stopped'],
+])('on %s promises no plan where no option is open: %s', (day, status) => {
+  const assessment = assess({ ...ONLINE, emailService: 'other' }, day);
+  const [, means] = paragraphs(shown(assessment));
+  expect(assessment.status).toBe(status);
+  expect(means).toMatch(/no option from Salesforce for your email service/);
+  expect(means).not.toMatch(/plan|move|\{/i);
+});
+
+test('names the cause that decides, not one that comes later or only warns', () => {
+  const element = shown({
+    status: 'underway',
+    stops: WINDOW,
+    causes: [
+      { id: 'hybridUnsupported', ...WINDOW, ...EVIDENCE },
+      { id: 'lightningSyncRetirement', ...RETIREMENT, ...EVIDENCE },
+      EWS,
+    ],
+  });
+  expect(paragraphs(element)[2]).toBe(fill(PAGE_TEXT.cause, CAUSE_TEXT.ews.name));
+});
+
+test('names no cause where the answers agree on none', () => {
+  const element = shown({ status: 'upcoming', stops: { ...WINDOW, latest: null }, causes: [EWS] });
+  expect(paragraphs(element)).toHaveLength(2);
+});
+
+test('names the question it hangs on, and the window if it stops', () => {
+  const element = shown({ status: 'undetermined', stops: WINDOW, next: 'connectionMethod' });
+  expect(paragraphs(element)[1]).toContain(QUESTION_TEXT.connectionMethod.title);
+  expect(paragraphs(element)[2]).toBe(fill(UNDETERMINED_WINDOW, formatWindow(WINDOW)));
+});
+
+test('says nothing of a window without a day', () => {
+  const element = shown({ status: 'undetermined', stops: { earliest: null, latest: null } });
+  expect(paragraphs(element)).toHaveLength(2);
+});
+
+test('is empty without an assessment', () => {
+  expect(findAll(show(SyncVerdict), '*')).toHaveLength(0);
+});

@@ -1,0 +1,26 @@
+/** `npm run generate`: writes what follows from the source, so that nobody keeps it by hand: TypeScript's paths. */
+import { writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { bundles, ROOT } from './support/project.ts';
+
+/** Helpers of the tests, by the names under which tests import them. */
+const HELPERS = { 'unit/*': ['./tests/unit/*.ts'], 'stand-ins/*': ['./tests/stand-ins/*.ts'] };
+
+/** Where TypeScript finds each bundle: an org knows it as `c/name`, whatever room it stands in. */
+function paths(): Readonly<Record<string, readonly string[]>> {
+  const found = bundles().map(({ name, folder }) => {
+    const file = relative(ROOT, join(folder, `${name}.ts`))
+      .split(sep)
+      .join('/');
+    return [`c/${name}`, [`./${file}`]] as const;
+  });
+  return { ...Object.fromEntries(found), ...HELPERS };
+}
+
+/** Writes every generated file that other tools read before a build. */
+export function generate(): void {
+  const config = { compilerOptions: { paths: paths() } };
+  writeFileSync(join(ROOT, 'tsconfig.paths.json'), `${JSON.stringify(config, null, 2)}\n`);
+}
+
+if (process.argv[1] === import.meta.filename) generate();

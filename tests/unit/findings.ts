@@ -1,0 +1,41 @@
+/** Findings for tests: over a zone of DNS records that a test writes down, or over resolvers that a test holds back. */
+import { TellingResolver } from 'stand-ins/resolvers';
+import type { Answer, LookupError, Question, Resolver } from 'c/syncDns';
+import { Findings } from 'c/syncFindings';
+
+/** Values by type and name, as `MX contoso.com`. */
+export type Zone = Readonly<Record<string, string>>;
+
+/** What the zone says; a name that is not in it has no records. */
+export function answerFrom(zone: Zone): (question: Question) => Answer {
+  return ({ name, type }) => {
+    const value = zone[`${type} ${name}`];
+    if (value === undefined) return { outcome: 'empty', records: [] };
+    const preference = type === 'MX' ? { preference: 0 } : {};
+    return { outcome: 'found', records: [{ name, type, value, ...preference }] };
+  };
+}
+
+export interface Looked {
+  readonly findings: Findings;
+  /** The questions asked so far, each as `MX contoso.com`. */
+  readonly asked: readonly string[];
+}
+
+/** Findings whose resolver answers as it is told. */
+export function findingsOver(answer: (question: Question) => Answer | LookupError): Looked {
+  const resolver = new TellingResolver(answer);
+  return { findings: new Findings(resolver), asked: resolver.asked };
+}
+
+/** Findings whose look-ups end only by being cancelled, with the signals that do so. */
+export function heldFindings(): { readonly findings: Findings; readonly signals: readonly AbortSignal[] } {
+  const signals: AbortSignal[] = [];
+  const resolve: Resolver['resolve'] = (_, { signal } = {}) => {
+    if (signal) signals.push(signal);
+    return new Promise((_resolve, reject) =>
+      signal?.addEventListener('abort', () => reject(signal.reason as Error)),
+    );
+  };
+  return { findings: new Findings({ resolve }), signals };
+}
