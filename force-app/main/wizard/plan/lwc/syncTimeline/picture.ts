@@ -1,13 +1,18 @@
 /** Turns the stops into a picture: which bar goes from where to where. Positions are in percent of the width. */
 import { type IsoDay, type Mark, severity } from 'c/syncAdvice';
 import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
+import { labelled, type Scale, scaleOf } from './scale';
 
 /** A label on the axis. */
 export interface Tick {
   readonly day: IsoDay;
   readonly label: string;
   readonly style: string;
+  readonly className: string;
 }
+
+/** How much room a label takes, in percent of the width: beside the names of the stops, and on a phone. */
+const LABEL_WIDTH = { wide: 10, phone: 18 };
 
 /** One stop, as a bar and as a row of the table. */
 export interface Row {
@@ -23,27 +28,36 @@ export interface Row {
   readonly barStyle: string | null;
 }
 
-interface Scale {
-  readonly ticks: Tick[];
-  readonly position: (day: IsoDay) => number;
+/** All that is drawn of the axis. */
+export interface Axis {
+  readonly ticks: readonly Tick[];
+  /** Where the folded stretches are. */
+  readonly breaks: readonly string[];
+  /** Where the day of the advice stands. */
+  readonly day: string;
 }
 
-/**
- * A scale that gives each day that matters the same room: years without news would squeeze the months with news.
- */
-export function scaleOf(marks: readonly Mark[], asOf: IsoDay): Scale {
-  const known = marks.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
-  const days = [...new Set([...known, asOf])].sort();
-  const position = (day: IsoDay): number => ((days.indexOf(day) + 0.5) / days.length) * 100;
-  const ticks = days
-    .filter((day) => known.includes(day))
-    .map((day) => ({ day, label: formatDay(day), style: `inset-inline-start: ${position(day)}%` }));
-  return { ticks, position };
+/** The axis: a label for each day on which a window opens or ends, as far as they have room. */
+export function axisOf(marks: readonly Mark[], asOf: IsoDay): Axis {
+  const known = daysOf(marks);
+  const scale = scaleOf([...known, asOf]);
+  const onPhone = labelled(known, scale, LABEL_WIDTH.phone);
+  const place = (percent: number): string => `inset-inline-start: ${percent}%`;
+  return {
+    ticks: labelled(known, scale, LABEL_WIDTH.wide).map((day) => ({
+      day,
+      label: formatDay(day),
+      style: place(scale.position(day)),
+      className: onPhone.includes(day) ? 'tick' : 'tick tick_minor',
+    })),
+    breaks: scale.breaks.map(place),
+    day: place(scale.position(asOf)),
+  };
 }
 
 /** The rows of the picture and of the table, soonest first. */
 export function rowsOf(marks: readonly Mark[], asOf: IsoDay): Row[] {
-  const { position } = scaleOf(marks, asOf);
+  const scale = scaleOf([...daysOf(marks), asOf]);
   return marks.map((mark) => {
     const text = CAUSE_TEXT[mark.id];
     const state = severity(mark, asOf);
@@ -57,12 +71,16 @@ export function rowsOf(marks: readonly Mark[], asOf: IsoDay): Row[] {
       source: mark.source,
       verified: mark.verified,
       barClass: `bar bar_${mark.hits === 'no' ? 'notYours' : state}${mark.latest === null ? ' bar_open' : ''}`,
-      barStyle: barStyle(mark, position),
+      barStyle: barStyle(mark, scale),
     };
   });
 }
 
-function barStyle({ earliest, latest }: Mark, position: Scale['position']): string | null {
+function daysOf(marks: readonly Mark[]): IsoDay[] {
+  return marks.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
+}
+
+function barStyle({ earliest, latest }: Mark, { position }: Scale): string | null {
   if (earliest === null) return null;
   const from = position(earliest);
   const to = latest === null ? 100 : position(latest);

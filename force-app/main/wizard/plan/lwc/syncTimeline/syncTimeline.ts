@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import { ANNOUNCEMENTS, type IsoDay, isDay, type Mark } from 'c/syncAdvice';
 import { PAGE_TEXT } from 'c/syncText';
-import { type Row, rowsOf, scaleOf, type Tick } from './picture';
+import { type Axis, axisOf, type Row, rowsOf } from './picture';
 
 /** Before anything was announced every day is the same; a year that is still being typed, such as 202, is long before. */
 const FIRST_DAY: IsoDay = ANNOUNCEMENTS.flatMap(({ announced }) => announced ?? [])
@@ -25,12 +25,8 @@ export default class SyncTimeline extends LightningElement {
     return rowsOf(this.marks, this.asOf);
   }
 
-  get ticks(): Tick[] {
-    return scaleOf(this.marks, this.asOf).ticks;
-  }
-
-  get todayStyle(): string {
-    return `inset-inline-start: ${scaleOf(this.marks, this.asOf).position(this.asOf)}%`;
+  get axis(): Axis {
+    return axisOf(this.marks, this.asOf);
   }
 
   get todayLabel(): string {

@@ -63,9 +63,9 @@ test('draws each bar by its state and its days', () => {
   const element = shown(MARKS);
   expect(bars(element)).toEqual(['bar bar_notYours', 'bar bar_underway', 'bar bar_upcoming']);
   expect(places(element, '.bar')).toEqual([
-    [8.3, 16.7],
-    [41.7, 33.3],
-    [75, 16.7],
+    [4.7, 28.7],
+    [47.8, 40.7],
+    [88.5, 6.8],
   ]);
 });
 
@@ -77,8 +77,8 @@ test('draws a stop that is over, an open end to the edge, and none without a day
   ]);
   expect(bars(element)).toEqual(['bar bar_stopped', 'bar bar_underway bar_open']);
   expect(places(element, '.bar')).toEqual([
-    [12.5, 25],
-    [62.5, 37.5],
+    [7.8, 47.3],
+    [75.6, 24.4],
   ]);
   expect(findAll(element, '.row:not(.axis)')).toHaveLength(3);
 });
@@ -86,11 +86,11 @@ test('draws a stop that is over, an open end to the edge, and none without a day
 test('marks the days on the axis, and the day itself by its name', () => {
   const element = shown(MARKS);
   expect(texts(element, '.tick')).toEqual([
-    ...['2022-10-01', '2023-01-31', '2026-10-10', '2027-04-01', '2027-04-30'].map(formatDay),
+    ...['2022-10-01', '2023-01-31', '2026-10-10', '2027-04-01'].map(formatDay),
     PAGE_TEXT.today,
   ]);
-  expect(places(element, '.tick_today')).toEqual([[58.3]]);
-  expect(places(element, '.today')).toEqual([[58.3], [58.3], [58.3]]);
+  expect(places(element, '.tick_today')).toEqual([[57.9]]);
+  expect(places(element, '.today')).toEqual([[57.9], [57.9], [57.9]]);
 });
 
 test('does not call another day today', () => {
