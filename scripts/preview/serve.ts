@@ -6,6 +6,9 @@ import { serve } from './server.ts';
 async function run({ port, watch, mode }: Options): Promise<void> {
   console.log('Building the wizard …');
   const preview = await startPreview({ mode, watch });
+  const state = preview.state();
+  // Nobody would build again.
+  if (!watch && state.kind === 'failed') throw new Error('There is nothing to show.');
   const server = await serve(preview, port, (taken) =>
     console.log(`Port ${taken} is in use; trying ${taken + 1}.`),
   );

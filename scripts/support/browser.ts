@@ -1,7 +1,6 @@
-/** Finds a Chromium and starts it: the one named, else the system's, else the one that npm brings. */
+/** Finds a Chromium and says how to start it: the one named, else the system's, else the one that npm brings. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
 import { canUnpack, unpackedBrowser, type Executable } from './npm-browser.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -50,18 +49,21 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
   throw new Error(ADVICE);
 }
 
+/** What a browser is started with. */
+export interface BrowserLaunch {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+}
+
 /**
- * Starts a headless browser with a fresh profile.
- * @throws as `findBrowser`, or with the browser's own last words when it does not start
+ * How to start the browser that is found.
+ * @throws as `findBrowser`
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function browserLaunch(): Promise<BrowserLaunch> {
   const { path, env } = await findBrowser();
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return chromium.launch({
-    executablePath: path,
-    args: FLAGS,
-    env: { ...Object.fromEntries(inherited), ...env },
-  });
+  return { executablePath: path, args: FLAGS, env: { ...Object.fromEntries(inherited), ...env } };
 }

@@ -30,6 +30,18 @@ export function memoryStore(start: Contents = EMPTY): Store {
 }
 
 /**
+ * What an org holds at a moment: nothing that is made later.
+ * @param now an instant such as `2026-11-22T12:00:00.000Z`
+ */
+export function contentsAt(now: string, { rows, made }: Contents): Contents {
+  const until = Object.entries(rows).map(([object, all]) => [
+    object,
+    all.filter(({ CreatedDate }) => typeof CreatedDate !== 'string' || CreatedDate <= now),
+  ]);
+  return { rows: Object.fromEntries(until) as Contents['rows'], made };
+}
+
+/**
  * Records in the browser; every tab has the same.
  * @param start what stands there at first, and where what stands there cannot be read
  */

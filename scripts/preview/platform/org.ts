@@ -1,6 +1,6 @@
 /** The sample org of the preview: its records are kept in the browser, the same in every tab. */
 import { objects, start, userId } from 'preview:org';
-import { browserStore } from '../org/store.ts';
+import { browserStore, contentsAt } from '../org/store.ts';
 import { type Access, uiApiOver } from '../org/uiApi.ts';
 
 const KEY = 'sync-readiness/sample-org';
@@ -8,7 +8,9 @@ const KEY = 'sync-readiness/sample-org';
 /** Set to `none` or `read` in the browser's storage to see the wizard as a user without the permission sees it. */
 const ACCESS_KEY = `${KEY}/access`;
 
-const store = browserStore(KEY, start);
+const now = (): string => new Date().toISOString();
+
+const store = browserStore(KEY, contentsAt(now(), start));
 
 function access(name: string): Access {
   const given = window.localStorage.getItem(ACCESS_KEY);
@@ -18,4 +20,4 @@ function access(name: string): Access {
 /** What queries are answered from. */
 export const ORG = { objects, store, access };
 
-export const api = uiApiOver({ ...ORG, userId, now: () => new Date().toISOString() });
+export const api = uiApiOver({ ...ORG, userId, now });

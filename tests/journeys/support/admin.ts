@@ -1,6 +1,6 @@
 /** What an admin does in the wizard, in the admin's terms. */
-import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The heading of the screen that is open. */
 export function heading(page: Page): Locator {
@@ -9,7 +9,7 @@ export function heading(page: Page): Locator {
 
 /** Waits for a screen by its heading. */
 export async function sees(page: Page, title: string | RegExp): Promise<void> {
-  await heading(page).filter({ hasText: title }).waitFor();
+  await expect(heading(page).filter({ hasText: title })).toBeVisible();
 }
 
 /** Chooses an answer by its label. */
@@ -33,33 +33,35 @@ export async function answers(page: Page, ...labels: readonly string[]): Promise
     await choose(page, label);
     const before = await heading(page).innerText();
     await goOn(page);
-    await heading(page).filter({ hasNotText: before }).waitFor();
+    await expect(heading(page).filter({ hasNotText: before })).toBeVisible();
   }
 }
 
 /** The title of the verdict that stands on the screen. */
-export async function verdict(page: Page): Promise<string> {
-  return page.locator('c-sync-verdict .title').innerText();
+export function verdict(page: Page): Locator {
+  return page.locator('c-sync-verdict .title');
 }
 
 /** Asserts the name and standing of the options that are open, in the order in which they stand. */
 export async function assertOpenOptions(page: Page, expected: readonly string[]): Promise<void> {
-  const standings = await page.locator('c-sync-options .open .standing').allInnerTexts();
-  const names = await page.locator('c-sync-options .open .name').allInnerTexts();
-  const shown = standings.map((standing, index) => `${standing}: ${names[index] ?? ''}`);
-  assert.deepEqual(shown, expected);
+  const shown = async (): Promise<string[]> => {
+    const standings = await page.locator('c-sync-options .open .standing').allInnerTexts();
+    const names = await page.locator('c-sync-options .open .name').allInnerTexts();
+    return standings.map((standing, index) => `${standing}: ${names[index] ?? ''}`);
+  };
+  await expect.poll(shown).toEqual(expected);
 }
 
 /** The titles of the plan's tasks, in order. */
-export async function tasks(page: Page): Promise<string[]> {
-  return page.locator('c-sync-tasks .title').allInnerTexts();
+export function tasks(page: Page): Locator {
+  return page.locator('c-sync-tasks .title');
 }
 
 /** Copies by a button of the plan. @returns what was copied */
 export async function copied(page: Page, button: 'Copy as text' | 'Copy a link'): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: button }).click();
-  await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

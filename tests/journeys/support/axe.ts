@@ -1,9 +1,8 @@
 /** Accessibility check of what is on the page now. */
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from '@playwright/test';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -43,7 +42,7 @@ export async function axe(page: Page): Promise<void> {
     await evaluate(session, world.executionContextId, SOURCE);
     const run = "axe.run(document, { resultTypes: ['violations'] })";
     const { violations } = (await evaluate(session, world.executionContextId, run)) as AxeResults;
-    if (violations.length > 0) assert.fail(`axe found:\n${violations.map(describe).join('\n')}`);
+    if (violations.length > 0) throw new Error(`axe found:\n${violations.map(describe).join('\n')}`);
   } finally {
     await session.detach();
   }

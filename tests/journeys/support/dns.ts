@@ -1,5 +1,5 @@
 /** Stands in for the resolvers on the web, between the page and the network. */
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext, Route } from '@playwright/test';
 import { trustedUrls } from '../../../scripts/preview/trustedUrls.ts';
 
 /** A question to a resolver. */

@@ -1,7 +1,8 @@
 /** What an admin does with the evidence, and resolvers that know a few domains. */
-import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Dns, Question } from './dns.ts';
+import { overflow } from './inspect.ts';
 
 /** Foreign text at its worst: markup, a mark that turns the line around, and great length. */
 export const HOSTILE = `<img src=x onerror=alert(1)>\u202e${'x'.repeat(10_000)}`;
@@ -32,19 +33,16 @@ export async function lookUp(page: Page, domain: string): Promise<void> {
 
 /** Waits for what the evidence tells of how far it is. */
 export async function says(page: Page, text: string | RegExp): Promise<void> {
-  await page.locator('c-sync-evidence [role=status]').filter({ hasText: text }).waitFor();
+  await expect(page.locator('c-sync-evidence [role=status]').filter({ hasText: text })).toBeVisible();
 }
 
-/** Whether an answer is the one chosen. */
-export function isChosen(page: Page, label: string): Promise<boolean> {
-  return page.getByRole('radio', { name: label }).isChecked();
+/** An answer, by its label. */
+export function radio(page: Page, label: string): Locator {
+  return page.getByRole('radio', { name: label });
 }
 
 /** Nothing that foreign text says may become part of the page or widen it. */
 export async function assertPlain(page: Page): Promise<void> {
-  assert.equal(await page.locator('img[src=x]').count(), 0);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  assert.equal(overflow, 0);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+  await expect.poll(() => overflow(page)).toBe(0);
 }

@@ -1,6 +1,8 @@
 /** What an admin does with assessments that are kept in the org. */
-import type { Locator, Page } from 'playwright-core';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sees } from './admin.ts';
+import { momentOf } from './test.ts';
 
 /** Where saved assessments are kept and opened. */
 export function saved(page: Page): Locator {
@@ -13,12 +15,12 @@ export function savedButton(page: Page, name: string): Locator {
 }
 
 /** The page closed, and another opened in the same browser on a later day. */
-export async function comeBack(page: Page, asOf: string): Promise<Page> {
-  const address = new URL(page.url());
-  address.searchParams.set('asOf', asOf);
-  const next = await page.context().newPage();
+export async function comeBack(page: Page, day: string): Promise<Page> {
+  const context = page.context();
+  await context.clock.setSystemTime(momentOf(day));
+  const next = await context.newPage();
+  await next.goto(page.url());
   await page.close();
-  await next.goto(address.href);
   await next.locator('c-sync-readiness').waitFor();
   return next;
 }
@@ -43,16 +45,14 @@ export function changes(page: Page): Locator {
 /** Chooses an option in place of the recommended one. */
 export async function pick(page: Page, option: string): Promise<void> {
   await page.getByRole('button', { name: `Choose this one: ${option}` }).click();
-  await page.getByText(`Your choice: ${option}`).waitFor();
+  await expect(page.getByText(`Your choice: ${option}`)).toBeVisible();
 }
 
 /** Saves, and waits until all of it is kept. */
 export async function save(page: Page, label: 'Save' | 'Save changes'): Promise<void> {
   await savedButton(page, label).click();
-  await saved(page)
-    .getByText(/^Saved as SA-/)
-    .waitFor();
-  await saved(page).getByText('You have changes that are not saved.').waitFor({ state: 'detached' });
+  await expect(saved(page).getByText(/^Saved as SA-/)).toBeVisible();
+  await expect(saved(page).getByText('You have changes that are not saved.')).toHaveCount(0);
 }
 
 /** What the org keeps of the evidence of the assessment that was saved last as a new one. */

@@ -1,6 +1,4 @@
 /** Coming back to a saved assessment on a later day: what has changed is told above whatever screen is open. */
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import {
   answers,
   EXCHANGE_ONLINE,
@@ -14,45 +12,49 @@ import {
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
 import { asInAnotherBrowser, changes, comeBack, openFromStart, pick, save, saved } from './support/saved.ts';
-import { openWizard } from './support/wizard.ts';
+import { expect, test } from './support/test.ts';
 
 const ARTICLE_DAY = '2022-08-30';
 const TODAY = '2026-11-22';
 
-test('chosen, saved, closed: another day tells what an announcement has changed, until it is hidden', async (context) => {
-  const before = await openWizard(context, { asOf: '2026-02-01' });
+test('chosen, saved, closed: another day tells what an announcement has changed, until it is hidden', async ({
+  open,
+}) => {
+  const before = await open({ day: '2026-02-01' });
   // Nobody was asked for the Salesforce cloud before Lightning Sync's own end was announced.
   await answers(before, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, OAUTH);
   await goOn(before);
   await pick(before, 'Einstein Activity Capture, one consent for everybody');
   await save(before, 'Save');
-  assert.equal(await changes(before).count(), 0);
+  await expect(changes(before)).toHaveCount(0);
 
   const after = await comeBack(before, TODAY);
   // What was announced since depends on an answer that nobody was asked for.
   await sees(after, /Government/);
-  await changes(after).getByRole('heading', { name: 'What has changed since Feb 1, 2026' }).waitFor();
-  await changes(after)
-    .getByText(/^Then: Your sync will stop from Oct 1, 2026 on/)
-    .waitFor();
-  await changes(after).getByText('Now: Your sync is being switched off').waitFor();
+  await expect(
+    changes(after).getByRole('heading', { name: 'What has changed since Feb 1, 2026' }),
+  ).toBeVisible();
+  await expect(changes(after).getByText(/^Then: Your sync will stop from Oct 1, 2026 on/)).toBeVisible();
+  await expect(changes(after).getByText('Now: Your sync is being switched off')).toBeVisible();
   const announced = changes(after).getByRole('listitem').filter({ hasText: 'Feb 5, 2026' });
-  await announced.getByText('Exchange Web Services (EWS)').waitFor();
-  assert.match(String(await announced.getByRole('link').getAttribute('href')), /^https:.*exchange/);
+  await expect(announced.getByText('Exchange Web Services (EWS)')).toBeVisible();
+  expect(String(await announced.getByRole('link').getAttribute('href'))).toMatch(/^https:.*exchange/);
   await axe(after);
 
   await changes(after).getByRole('button', { name: 'Hide this' }).click();
-  await changes(after).waitFor({ state: 'detached' });
+  await expect(changes(after)).toHaveCount(0);
   await after.reload();
   await answers(after, STANDARD_ORG);
   await goOn(after);
   await goOn(after);
-  await saved(after).getByText('Open now', { exact: true }).waitFor();
-  assert.equal(await changes(after).count(), 0);
+  await expect(saved(after).getByText('Open now', { exact: true })).toBeVisible();
+  await expect(changes(after)).toHaveCount(0);
 });
 
-test('in another browser, a saved assessment opens from the first question, with what has changed above a new one', async (context) => {
-  const page = await openWizard(context, { asOf: ARTICLE_DAY });
+test('in another browser, a saved assessment opens from the first question, with what has changed above a new one', async ({
+  open,
+}) => {
+  const page = await open({ day: ARTICLE_DAY });
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, SERVICE_ACCOUNT);
   await goOn(page);
   await save(page, 'Save');
@@ -62,12 +64,12 @@ test('in another browser, a saved assessment opens from the first question, with
   await openFromStart(later, 0);
   await sees(later, 'Which Microsoft cloud');
   const title = changes(later).getByRole('heading', { name: 'What has changed since Aug 30, 2022' });
-  await title.waitFor();
-  assert.ok(await title.evaluate((element) => element.matches(':focus')));
+  await expect(title).toBeVisible();
+  await expect(title).toBeFocused();
   await answers(later, WORLDWIDE, STANDARD_ORG);
-  await title.waitFor();
+  await expect(title).toBeVisible();
   await goOn(later);
   await goOn(later);
   await save(later, 'Save changes');
-  await changes(later).waitFor({ state: 'detached' });
+  await expect(changes(later)).toHaveCount(0);
 });

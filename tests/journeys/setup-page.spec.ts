@@ -1,10 +1,7 @@
 /** The page inside Setup, in a real browser: with a Lightning Out that starts, and with each kind that does not. */
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/support/browser.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { labels } from '../../scripts/support/labels.ts';
 import { PACKAGE } from '../../scripts/support/project.ts';
 import { rendered } from '../org/visualforce.ts';
@@ -38,15 +35,7 @@ interface Situation {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-let browser: Browser;
-
-before(async () => {
-  browser = await launchBrowser();
-});
-
-after(() => browser.close());
-
-async function opened(situation: Situation): Promise<Page> {
+async function opened(page: Page, situation: Situation): Promise<void> {
   const {
     host = 'acme--c.vf.force.com',
     lightning,
@@ -60,14 +49,12 @@ async function opened(situation: Situation): Promise<Page> {
     ['/slds.css', ['text/css', '']],
     ['/favicon.ico', ['image/x-icon', '']],
   ]);
-  const page = await browser.newPage();
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     const [contentType, body] = files.get(pathname) ?? ['text/plain', undefined];
     return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType, body });
   });
   await page.goto(`https://${host}/apex/SyncReadiness`);
-  return page;
 }
 
 /** Brings the page's own time-out about, which is an animation, without waiting for it. */
@@ -76,24 +63,20 @@ async function timeOut(page: Page): Promise<void> {
 }
 
 async function tellsOfFailure(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: WORDS['SR_Page_Failed'] ?? '' }).waitFor({ state: 'visible' });
+  await expect(page.getByRole('heading', { name: WORDS['SR_Page_Failed'] ?? '' })).toBeVisible();
   const link = page.getByRole('link', { name: WORDS['SR_Page_Open_App'] ?? '' });
-  assert.equal(await link.isVisible(), true);
-  assert.equal(
-    await link.getAttribute('href'),
-    'https://acme.lightning.force.com/lightning/n/Sync_Readiness',
-  );
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute('href', 'https://acme.lightning.force.com/lightning/n/Sync_Readiness');
 }
 
-test('shows the wizard, hands it the org, and takes its own notice away', async () => {
-  const page = await opened({ lightning: STARTS });
+test('shows the wizard, hands it the org, and takes its own notice away', async ({ page }) => {
+  await opened(page, { lightning: STARTS });
   const shown = JSON.parse((await page.locator('#shown').textContent()) ?? '') as object;
-  assert.deepEqual(shown, { type: 'c:syncReadiness', orgUrl: 'https://acme.lightning.force.com' });
-  assert.equal(await page.evaluate('window.app'), 'c:syncReadinessOut');
-  assert.equal(await page.locator('#notice').isVisible(), false);
-  assert.equal(await page.title(), 'Sync Readiness');
-  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-  await page.close();
+  expect(shown).toEqual({ type: 'c:syncReadiness', orgUrl: 'https://acme.lightning.force.com' });
+  expect(await page.evaluate('window.app')).toBe('c:syncReadinessOut');
+  await expect(page.locator('#notice')).toBeHidden();
+  expect(await page.title()).toBe('Sync Readiness');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 const HOSTS = [
@@ -103,11 +86,10 @@ const HOSTS = [
 ] as const;
 
 for (const [host, orgUrl] of HOSTS) {
-  test(`on ${host} the links to Setup stand on ${orgUrl}`, async () => {
-    const page = await opened({ host, lightning: STARTS });
+  test(`on ${host} the links to Setup stand on ${orgUrl}`, async ({ page }) => {
+    await opened(page, { host, lightning: STARTS });
     const shown = JSON.parse((await page.locator('#shown').textContent()) ?? '') as { orgUrl: string };
-    assert.equal(shown.orgUrl, orgUrl);
-    await page.close();
+    expect(shown.orgUrl).toBe(orgUrl);
   });
 }
 
@@ -124,45 +106,40 @@ const FAILURES = [
 ] as const;
 
 for (const [what, lightning] of FAILURES) {
-  test(`says so at once, with a link to the app, when ${what}`, async () => {
-    const page = await opened({ lightning });
+  test(`says so at once, with a link to the app, when ${what}`, async ({ page }) => {
+    await opened(page, { lightning });
     await tellsOfFailure(page);
-    assert.equal(await page.getByText(WORDS['SR_Page_Opening'] ?? '').isVisible(), false);
-    await page.close();
+    await expect(page.getByText(WORDS['SR_Page_Opening'] ?? '')).toBeHidden();
   });
 }
 
-test('says so when nothing comes of it, and not before', async () => {
-  const page = await opened({ lightning: lightningOut('() => undefined') });
-  assert.equal(await page.getByText(WORDS['SR_Page_Failed'] ?? '').isVisible(), false);
-  assert.equal(await page.getByText(WORDS['SR_Page_Opening'] ?? '').isVisible(), true);
+test('says so when nothing comes of it, and not before', async ({ page }) => {
+  await opened(page, { lightning: lightningOut('() => undefined') });
+  await expect(page.getByText(WORDS['SR_Page_Failed'] ?? '')).toBeHidden();
+  await expect(page.getByText(WORDS['SR_Page_Opening'] ?? '')).toBeVisible();
   await timeOut(page);
   await tellsOfFailure(page);
-  await page.close();
 });
 
-test('a wizard that comes late takes the notice away again', async () => {
-  const page = await opened({ lightning: lightningOut('(app, ready) => { window.late = ready; }') });
+test('a wizard that comes late takes the notice away again', async ({ page }) => {
+  await opened(page, { lightning: lightningOut('(app, ready) => { window.late = ready; }') });
   await timeOut(page);
   await tellsOfFailure(page);
   await page.evaluate('window.late()');
-  await page.locator('#shown').waitFor();
-  assert.equal(await page.locator('#notice').isVisible(), false);
-  await page.close();
+  await expect(page.locator('#shown')).toBeVisible();
+  await expect(page.locator('#notice')).toBeHidden();
 });
 
-test("says so even where the page's own script is missing", async () => {
-  const page = await opened({ lightning: STARTS, script: undefined });
+test("says so even where the page's own script is missing", async ({ page }) => {
+  await opened(page, { lightning: STARTS, script: undefined });
   await timeOut(page);
-  await page.getByRole('heading', { name: WORDS['SR_Page_Failed'] ?? '' }).waitFor({ state: 'visible' });
-  assert.equal(await page.getByRole('link').isVisible(), true);
-  await page.close();
+  await expect(page.getByRole('heading', { name: WORDS['SR_Page_Failed'] ?? '' })).toBeVisible();
+  await expect(page.getByRole('link')).toBeVisible();
 });
 
-test('words with markup in them are shown as they are', async () => {
+test('words with markup in them are shown as they are', async ({ page }) => {
   const hostile = '<img src=x onerror="window.hit = 1"> & "quotes"';
-  const page = await opened({ words: { ...WORDS, SR_Page_Failed: hostile } });
-  await page.getByText(hostile).waitFor({ state: 'visible' });
-  assert.equal(await page.evaluate('window.hit'), undefined);
-  await page.close();
+  await opened(page, { words: { ...WORDS, SR_Page_Failed: hostile } });
+  await expect(page.getByText(hostile)).toBeVisible();
+  expect(await page.evaluate('window.hit')).toBe(undefined);
 });

@@ -1,7 +1,5 @@
 /** The org's mail domains in the browser: counted when asked, cancelled, taken up again, and looked up a portion at a time. */
-import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import {
   answers,
   EXCHANGE_ONLINE,
@@ -13,14 +11,14 @@ import {
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
 import { assertPlain, lookUp, resolvers, says } from './support/evidence.ts';
-import { openWizard, type Visit } from './support/wizard.ts';
+import { expect, type Open, test, type Visit } from './support/test.ts';
 
 const TODAY = '2026-11-22';
 const ALL = 'All active users are counted. 4,575 of 4,575 users counted';
 
 /** The wizard at the question of the email service, in a sample org of a kind. */
-async function atEmailService(context: TestContext, visit: Visit): Promise<Page> {
-  const page = await openWizard(context, { asOf: TODAY, ...visit });
+async function atEmailService(open: Open, visit: Omit<Visit, 'day'>): Promise<Page> {
+  const page = await open({ day: TODAY, ...visit });
   await answers(page, LIGHTNING_SYNC);
   return page;
 }
@@ -31,37 +29,45 @@ const count = (page: Page): Promise<void> => page.getByRole('button', { name: 'C
 const goOnCounting = (page: Page): Promise<boolean> =>
   page.evaluate(() => window.dispatchEvent(new Event('sample-org:go-on')));
 
-test('the org’s users are counted by domain, and its largest domains looked up when asked for', async (context) => {
+test('the org’s users are counted by domain, and its largest domains looked up when asked for', async ({
+  open,
+}) => {
   const { dns, asked } = resolvers();
-  const page = await atEmailService(context, { dns });
+  const page = await atEmailService(open, { dns });
   await count(page);
   await says(page, ALL);
-  assert.match(await page.getByRole('row', { name: /contoso\.com/ }).innerText(), /4,120\s+Not looked up/);
-  assert.equal(asked.length, 0);
+  await expect(page.getByRole('row', { name: /contoso\.com/ })).toHaveText(/4,120\s+Not looked up/, {
+    useInnerText: true,
+  });
+  expect(asked.length).toBe(0);
   await page.getByRole('button', { name: 'Look up the largest 3' }).click();
-  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }).waitFor();
+  await expect(
+    page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }),
+  ).toBeVisible();
   await assertPlain(page);
   await axe(page);
 });
 
-test('a page of users that fails can be asked for again, and no user is counted twice', async (context) => {
-  const page = await atEmailService(context, { query: { users: 'fails' } });
+test('a page of users that fails can be asked for again, and no user is counted twice', async ({ open }) => {
+  const page = await atEmailService(open, { query: { users: 'fails' } });
   await count(page);
   await says(page, /^Counting stopped.* 4,000 of 4,575 users counted$/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await says(page, ALL);
 });
 
-test('an admin who may not see users is told so, and goes on by hand', async (context) => {
-  const page = await atEmailService(context, { query: { users: 'denied' } });
+test('an admin who may not see users is told so, and goes on by hand', async ({ open }) => {
+  const page = await atEmailService(open, { query: { users: 'denied' } });
   await count(page);
   await says(page, 'No user could be read.');
   await axe(page);
   await answers(page, EXCHANGE_ONLINE);
 });
 
-test('a count can be cancelled, its late page changes nothing, and it can be taken up again', async (context) => {
-  const page = await atEmailService(context, { query: { users: 'held' } });
+test('a count can be cancelled, its late page changes nothing, and it can be taken up again', async ({
+  open,
+}) => {
+  const page = await atEmailService(open, { query: { users: 'held' } });
   await page.getByRole('button', { name: 'Count the domains' }).press('Enter');
   await says(page, /^2,000 of 4,575 users counted$/);
   // The next stop of the keyboard is the way out.
@@ -70,17 +76,17 @@ test('a count can be cancelled, its late page changes nothing, and it can be tak
   await page.keyboard.press('Enter');
   const cancelled = 'Counting was cancelled. You can count on. 2,000 of 4,575 users counted';
   await says(page, cancelled);
-  await page.getByRole('row', { name: /contoso\.com\s+2,000/ }).waitFor();
+  await expect(page.getByRole('row', { name: /contoso\.com\s+2,000/ })).toBeVisible();
   await goOnCounting(page);
   await says(page, cancelled);
   await page.getByRole('button', { name: 'Count on' }).click();
   await says(page, ALL);
-  await page.getByRole('row', { name: /contoso\.com\s+4,120/ }).waitFor();
+  await expect(page.getByRole('row', { name: /contoso\.com\s+4,120/ })).toBeVisible();
 });
 
-test('a count goes on while the admin does, and what was seen is there on the way back', async (context) => {
+test('a count goes on while the admin does, and what was seen is there on the way back', async ({ open }) => {
   const { dns, asked } = resolvers();
-  const page = await atEmailService(context, { dns, query: { users: 'held' } });
+  const page = await atEmailService(open, { dns, query: { users: 'held' } });
   await lookUp(page, 'contoso.com');
   await says(page, 'contoso.com: Exchange Online (Microsoft 365), strong sign');
   await count(page);
@@ -94,16 +100,18 @@ test('a count goes on while the admin does, and what was seen is there on the wa
   await goBack(page);
   await says(page, ALL);
   await says(page, 'contoso.com: Exchange Online (Microsoft 365), strong sign');
-  assert.equal(await page.getByLabel('Company email domain').inputValue(), 'contoso.com');
+  await expect(page.getByLabel('Company email domain')).toHaveValue('contoso.com');
   await goBack(page);
   await says(page, ALL);
-  assert.equal(asked.length, length);
+  expect(asked.length).toBe(length);
 });
 
-for (const width of ['wide', 'phone'] as const) {
-  test(`in a large org the bound is raised and the table grows by portions, ${width}`, async (context) => {
+test(
+  'in a large org the bound is raised and the table grows by portions',
+  { tag: '@phone' },
+  async ({ open }) => {
     const { dns } = resolvers();
-    const page = await atEmailService(context, { dns, width, query: { users: 'many' } });
+    const page = await atEmailService(open, { dns, query: { users: 'many' } });
     await count(page);
     await says(page, /^Counting stopped at the limit.* 50,000 of 54,900 users counted$/);
     await page.getByRole('button', { name: 'Count on' }).click();
@@ -111,39 +119,41 @@ for (const width of ['wide', 'phone'] as const) {
     await says(page, '5 of 403 domains shown');
     await assertPlain(page);
     await page.getByRole('button', { name: 'Look up the largest 5' }).click();
-    await page.getByRole('row', { name: /contoso\.com\s+45,000\s+Exchange Online/ }).waitFor();
+    await expect(page.getByRole('row', { name: /contoso\.com\s+45,000\s+Exchange Online/ })).toBeVisible();
     await page.getByRole('button', { name: 'Show 25 more' }).press('Enter');
     await says(page, '30 of 403 domains shown');
-    assert.equal(await page.locator(':focus').innerText(), await page.locator('tbody th').nth(5).innerText());
+    await expect(page.locator(':focus')).toHaveText(await page.locator('tbody th').nth(5).innerText());
     await page.getByRole('button', { name: 'Look up 25 more' }).click();
-    await page.getByRole('row', { name: 'Not looked up' }).first().waitFor({ state: 'detached' });
-    assert.equal(await page.getByRole('row').count(), 31);
+    await expect(page.getByRole('row', { name: 'Not looked up' }).first()).toHaveCount(0);
+    await expect(page.getByRole('row')).toHaveCount(31);
     await assertPlain(page);
     await axe(page);
-  });
-}
+  },
+);
 
-test('without a network each domain says so, and one can be tried again by itself', async (context) => {
+test('without a network each domain says so, and one can be tried again by itself', async ({ open }) => {
   const { dns, asked } = resolvers();
   let online = false;
-  const page = await atEmailService(context, { dns: (each) => (online ? dns(each) : 'down') });
+  const page = await atEmailService(open, { dns: (each) => (online ? dns(each) : 'down') });
   await count(page);
   await page.getByRole('button', { name: 'Look up the largest 3' }).click();
-  await page.getByText('The resolvers cannot be reached.').waitFor();
-  assert.equal(await page.getByRole('row', { name: 'Could not be looked up' }).count(), 3);
+  await expect(page.getByText('The resolvers cannot be reached.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Could not be looked up' })).toHaveCount(3);
   await axe(page);
   online = true;
   await page.getByRole('button', { name: 'Try again: contoso.com' }).click();
-  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }).waitFor();
-  assert.ok(asked.every(({ name }) => name.endsWith('contoso.com')));
-  assert.equal(await page.getByRole('row', { name: 'Could not be looked up' }).count(), 2);
+  await expect(
+    page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online .*strong sign/ }),
+  ).toBeVisible();
+  expect(asked.filter(({ name }) => !name.endsWith('contoso.com'))).toEqual([]);
+  await expect(page.getByRole('row', { name: 'Could not be looked up' })).toHaveCount(2);
   await answers(page, EXCHANGE_ONLINE);
 });
 
-test('look-ups of domains can be cancelled, and say how far they were', async (context) => {
+test('look-ups of domains can be cancelled, and say how far they were', async ({ open }) => {
   const { dns } = resolvers();
   const never = new Promise<readonly string[]>(() => undefined);
-  const page = await atEmailService(context, {
+  const page = await atEmailService(open, {
     dns: (each) => (each.name.endsWith('contoso.com') ? dns(each) : never),
   });
   await count(page);
@@ -151,6 +161,6 @@ test('look-ups of domains can be cancelled, and say how far they were', async (c
   await says(page, '1 of 3 looked up');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await says(page, ALL);
-  await page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online/ }).waitFor();
-  assert.equal(await page.getByRole('row', { name: 'Not looked up' }).count(), 2);
+  await expect(page.getByRole('row', { name: /contoso\.com\s+4,120\s+Exchange Online/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Not looked up' })).toHaveCount(2);
 });

@@ -1,0 +1,113 @@
+/** The options side by side: opened and chosen from by keyboard, with what is closed on its day, on every screen. */
+import type { Locator, Page } from '@playwright/test';
+import { sees, tasks } from './support/admin.ts';
+import { inspect } from './support/inspect.ts';
+import { expect, type Open, test } from './support/test.ts';
+
+const ANSWERS = {
+  c__usage: 'lightningSync',
+  c__emailService: 'exchangeOnline',
+  c__microsoftCloud: 'worldwide',
+  c__salesforceCloud: 'standard',
+  c__connectionMethod: 'serviceAccount',
+  c__ewsAccess: 'unset',
+  c__rollout: 'oneConsent',
+};
+const TODAY = '2026-11-22';
+const SERVICE_ACCOUNT = 'Einstein Activity Capture, service account OAuth 2.0';
+const RBAC = 'Einstein Activity Capture, chosen groups or roles';
+const ONE_CONSENT = 'Einstein Activity Capture, one consent for everybody';
+
+/** The plan of these answers, on a day. */
+async function plan(open: Open, day: string): Promise<Page> {
+  const page = await open({ day, query: ANSWERS });
+  await sees(page, 'Your plan');
+  return page;
+}
+
+const comparison = (page: Page): Locator => page.getByRole('table').filter({ hasText: 'Who consents?' });
+
+/** The head of an option's column. */
+const column = (page: Page, option: string): Locator =>
+  comparison(page).locator('thead .name').getByText(option, { exact: true });
+
+test('opened, and another option chosen and given back, by keyboard: the plan follows', async ({ open }) => {
+  const page = await plan(open, TODAY);
+  const before = await tasks(page).allInnerTexts();
+  const compare = page.getByRole('button', { name: 'Compare 3 options' });
+  await compare.focus();
+  await page.keyboard.press('Enter');
+  await expect(comparison(page)).toBeVisible();
+  await expect(compare).toHaveAttribute('aria-expanded', 'true');
+
+  const inTable = (name: string): Locator => comparison(page).getByRole('button', { name });
+  await inTable(RBAC).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(`Your choice: ${RBAC}`)).toBeVisible();
+  await expect(tasks(page)).toHaveText([...before, 'Change the connection to RBAC']);
+  // The button stays, so that the keyboard keeps its place.
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', `In your plan: ${RBAC}`);
+
+  await inTable(ONE_CONSENT).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Move to: ${ONE_CONSENT}`)).toBeVisible();
+  await expect(tasks(page)).toHaveText(before);
+
+  await compare.focus();
+  await page.keyboard.press('Space');
+  await expect(comparison(page)).toHaveCount(0);
+});
+
+const FACT = 'Retired by Salesforce with effect from Feb 1, 2025.';
+
+for (const day of ['2022-08-30', '2024-11-30']) {
+  test(`on ${day}, before its end is announced, an option is open`, async ({ open }) => {
+    const page = await plan(open, day);
+    await page.getByRole('button', { name: /^Compare \d options$/ }).click();
+    await expect(column(page, SERVICE_ACCOUNT)).toBeVisible();
+    await expect(page.getByText(FACT)).toHaveCount(0);
+  });
+}
+
+for (const day of ['2024-12-01', '2025-06-01', TODAY]) {
+  test(`on ${day} it is closed, and stays with the fact that closed it`, async ({ open }) => {
+    const page = await plan(open, day);
+    // Said beside the options already, before anything is opened.
+    await expect(page.locator('c-sync-options').getByText(FACT)).toBeVisible();
+    await page.getByRole('button', { name: /^Compare \d options$/ }).click();
+    await expect(comparison(page)).toBeVisible();
+    await expect(column(page, SERVICE_ACCOUNT)).toHaveCount(0);
+    await page.getByRole('checkbox', { name: 'Show what is closed, too' }).check();
+    await expect(column(page, SERVICE_ACCOUNT)).toBeVisible();
+    await expect(comparison(page).getByText(FACT)).toBeVisible();
+    await expect(comparison(page).getByRole('button', { name: SERVICE_ACCOUNT })).toHaveCount(0);
+  });
+}
+
+test('on paper only what was opened, with nothing to click and nothing cut off', async ({ open }) => {
+  const page = await plan(open, TODAY);
+  const button = page.getByRole('button', { name: 'Compare 3 options' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(button).toBeHidden();
+  await expect(comparison(page)).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'screen' });
+  await button.click();
+  await page.getByRole('checkbox', { name: 'Show what is closed, too' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(button).toBeHidden();
+  await expect(comparison(page).getByRole('button')).toHaveCount(0);
+  const cutOff = await page
+    .getByRole('region', { name: 'The options side by side' })
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(cutOff).toBe(0);
+});
+
+test('the comparison is accessible and no wider than the page', { tag: '@everywhere' }, async ({ open }) => {
+  const page = await plan(open, TODAY);
+  await page.getByRole('button', { name: 'Compare 3 options' }).click();
+  await expect(comparison(page)).toBeVisible();
+  await inspect(page, '7-comparison');
+  await page.getByRole('checkbox', { name: 'Show what is closed, too' }).check();
+  await inspect(page, '8-comparison-closed');
+});

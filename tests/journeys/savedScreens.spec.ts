@@ -1,0 +1,28 @@
+/** Saved assessments in each state, in both design systems and at each width: accessible, and within the page; pictures to look at. */
+import { changes, openFromStart, saved, savedButton, setAccess } from './support/saved.ts';
+import { inspect } from './support/inspect.ts';
+import { expect, test } from './support/test.ts';
+
+test(
+  'saved assessments in each state are accessible and no wider than the page',
+  { tag: '@everywhere' },
+  async ({ open }) => {
+    const page = await open({ day: '2026-11-22' });
+    await page.getByText('Continue a saved assessment').click();
+    await inspect(page, 'saved-1-start');
+    await page.reload();
+    await openFromStart(page, 2);
+    await changes(page).getByText('What else is different').click();
+    await inspect(page, 'saved-2-changes');
+    await page.locator('c-sync-tasks input').first().check();
+    await setAccess(page, 'read');
+    await savedButton(page, 'Save changes').click();
+    await expect(saved(page).getByRole('alert').filter({ hasText: 'You are not allowed' })).toBeVisible();
+    await saved(page)
+      .getByRole('button', { name: /^Open SA-/ })
+      .first()
+      .click();
+    await expect(savedButton(page, 'Keep what is here')).toBeVisible();
+    await inspect(page, 'saved-3-plan');
+  },
+);
