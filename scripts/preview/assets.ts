@@ -7,18 +7,19 @@ import { stripTypes } from './plugins/typescript.ts';
 
 const DESIGN_SYSTEMS = join(ROOT, 'node_modules', '@salesforce-ux');
 
-const FOLDERS: Readonly<Record<string, string>> = {
-  slds1: join(DESIGN_SYSTEMS, 'design-system', 'assets'),
-  slds2: join(DESIGN_SYSTEMS, 'design-system-2', 'dist'),
-  pages: join(ROOT, 'scripts', 'preview', 'pages'),
-};
+// Maps: a name out of an address must not find what every object inherits.
+const FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['slds1', join(DESIGN_SYSTEMS, 'design-system', 'assets')],
+  ['slds2', join(DESIGN_SYSTEMS, 'design-system-2', 'dist')],
+  ['pages', join(ROOT, 'scripts', 'preview', 'pages')],
+]);
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ts': 'text/javascript; charset=utf-8',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.ts', 'text/javascript; charset=utf-8'],
+]);
 
 /** A style sheet's address by the design system's version. */
 export const STYLESHEETS = {
@@ -41,8 +42,8 @@ export interface Asset {
  */
 export function assetAt(path: string): Asset | null {
   const [, name = '', ...rest] = path.split('/');
-  const folder = FOLDERS[name];
-  const type = TYPES[extname(path)];
+  const folder = FOLDERS.get(name);
+  const type = TYPES.get(extname(path));
   if (folder === undefined || type === undefined) return null;
   const file = normalize(join(folder, ...rest));
   if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return null;

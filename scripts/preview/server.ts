@@ -7,6 +7,8 @@ import { failedPage, outerPage, wizardPage } from './render.ts';
 import { trustedUrls } from './trustedUrls.ts';
 
 const HOST = '127.0.0.1';
+/** Names of this machine: a page of another name that leads here, as by DNS rebinding, gets nothing. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['localhost', HOST, '[::1]']);
 const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -54,7 +56,29 @@ function readAddress(request: IncomingMessage): { path: string; query: URLSearch
   }
 }
 
+/** Whether the request names this machine; the port is whatever the browser was told. */
+function isOwnName(host: string | undefined): boolean {
+  return OWN_NAMES.has((host ?? '').replace(/:\d+$/, '').toLowerCase());
+}
+
+/** A fault in one request is told to whoever asked, and never ends the server. */
+function respondSafely(preview: Preview, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    respond(preview, request, response);
+  } catch (error) {
+    console.error(`${request.method ?? ''} ${request.url ?? ''}:`, error);
+    if (response.headersSent) response.destroy();
+    else answer(response, 500, TEXT, 'The preview failed on this request; its terminal says why.');
+  }
+}
+
 function respond(preview: Preview, request: IncomingMessage, response: ServerResponse): void {
+  if (!isOwnName(request.headers.host))
+    return answer(response, 403, TEXT, 'The preview has no such host name.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return answer(response, 405, TEXT, 'The preview is only read.');
+  }
   const asked = readAddress(request);
   if (asked === null) return answer(response, 400, TEXT, 'This is no address.');
   const { path, query } = asked;
@@ -95,7 +119,7 @@ export interface Serving {
  * @throws when no port may be listened on
  */
 export async function serve(preview: Preview, port: number, inUse: (port: number) => void): Promise<Serving> {
-  const server = createServer((request, response) => respond(preview, request, response));
+  const server = createServer((request, response) => respondSafely(preview, request, response));
   let tried = port;
   while (!(await listen(server, tried))) {
     inUse(tried);

@@ -1,5 +1,6 @@
 /** The preview builds what it is given, says what is wrong, recovers, and serves under strict rules. */
 import assert from 'node:assert/strict';
+import { request, type RequestOptions } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import { readOptions } from '../../scripts/preview/options.ts';
 import { startPreview, type Preview } from '../../scripts/preview/preview.ts';
@@ -152,11 +153,58 @@ test('nothing outside the known folders is served, and no odd address ends the s
     '/%',
     '/pages/%00.css',
     '//',
+    '/constructor/x.png',
+    '/__proto__/x.css',
+    '/toString/x.svg',
   ]) {
     const { status } = await fetch(address + path);
     assert.ok(status === 404 || status === 400, `${path}: ${status}`);
   }
   assert.equal((await fetch(`${address}/wizard`)).status, 200);
+});
+
+/** The status of a request that `fetch` would not send as it is. */
+function statusOf(address: string, options: RequestOptions): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request(address, options, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('a fault in one request ends neither the server nor the next request', async (context) => {
+  let faults = 0;
+  const { mock } = context.mock.method(console, 'error', () => undefined);
+  const faulty: Preview = {
+    ...READY,
+    state: () => {
+      faults += 1;
+      if (faults === 1) throw new Error('a fault');
+      return READY.state();
+    },
+  };
+  const { address } = await serving(context, faulty);
+  assert.equal((await fetch(`${address}/wizard`)).status, 500);
+  assert.equal(mock.callCount(), 1);
+  assert.equal((await fetch(`${address}/wizard`)).status, 200);
+});
+
+test('only names of this machine are answered', async (context) => {
+  const { address } = await serving(context, READY);
+  const { port } = new URL(address);
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'LOCALHOST'])
+    assert.equal(await statusOf(`${address}/wizard`, { headers: { host } }), 200, host);
+  for (const host of [`evil.example:${port}`, 'localhost.evil.example', '127.0.0.1.evil.example'])
+    assert.equal(await statusOf(`${address}/wizard`, { headers: { host } }), 403, host);
+});
+
+test('the preview is only read', async (context) => {
+  const { address } = await serving(context, READY);
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+    assert.equal(await statusOf(`${address}/wizard`, { method }), 405, method);
+  assert.equal(await statusOf(`${address}/wizard`, { method: 'HEAD' }), 200);
 });
 
 test('a port in use is told, and the next free one taken', async (context) => {
