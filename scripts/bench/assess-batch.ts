@@ -1,5 +1,6 @@
 /** How long `assess --batch` takes for a line, against a bare loop that only parses and writes the same lines. */
-import { type IsoDay, QUESTIONS } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { QUESTIONS } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { Assessor } from '../cli/assess/assessor.ts';
 import { assessLines, JSON_LINES } from '../cli/assess/batch.ts';
 import { best, perItem, type Result } from './bench.ts';

@@ -1,5 +1,5 @@
 /** How long many domains take to look up, against what the resolver's latency and the allowed concurrency dictate. */
-import { webResolver } from '../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
+import { webResolver } from 'c/syncDns';
 import { detectLines } from '../cli/detect/detector.ts';
 import type { Result } from './bench.ts';
 

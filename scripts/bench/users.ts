@@ -1,9 +1,5 @@
 /** How long it takes to count users by mail domain, against a bare loop with a map, and the memory it keeps. */
-import {
-  DomainCounter,
-  type UserPages,
-  UserScan,
-} from '../../force-app/main/evidence/lwc/syncUserDomains/syncUserDomains.ts';
+import { DomainCounter, type UserPages, UserScan } from 'c/syncUserDomains';
 import { best, type Result } from './bench.ts';
 
 const USERS = 1_000_000;

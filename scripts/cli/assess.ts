@@ -1,5 +1,6 @@
 /** `npm run --silent assess`: answers in, assessment out; see `--help`. */
-import { checkAnswers, type IsoDay } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { checkAnswers } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { HELP, type Request, requestOf } from './assess/arguments.ts';
 import { Assessor } from './assess/assessor.ts';
 import { assessLines, JSON_LINES, TEXT_BLOCKS } from './assess/batch.ts';

@@ -1,9 +1,5 @@
 /** `npm run --silent detect`: the mail service of domains, one line of JSON each; see `--help`. */
-import {
-  DohResolver,
-  ReliableResolver,
-  type Resolver,
-} from '../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
+import { DohResolver, ReliableResolver, type Resolver } from 'c/syncDns';
 import { detectRequestOf, HELP, SYSTEM } from './detect/arguments.ts';
 import { type Asked, detectLines, domainsIn, LONGEST_LINE } from './detect/detector.ts';
 import { Progress } from './detect/progress.ts';

@@ -2,7 +2,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { InputError } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { InputError } from 'c/syncAdvice';
 
 /** How standard input is named among the arguments. */
 export const STANDARD_INPUT = '-';

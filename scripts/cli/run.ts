@@ -1,7 +1,7 @@
 /** How every command ends: bad input is one line on standard error and exit code 2; a closed pipe is no error. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { InputError } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { InputError } from 'c/syncAdvice';
 
 /** The exit code for input that is not allowed. */
 const BAD_INPUT = 2;

@@ -1,5 +1,6 @@
 /** The sample assessments, the same in the preview and in the demo's org: who answered what, on which day. */
-import { type Answers, assess, type IsoDay } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { assess } from 'c/syncAdvice';
+import type { Answers, IsoDay } from 'c/syncFacts';
 import { draftOf, plannedTasks } from '../../force-app/main/record/lwc/syncRecord/draft.ts';
 import {
   assessmentFields,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { recheck } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { recheck } from 'c/syncAdvice';
 import { readAssessment, readTask } from '../../force-app/main/record/lwc/syncRecord/fields.ts';
 import { shown } from '../../scripts/org/demo.ts';
 import { EXIT, Failure, told } from '../../scripts/org/failure.ts';

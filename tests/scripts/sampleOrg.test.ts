@@ -1,7 +1,7 @@
 /** The sample org of the preview holds assessments that the wizard reads as its own, and is part of what the browser gets. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recheck } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { recheck } from 'c/syncAdvice';
 import { recordsOver } from '../../force-app/main/record/lwc/syncRecord/records.ts';
 import { bundle } from '../../scripts/preview/bundle.ts';
 import { answer } from '../../scripts/preview/org/graphql.ts';

@@ -2,12 +2,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { LeapingClock } from 'stand-ins/resolvers';
-import {
-  type Clock,
-  DohResolver,
-  ReliableResolver,
-  type Resolver,
-} from '../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
+import { type Clock, DohResolver, ReliableResolver, type Resolver } from 'c/syncDns';
 import { detectLines, type Tally } from '../../scripts/cli/detect/detector.ts';
 import { honest, LoopbackResolver, type Manner, online } from './loopbackResolver.ts';
 

@@ -2,10 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  type DnsRecord,
-  RECORD_TYPES,
-} from '../../force-app/main/evidence/lwc/syncMailService/syncMailService.ts';
+import { type DnsRecord, RECORD_TYPES } from 'c/syncMailService';
 
 export interface Asked {
   readonly name: string;

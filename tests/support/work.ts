@@ -1,6 +1,7 @@
 /** Work to be saved in tests, and what came of saving it. */
 import assert from 'node:assert/strict';
-import { assess, type IsoDay } from '../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { assess } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { draftOf, plannedTasks } from '../../force-app/main/record/lwc/syncRecord/draft.ts';
 import {
   type Loaded,

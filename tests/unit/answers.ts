@@ -1,5 +1,5 @@
 /** Answers and days that several tests take. */
-import type { Answers } from 'c/syncAdvice';
+import type { Answers } from 'c/syncFacts';
 
 export const TODAY = '2026-11-22';
 /** The day of the article that the project starts from. */

@@ -1,6 +1,7 @@
 /** Random answers and days for the properties: every id of the vocabulary, days around each turning point. */
 import fc from 'fast-check';
-import { type Answers, type IsoDay, Interview, QUESTIONS, turningPoints } from 'c/syncAdvice';
+import { Interview, QUESTIONS, turningPoints } from 'c/syncAdvice';
+import type { Answers, IsoDay } from 'c/syncFacts';
 
 const around = turningPoints().flatMap((day) => [-1, 0, 1].map((days) => shift(day, days)));
 

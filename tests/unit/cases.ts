@@ -1,5 +1,6 @@
 /** Answers and days that several tests speak of. */
-import type { Answers, Assessment, CauseId, OptionId, Standing } from 'c/syncAdvice';
+import type { Assessment } from 'c/syncAdvice';
+import type { Answers, CauseId, OptionId, Standing } from 'c/syncFacts';
 
 /** The day of the article that the project starts from. */
 export const ARTICLE_DAY = '2022-08-30';

@@ -1,5 +1,6 @@
 /** Stands in for the door to saved assessments, and has some to open. Import it before what opens the door. */
-import { type Answers, assess, type IsoDay, type TaskId } from 'c/syncAdvice';
+import { assess } from 'c/syncAdvice';
+import type { Answers, IsoDay, TaskId } from 'c/syncFacts';
 import {
   draftOf,
   type Loaded,

@@ -1,10 +1,7 @@
 /** The arguments of `assess`. */
 import { parseArgs } from 'node:util';
-import {
-  checkDay,
-  InputError,
-  type IsoDay,
-} from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { checkDay, InputError } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { STANDARD_INPUT } from '../input.ts';
 
 export const HELP = `Says whether, when and why a sync stops, and what to move to.

@@ -1,11 +1,6 @@
 /** Assesses answers to text, many times over: what was worked out once is not worked out again. */
-import {
-  type Answers,
-  type Assessment,
-  Interview,
-  type IsoDay,
-  turningPoints,
-} from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { type Assessment, Interview, turningPoints } from 'c/syncAdvice';
+import type { Answers, IsoDay } from 'c/syncFacts';
 
 /** How an assessment is written down. */
 export type Writer = (assessment: Assessment) => string;

@@ -1,10 +1,6 @@
 /** Many answers, one JSON object a line, to as many assessments in the same order, in constant memory. */
-import {
-  checkAnswers,
-  checkDay,
-  InputError,
-  type IsoDay,
-} from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { checkAnswers, checkDay, InputError } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { type Line, linesOf } from '../lines.ts';
 import type { Assessor } from './assessor.ts';
 import { parseJson } from './json.ts';

@@ -1,5 +1,5 @@
 /** JSON from outside. */
-import { InputError } from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { InputError } from 'c/syncAdvice';
 
 /**
  * The value that a text of JSON holds.

@@ -1,12 +1,6 @@
 /** An assessment for people to read, in the ids of the product. */
-import {
-  type Assessment,
-  type Option,
-  QUESTIONS,
-  type Status,
-  type Task,
-  type Window,
-} from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import { type Assessment, type Option, QUESTIONS, type Task } from 'c/syncAdvice';
+import type { Status, Window } from 'c/syncFacts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   notSyncing: 'nothing syncs yet, so nothing can stop',

@@ -1,7 +1,7 @@
 /** The arguments of `detect`. */
 import { parseArgs } from 'node:util';
-import { InputError } from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
-import { PUBLIC_RESOLVERS } from '../../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
+import { InputError } from 'c/syncAdvice';
+import { PUBLIC_RESOLVERS } from 'c/syncDns';
 
 /** Requests under way at a time: as many by themselves, and at most. */
 const USUAL_CONCURRENCY = 8;

@@ -1,10 +1,6 @@
 /** Domains in, one line of JSON out for each, in the same order and in memory that does not grow with their number. */
-import { InputError } from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
-import {
-  detectMailService,
-  inOrder,
-  type Resolver,
-} from '../../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
+import { InputError } from 'c/syncAdvice';
+import { detectMailService, inOrder, type Resolver } from 'c/syncDns';
 import type { Line } from '../lines.ts';
 
 /** A domain as it was given. */

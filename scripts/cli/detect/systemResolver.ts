@@ -1,17 +1,7 @@
 /** The machine's own resolver, behind the same door as those on the web. */
 import { promises } from 'node:dns';
-import {
-  type Answer,
-  type Failure,
-  type Limits,
-  LookupError,
-  type Question,
-  type Resolver,
-} from '../../../force-app/main/evidence/lwc/syncDns/syncDns.ts';
-import {
-  type DnsRecord,
-  plainName,
-} from '../../../force-app/main/evidence/lwc/syncMailService/syncMailService.ts';
+import { type Answer, type Failure, type Limits, LookupError, type Question, type Resolver } from 'c/syncDns';
+import { type DnsRecord, plainName } from 'c/syncMailService';
 
 /** Longest wait for an answer, in milliseconds. */
 const TIMEOUT = 5_000;

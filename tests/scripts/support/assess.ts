@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
-import type { Answers } from '../../../force-app/main/advice/lwc/syncAdvice/syncAdvice.ts';
+import type { Answers } from 'c/syncFacts';
 import { ROOT } from '../../../scripts/support/project.ts';
 
 /** The case of the article of 2022. */

@@ -1,9 +1,8 @@
 /** What can be said while answers are open: only what every situation they may stand for agrees on. */
-import { compareWindows, union } from './days';
+import { compareWindows, union, type Window } from 'c/syncFacts';
 import type { Cause, Outcome } from './decide';
 import type { Option } from './options';
 import type { Task } from './plan';
-import type { Window } from './vocabulary';
 
 /**
  * Merges the outcomes of several situations into what holds in all of them.

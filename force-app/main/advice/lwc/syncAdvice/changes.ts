@@ -1,10 +1,21 @@
 /** Judges saved answers again: what is different from what was said then, and which announcements made it so. */
+import {
+  type Announcement,
+  ANNOUNCEMENTS,
+  type Answers,
+  type CauseId,
+  type IsoDay,
+  knownOn,
+  type OptionId,
+  type QuestionId,
+  type Standing,
+  type Status,
+  type TaskId,
+  type Window,
+} from 'c/syncFacts';
 import { samePlan } from './agree';
-import { type Announcement, ANNOUNCEMENTS, knownOn } from './announcements';
 import { assess, type Assessment } from './interview';
 import { recommendedOf } from './options';
-import type { TaskId } from './tasks';
-import type { Answers, CauseId, IsoDay, OptionId, QuestionId, Standing, Status, Window } from './vocabulary';
 
 /** What a record keeps of an assessment, as far as it is compared. */
 export interface Saved {

@@ -1,6 +1,5 @@
 /** Checks what comes from outside: answers and days, from a file, a link or a saved record. */
-import { isDay } from './days';
-import { ANSWER_VALUES, type Answers, type IsoDay, type QuestionId } from './vocabulary';
+import { ANSWER_VALUES, type Answers, isDay, type IsoDay, type QuestionId } from 'c/syncFacts';
 
 /** Input that is not allowed: which key, what it was, and what is allowed. */
 export class InputError extends Error {

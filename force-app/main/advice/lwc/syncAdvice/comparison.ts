@@ -1,19 +1,26 @@
 /** The options side by side: for each, what is said to the questions that admins ask. */
-import { type Announcement, ANNOUNCEMENTS, knownOn } from './announcements';
 import {
-  ASPECTS,
+  type Announcement,
+  ANNOUNCEMENTS,
+  type Answers,
+  ARTICLES,
   type AspectId,
+  ASPECTS,
   ASPECTS_OF_MOVING,
+  CAPTURE,
   type ClaimFacts,
   type ClaimId,
   CLAIMS,
   CLAIMS_READ,
-} from './claims';
-import { ARTICLES } from './links';
-import { type Option, OPTIONS } from './options';
+  type IsoDay,
+  knownOn,
+  matches,
+  MOVING,
+  type OptionId,
+  OPTIONS,
+} from 'c/syncFacts';
+import type { Option } from './options';
 import { pathOf } from './plan';
-import { CAPTURE, MOVING } from './tasks';
-import { type Answers, type IsoDay, matches, type OptionId } from './vocabulary';
 
 /** Something said of an option. */
 export interface Claim {

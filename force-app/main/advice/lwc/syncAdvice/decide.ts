@@ -1,20 +1,21 @@
 /** The rules for one complete situation: what stops its sync, when, and what is open to it. */
-import { type Announcement, knownOn } from './announcements';
-import { CAUSES } from './causes';
-import { compareWindows } from './days';
-import { ARTICLES } from './links';
-import { type Option, optionsFor, recommendedOf } from './options';
-import { planFor, type Task } from './plan';
 import {
+  type Announcement,
+  ARTICLES,
   type CauseId,
+  CAUSES,
+  compareWindows,
   type IsoDay,
+  knownOn,
   matches,
   type Situation,
   type Status,
   type StoppingCauseId,
   type WarningId,
   type Window,
-} from './vocabulary';
+} from 'c/syncFacts';
+import { type Option, optionsFor, recommendedOf } from './options';
+import { planFor, type Task } from './plan';
 
 /** An announcement that stops this sync, or a warning about it. */
 export interface Cause extends Window {

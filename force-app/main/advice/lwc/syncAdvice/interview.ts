@@ -4,14 +4,20 @@
  * Only answers are stored; the path is replayed from them. A question is on the path where its answer can change
  * the outcome on that day, which is asked of the rules themselves: there are no edges to keep in step with them.
  */
+import {
+  type Announcement,
+  ANNOUNCEMENTS,
+  type Answers,
+  type IsoDay,
+  type OptionId,
+  type QuestionId,
+} from 'c/syncFacts';
 import { agree, samePlan } from './agree';
-import { type Announcement, ANNOUNCEMENTS } from './announcements';
 import { decide, type Outcome } from './decide';
 import { isOpen, type Option } from './options';
 import { planFor, type Task } from './plan';
 import { keyOf, type Question, QUESTIONS, readingsOf, situations } from './questions';
 import { type Mark, marksOf } from './timeline';
-import type { Answers, IsoDay, OptionId, QuestionId } from './vocabulary';
 
 /** A question on the path, with the answer given to it, if any. */
 export interface PathEntry {

@@ -1,18 +1,20 @@
 /** The ways to go on syncing: whom each one is for, whether it is to be had on a day, which one is recommended. */
-import { type Announcement, knownOn } from './announcements';
-import { type ArticleId, ARTICLES } from './links';
 import {
-  type Criteria,
+  type Announcement,
+  ARTICLES,
+  BEST_FOR,
   type IsoDate,
   type IsoDay,
+  knownOn,
   matches,
+  type OptionFacts,
   type OptionId,
+  OPTIONS,
   type Reason,
   type Situation,
   type Standing,
   type StoppingCauseId,
-  type UnsuitableReason,
-} from './vocabulary';
+} from 'c/syncFacts';
 
 /** An option as of a day, for one situation. */
 export interface Option {
@@ -35,92 +37,6 @@ export function isOpen({ standing }: Option): boolean {
 export function recommendedOf(options: readonly Option[]): OptionId | null {
   return options.find(({ standing }) => standing === 'recommended')?.id ?? null;
 }
-
-interface OptionFacts {
-  readonly id: OptionId;
-  readonly for: Criteria;
-  /** Why it does not suit any other situation. */
-  readonly otherwise: UnsuitableReason;
-  /** Those who have it already, so that it is no move for them. */
-  readonly inUse?: Criteria;
-  /** Not there from the start: to be had only once an announcement opens it. */
-  readonly opensLater?: true;
-  readonly article: ArticleId;
-}
-
-const MICROSOFT_365: Criteria = { emailService: ['exchangeOnline', 'exchangeHybrid'] };
-
-/** In the order in which Salesforce names them (articles `serviceAccountArticle`, `eacMicrosoft365`, `eacOnPremises`). */
-export const OPTIONS: readonly OptionFacts[] = [
-  {
-    id: 'eacUserLevelOAuth',
-    for: { emailService: ['exchangeOnline', 'exchangeOnPremises', 'exchangeHybrid'] },
-    otherwise: 'forMicrosoft',
-    article: 'eacUserLevel',
-  },
-  {
-    id: 'eacServiceAccountOAuth',
-    for: MICROSOFT_365,
-    otherwise: 'forMicrosoft365',
-    // The article that offered it; that of its retirement came later, and stands with the announcement.
-    article: 'serviceAccountArticle',
-  },
-  {
-    id: 'lightningSyncOAuth',
-    // Lightning Sync offered OAuth 2.0 for Exchange Online only (`lightningSyncMethods`).
-    for: { emailService: ['exchangeOnline'] },
-    otherwise: 'forExchangeOnline',
-    inUse: { usage: ['lightningSync'], connectionMethod: ['oauth2'] },
-    article: 'lightningSyncOAuth',
-  },
-  {
-    id: 'eacOrgLevelOAuth',
-    for: MICROSOFT_365,
-    otherwise: 'forMicrosoft365',
-    opensLater: true,
-    article: 'eacGraphMigration',
-  },
-  {
-    id: 'eacApplicationLevelOAuth',
-    for: MICROSOFT_365,
-    otherwise: 'forMicrosoft365',
-    opensLater: true,
-    article: 'eacApplicationLevel',
-  },
-  {
-    id: 'eacRbacOAuth',
-    for: MICROSOFT_365,
-    otherwise: 'forMicrosoft365',
-    opensLater: true,
-    article: 'eacMicrosoft365',
-  },
-  {
-    id: 'eacOnPremisesServiceAccount',
-    for: { emailService: ['exchangeOnPremises', 'exchangeHybrid'] },
-    otherwise: 'forExchangeServer',
-    article: 'eacOnPremisesServiceAccount',
-  },
-  { id: 'eacGoogle', for: { emailService: ['google'] }, otherwise: 'forGoogle', article: 'eacGoogle' },
-  {
-    id: 'stayForNow',
-    for: { usage: ['lightningSync'] },
-    otherwise: 'nothingToKeep',
-    article: 'lightningSyncRetirement',
-  },
-];
-
-/** Which options carry out each way of rolling out, best first (design: "Recommended: by rollout"). */
-const BEST_FOR: Readonly<Record<NonNullable<Situation['rollout']>, readonly OptionId[]>> = {
-  oneConsent: [
-    'eacApplicationLevelOAuth',
-    'eacOrgLevelOAuth',
-    'eacServiceAccountOAuth',
-    'eacOnPremisesServiceAccount',
-  ],
-  // Org-level maps to RBAC or to application-level (`eacGraphMigration`), so it is next where RBAC is not there.
-  scoped: ['eacRbacOAuth', 'eacOrgLevelOAuth', 'eacServiceAccountOAuth', 'eacOnPremisesServiceAccount'],
-  userByUser: ['eacUserLevelOAuth'],
-};
 
 /** What stops the sync: whether anything does, and the first thing that does on a known day. */
 export interface Stops {

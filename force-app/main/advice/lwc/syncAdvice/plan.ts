@@ -1,9 +1,22 @@
 /** What to do, in order, to carry out an option: its tasks, for one situation. */
-import { type Announcement, knownOn } from './announcements';
-import { type ArticleId, ARTICLES, SETUP_PAGES } from './links';
-import { OPTIONS } from './options';
-import { type Doer, type PermissionId, type TaskFacts, type TaskId, TASKS } from './tasks';
-import { type Answers, type IsoDay, matches, type OptionId, type Situation } from './vocabulary';
+import {
+  type Announcement,
+  type Answers,
+  type ArticleId,
+  ARTICLES,
+  type Doer,
+  type IsoDay,
+  knownOn,
+  matches,
+  type OptionId,
+  OPTIONS,
+  type PermissionId,
+  SETUP_PAGES,
+  type Situation,
+  type TaskFacts,
+  type TaskId,
+  TASKS,
+} from 'c/syncFacts';
 
 /** A task of a plan. */
 export interface Task {

@@ -1,5 +1,5 @@
 /** The questions as data: in which order they are asked, and what each answer stands for. */
-import { ANSWER_VALUES, type Answers, type QuestionId, type Situation } from './vocabulary';
+import { ANSWER_VALUES, type Answers, type QuestionId, type Situation } from 'c/syncFacts';
 
 export type StepId = 'emailService' | 'connectionMethod' | 'blockDate' | 'plan';
 

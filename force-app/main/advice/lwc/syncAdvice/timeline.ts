@@ -1,10 +1,15 @@
 /** Every stop known on a day, whether it hits this org or not: what the time line shows. */
-import { type Announcement, knownOn } from './announcements';
-import { CAUSES } from './causes';
-import { compareWindows } from './days';
+import {
+  type Announcement,
+  ARTICLES,
+  type CauseId,
+  CAUSES,
+  compareWindows,
+  type IsoDay,
+  knownOn,
+  type StoppingCauseId,
+} from 'c/syncFacts';
 import { type Cause, isWarning, type Outcome } from './decide';
-import { ARTICLES } from './links';
-import type { CauseId, IsoDay, StoppingCauseId } from './vocabulary';
 
 /** Whether a stop hits the org: certainly, depending on answers still open, or not at all. */
 export type Hit = 'yes' | 'maybe' | 'no';

@@ -1,7 +1,5 @@
 /** The days on which advice can change: between two of them, one day's advice is that of any other. */
-import { type Announcement, ANNOUNCEMENTS } from './announcements';
-import { dayAfter, firstDay } from './days';
-import type { IsoDay } from './vocabulary';
+import { type Announcement, ANNOUNCEMENTS, dayAfter, firstDay, type IsoDay } from 'c/syncFacts';
 
 /**
  * Every day on which an assessment may differ from that of the day before, in order: something starts to count,

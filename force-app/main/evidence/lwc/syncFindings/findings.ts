@@ -3,7 +3,7 @@
  * nothing and ends nothing that is under way; only what it means is ever kept elsewhere. It asks for nothing before it
  * is asked.
  */
-import type { QuestionId } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import type { Resolver } from 'c/syncDns';
 import { DomainLookup, type LookupState } from './domainLookup';
 import { OrgDomains, type OrgDomainsState } from './orgDomains';

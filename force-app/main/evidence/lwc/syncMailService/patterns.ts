@@ -3,7 +3,7 @@
  *
  * A record's host matches by whole labels at its end. An SPF include proves nothing by itself, so it has no service.
  */
-import type { AnswerValue } from 'c/syncAdvice';
+import type { AnswerValue } from 'c/syncFacts';
 import { endsIn } from './domains';
 import type { Meaning, ServiceId } from './records';
 

@@ -1,5 +1,5 @@
 /** DNS records and the findings drawn from them: the types that look-up, classifier and wizard share. */
-import type { AnswerValue } from 'c/syncAdvice';
+import type { AnswerValue } from 'c/syncFacts';
 
 /** The record types that are looked up, with their numbers (IANA DNS parameters). */
 export const RECORD_TYPES = { A: 1, CNAME: 5, MX: 15, TXT: 16 } as const;

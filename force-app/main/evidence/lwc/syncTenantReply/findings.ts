@@ -1,5 +1,5 @@
 /** What pasted output of Microsoft's commands, or an error text, means for the tenant's EWS access. */
-import type { AnswerValue } from 'c/syncAdvice';
+import type { AnswerValue } from 'c/syncFacts';
 import { conclude } from './conclude';
 import { fieldsIn } from './fields';
 import { APP_NAME, appIds } from './values';

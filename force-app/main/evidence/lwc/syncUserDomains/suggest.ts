@@ -1,5 +1,5 @@
 /** From the mail services of an org's domains to what they suggest for the org; the admin decides. */
-import type { AnswerValue } from 'c/syncAdvice';
+import type { AnswerValue } from 'c/syncFacts';
 import type { MailService, ServiceId, Strength } from 'c/syncMailService';
 import type { DomainCount } from './counter';
 

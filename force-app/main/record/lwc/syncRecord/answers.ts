@@ -1,13 +1,6 @@
 /** What the queries answer, as assessments: the shape of `lightning/graphql` is known here and nowhere else. */
-import {
-  checkDay,
-  InputError,
-  type IsoDay,
-  type OptionId,
-  type Status,
-  STATUSES,
-  type Window,
-} from 'c/syncAdvice';
+import { checkDay, InputError } from 'c/syncAdvice';
+import { type IsoDay, type OptionId, type Status, STATUSES, type Window } from 'c/syncFacts';
 import { readAssessment, readTask } from './fields';
 import type { Loaded, SavedTask } from './model';
 import { ASSESSMENT, ASSESSMENT_FIELDS as A, OPTION_IDS, TASK_FIELDS, TASKS_OF_ASSESSMENT } from './schema';

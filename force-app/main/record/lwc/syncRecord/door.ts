@@ -1,5 +1,5 @@
 /** What the door to saved assessments needs of the platform, and what it offers. */
-import type { IsoDay, TaskId } from 'c/syncAdvice';
+import type { IsoDay, TaskId } from 'c/syncFacts';
 import type { RecordInput, RecordRepresentation } from 'lightning/uiRecordApi';
 import type { Page } from './answers';
 import type { Loaded, PlannedTask, SavedAssessment } from './model';

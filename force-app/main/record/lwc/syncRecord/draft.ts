@@ -1,14 +1,6 @@
 /** Makes what is saved out of what the wizard shows. */
-import {
-  type Answers,
-  type Assessment,
-  FACTS_VERIFIED,
-  type IsoDay,
-  type OptionId,
-  type QuestionId,
-  recommendedOf,
-  type Task,
-} from 'c/syncAdvice';
+import { type Assessment, recommendedOf, type Task } from 'c/syncAdvice';
+import { type Answers, FACTS_VERIFIED, type IsoDay, type OptionId, type QuestionId } from 'c/syncFacts';
 import type { PlannedTask, SavedAssessment } from './model';
 
 /** What the wizard knows when the admin saves. */

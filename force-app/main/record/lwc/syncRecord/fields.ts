@@ -1,5 +1,6 @@
 /** Between what is kept and the fields it is kept in, both ways; what is read back is checked. */
-import { checkAnswers, checkDay, DOERS, type IsoDay, InputError, STATUSES, TASK_IDS } from 'c/syncAdvice';
+import { checkAnswers, checkDay, InputError } from 'c/syncAdvice';
+import { DOERS, type IsoDay, STATUSES, TASK_IDS } from 'c/syncFacts';
 import type { FieldValue } from 'lightning/uiRecordApi';
 import type { PlannedTask, SavedAssessment, SavedTask } from './model';
 import {

@@ -9,7 +9,7 @@ import type {
   Status,
   TaskId,
   Window,
-} from 'c/syncAdvice';
+} from 'c/syncFacts';
 
 /** An assessment as it is saved. */
 export interface SavedAssessment {

@@ -1,5 +1,5 @@
 /** Keeps the tasks of a plan: each has one record, whatever plan it is in, and none is ever deleted. */
-import type { TaskId } from 'c/syncAdvice';
+import type { TaskId } from 'c/syncFacts';
 import type { Done, SaveResult } from './door';
 import { taskFields, taskKey } from './fields';
 import type { Loaded, PlannedTask, SavedTask } from './model';

@@ -12,7 +12,7 @@ import {
   STATUSES,
   TASK_IDS,
   type TaskId,
-} from 'c/syncAdvice';
+} from 'c/syncFacts';
 
 export const ASSESSMENT = 'Sync_Assessment__c';
 export const TASK = 'Sync_Task__c';

@@ -1,6 +1,7 @@
 /** The record page of an assessment: what its answers mean today, beside what they meant when it was saved. */
 import { api, LightningElement, wire } from 'lwc';
-import { type Changes, FACTS_VERIFIED, recheck } from 'c/syncAdvice';
+import { type Changes, recheck } from 'c/syncAdvice';
+import { FACTS_VERIFIED } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { linkWith } from 'c/syncExport';
 import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncRecord';

@@ -1,5 +1,6 @@
 /** The outcomes of the article of 2022, on its own day. */
-import { type Answers, assess, type OptionId } from '../syncAdvice';
+import { assess } from '../syncAdvice';
+import type { Answers, OptionId } from 'c/syncFacts';
 import {
   ARTICLE_DAY,
   causeIds,

@@ -1,6 +1,7 @@
 /** Saved answers judged again: what changed since, and which announcement changed it. */
 import fc from 'fast-check';
-import { ANNOUNCEMENTS, assess, type Changes, knownOn, recheck } from '../syncAdvice';
+import { assess, type Changes, recheck } from '../syncAdvice';
+import { ANNOUNCEMENTS, knownOn } from 'c/syncFacts';
 import { days, someAnswers } from 'unit/arbitraries';
 import { ARTICLE_DAY, GOOGLE, OAUTH, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 

@@ -1,7 +1,7 @@
 /** Input from outside: what is taken, and how the rest is refused. */
+import { ANSWER_VALUES, isDay } from 'c/syncFacts';
 import fc from 'fast-check';
-import { checkAnswers, checkDay, InputError, isDay } from '../syncAdvice';
-import { ANSWER_VALUES } from '../vocabulary';
+import { checkAnswers, checkDay, InputError } from '../syncAdvice';
 
 function refusal(act: () => unknown): InputError {
   try {

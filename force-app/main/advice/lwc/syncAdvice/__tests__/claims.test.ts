@@ -1,18 +1,15 @@
 /** What may be claimed: nothing from a later day, nothing on which the possible answers disagree. */
 import fc from 'fast-check';
+import { assess, type Assessment, type Outcome, QUESTIONS } from '../syncAdvice';
 import {
   ANNOUNCEMENTS,
   type Announcement,
-  assess,
-  type Assessment,
   CAUSES,
   type CauseId,
   type IsoDay,
   OPTIONS,
-  type Outcome,
-  QUESTIONS,
   type Window,
-} from '../syncAdvice';
+} from 'c/syncFacts';
 import { days, interviewOn, someAnswers } from 'unit/arbitraries';
 import { without } from 'unit/cases';
 

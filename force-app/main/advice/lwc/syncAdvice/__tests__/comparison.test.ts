@@ -1,16 +1,19 @@
 /** The comparison: every question of every option is answered or known to be open, and nothing comes before its day. */
 import fc from 'fast-check';
+import { comparison } from '../syncAdvice';
 import {
   ANNOUNCEMENTS,
+  type Answers,
   ARTICLES,
+  type AspectId,
   ASPECTS,
+  type ClaimId,
   CLAIMS,
-  comparison,
   isDay,
+  type OptionId,
   OPTIONS,
   SETUP_PAGES,
-} from '../syncAdvice';
-import type { Answers, AspectId, ClaimId, OptionId } from '../syncAdvice';
+} from 'c/syncFacts';
 import { days, someAnswers } from 'unit/arbitraries';
 import { GOOGLE, NEW_TO_SYNC, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 

@@ -1,6 +1,6 @@
 /** Each rule on the days around each of its dates. */
-import { type Answers, assess, severity, type Status, turningPoints } from '../syncAdvice';
-import { dayAfter } from '../days';
+import { type Answers, dayAfter, type Status } from 'c/syncFacts';
+import { assess, severity, turningPoints } from '../syncAdvice';
 import { causeIds, HYBRID, OAUTH, ON_PREMISES, SERVICE_ACCOUNT } from 'unit/cases';
 
 type Row = [day: string, status: Status, earliest: string | null, latest: string | null];

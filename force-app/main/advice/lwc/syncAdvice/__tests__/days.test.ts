@@ -1,7 +1,5 @@
 /** Windows: which comes first, what holds two of them, and the days of a month. */
-import { compareWindows, daysBetween } from '../syncAdvice';
-import { firstDay, during, union } from '../days';
-import type { Window } from '../vocabulary';
+import { compareWindows, daysBetween, during, firstDay, union, type Window } from 'c/syncFacts';
 
 const window = (earliest: string | null, latest: string | null): Window => ({ earliest, latest });
 

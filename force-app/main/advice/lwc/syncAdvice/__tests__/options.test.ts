@@ -1,5 +1,6 @@
 /** Where each option stands over time, which one is recommended, and the plan that follows. */
-import { type Answers, assess, Interview, notesFor, type OptionId, type Standing } from '../syncAdvice';
+import { assess, Interview, notesFor } from '../syncAdvice';
+import type { Answers, OptionId, Standing } from 'c/syncFacts';
 import {
   GOOGLE,
   HYBRID,

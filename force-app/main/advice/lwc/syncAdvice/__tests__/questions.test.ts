@@ -1,6 +1,7 @@
 /** What is asked: every question whose answer can change the assessment that day, and no other. */
 import fc from 'fast-check';
-import { type Answers, type Interview, type Question, type QuestionId, QUESTIONS } from '../syncAdvice';
+import { type Interview, type Question, QUESTIONS } from '../syncAdvice';
+import type { Answers, QuestionId } from 'c/syncFacts';
 import { completeAnswers, days, interviewOn, someAnswers } from 'unit/arbitraries';
 import { ARTICLE_DAY, TODAY } from 'unit/cases';
 

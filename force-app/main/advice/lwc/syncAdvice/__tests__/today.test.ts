@@ -1,5 +1,6 @@
 /** Today's outcomes: where the article of 2022 is wrong by now, and what is asked now. */
-import { type Answers, assess } from '../syncAdvice';
+import { assess } from '../syncAdvice';
+import type { Answers } from 'c/syncFacts';
 import {
   causeIds,
   GOOGLE,

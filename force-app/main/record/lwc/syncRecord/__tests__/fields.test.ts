@@ -1,6 +1,7 @@
 /** What is kept in fields is read back as it was; what does not fit is refused by name. */
 import fc from 'fast-check';
-import { ANSWER_VALUES, DOERS, InputError, STATUSES, TASK_IDS } from 'c/syncAdvice';
+import { InputError } from 'c/syncAdvice';
+import { ANSWER_VALUES, DOERS, STATUSES, TASK_IDS } from 'c/syncFacts';
 import { assessmentFields, readAssessment, readTask, taskFields } from '../fields';
 import type { SavedAssessment } from '../model';
 import { CAUSE_IDS, EVIDENCE_LENGTH, OPTION_IDS, PICKLISTS, QUESTION_IDS } from '../schema';

@@ -1,5 +1,6 @@
 /** Each change as a kind with what is filled into its words. */
-import type { CauseChange, Changes, TaskId, Window } from 'c/syncAdvice';
+import type { CauseChange, Changes } from 'c/syncAdvice';
+import type { TaskId, Window } from 'c/syncFacts';
 import { CAUSE_TEXT, formatWindow, OPTION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
 
 export type ChangeKind =

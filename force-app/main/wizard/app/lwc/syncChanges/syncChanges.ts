@@ -1,6 +1,7 @@
 /** What has changed since an assessment was saved: the verdict then and now, what else is different, and what made it so. */
 import { api, LightningElement } from 'lwc';
-import { ARTICLES, type Assessment, type Changes, type IsoDay, type Status, type Window } from 'c/syncAdvice';
+import type { Assessment, Changes } from 'c/syncAdvice';
+import { ARTICLES, type IsoDay, type Status, type Window } from 'c/syncFacts';
 import {
   CAUSE_TEXT,
   fill,

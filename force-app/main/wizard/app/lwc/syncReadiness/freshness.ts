@@ -1,5 +1,5 @@
 /** How fresh the facts are. */
-import { daysBetween, FACTS_VERIFIED, type IsoDay } from 'c/syncAdvice';
+import { daysBetween, FACTS_VERIFIED, type IsoDay } from 'c/syncFacts';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 
 /** After this many days without a look at the sources, the page says so. */

@@ -1,6 +1,7 @@
 /** The wizard: keeps the state, hands each screen what it shows, and turns events into actions. */
 import { api, LightningElement } from 'lwc';
-import { type Changes, Interview, type IsoDay, isDay } from 'c/syncAdvice';
+import { type Changes, Interview } from 'c/syncAdvice';
+import { type IsoDay, isDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { evidenceInShort } from 'c/syncEvidenceText';

@@ -1,6 +1,6 @@
 /** How we know: the day judged by, how fresh the facts are and, when asked for, every announcement that counts. */
 import { api, LightningElement } from 'lwc';
-import { ARTICLES, FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncAdvice';
+import { ARTICLES, FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncFacts';
 import { CAUSE_TEXT, fill, formatDate, formatDay, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
 
 interface SourceView {

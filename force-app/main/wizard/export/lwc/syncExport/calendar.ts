@@ -1,5 +1,6 @@
 /** The days on which the sync may stop, as a calendar file with a reminder before each. */
-import { type Cause, type CauseId, type IsoDay, isWarning } from 'c/syncAdvice';
+import { type Cause, isWarning } from 'c/syncAdvice';
+import type { CauseId, IsoDay } from 'c/syncFacts';
 import { CAUSE_TEXT, fill } from 'c/syncText';
 import type { Handover } from './handover';
 import { component, dayValue, file, line, momentValue, textLine } from './ical';

@@ -1,5 +1,6 @@
 /** By whom and when a task was done, as far as that is known. */
-import type { Task, TaskId } from 'c/syncAdvice';
+import type { Task } from 'c/syncAdvice';
+import type { TaskId } from 'c/syncFacts';
 import type { SavedTask } from 'c/syncRecord';
 import { fill, formatDay } from 'c/syncText';
 import type { HandedTask } from './handover';

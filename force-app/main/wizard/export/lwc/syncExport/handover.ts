@@ -1,5 +1,6 @@
 /** What is handed over: an assessment as the admin sees it, with the plan and what is done of it. */
-import type { Answers, Assessment, IsoDay, OptionId, Task } from 'c/syncAdvice';
+import type { Assessment, Task } from 'c/syncAdvice';
+import type { Answers, IsoDay, OptionId } from 'c/syncFacts';
 
 /** A task, with what is done of it. */
 export interface HandedTask extends Task {

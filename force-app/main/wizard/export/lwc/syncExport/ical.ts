@@ -1,5 +1,5 @@
 /** Writes iCalendar (RFC 5545): lines, their folding and escaping, days and moments. */
-import type { IsoDay } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 
 /** Longest line, in octets, without its end (RFC 5545, 3.1). */
 const LINE = 75;

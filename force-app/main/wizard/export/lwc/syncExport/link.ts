@@ -1,5 +1,6 @@
 /** A link that opens the wizard with answers, and what such a link is taken to say. */
-import { ANSWER_VALUES, type Answers, isQuestion, type QuestionId } from 'c/syncAdvice';
+import { isQuestion } from 'c/syncAdvice';
+import { ANSWER_VALUES, type Answers, type QuestionId } from 'c/syncFacts';
 
 /** The component by itself, which takes parameters from the address. */
 const COMPONENT = '/lightning/cmp/c__syncReadiness';

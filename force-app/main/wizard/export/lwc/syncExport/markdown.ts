@@ -1,13 +1,6 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
-import {
-  type Cause,
-  FACTS_VERIFIED,
-  Interview,
-  isWarning,
-  type Note,
-  notesFor,
-  sideBySide,
-} from 'c/syncAdvice';
+import { type Cause, Interview, isWarning, type Note, notesFor, sideBySide } from 'c/syncAdvice';
+import { FACTS_VERIFIED } from 'c/syncFacts';
 import {
   articleName,
   CAUSE_TEXT,

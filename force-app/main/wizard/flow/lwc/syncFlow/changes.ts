@@ -1,5 +1,6 @@
 /** Whether there is anything to tell of the days since the work was saved. */
-import { type Changes, type IsoDay, recheck } from 'c/syncAdvice';
+import { type Changes, recheck } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import type { State } from './state';
 
 /**

@@ -1,5 +1,6 @@
 /** Which screens the answers lead through, and how far each step is. */
-import { type Answers, type PathEntry, type QuestionId, QUESTIONS, type StepId } from 'c/syncAdvice';
+import { type PathEntry, QUESTIONS, type StepId } from 'c/syncAdvice';
+import type { Answers, QuestionId } from 'c/syncFacts';
 
 /** A question that stands on a screen of its own, or one of the two screens that show what follows from the answers. */
 export type ScreenId = QuestionId | 'blockDate' | 'plan';

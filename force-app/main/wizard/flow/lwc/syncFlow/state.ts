@@ -1,5 +1,6 @@
 /** What the admin has done so far, and what each action makes of it. */
-import type { Answers, Interview, OptionId, QuestionId, TaskId } from 'c/syncAdvice';
+import type { Interview } from 'c/syncAdvice';
+import type { Answers, OptionId, QuestionId, TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded } from 'c/syncRecord';
 import { type ScreenId, screensOf } from './screens';

@@ -7,11 +7,10 @@ import {
   type Mark,
   type Note,
   notesFor,
-  type OptionId,
   type PathEntry,
-  type QuestionId,
   type Task,
 } from 'c/syncAdvice';
+import type { OptionId, QuestionId } from 'c/syncFacts';
 import { changesOf } from './changes';
 import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { nextScreen, type State } from './state';

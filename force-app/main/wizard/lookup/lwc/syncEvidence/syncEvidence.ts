@@ -1,6 +1,6 @@
 /** What the wizard can see for itself, beside the question that it helps with; nothing where it sees nothing. */
 import { api, LightningElement } from 'lwc';
-import type { QuestionId } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import { evidenceFor, type Findings } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { EVIDENCE_TEXT } from 'c/syncText';

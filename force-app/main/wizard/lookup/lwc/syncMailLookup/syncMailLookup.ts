@@ -1,6 +1,6 @@
 /** Looks up, when asked to, which mail service a company's domain shows; the admin decides what to make of it. */
 import { api, LightningElement } from 'lwc';
-import type { QuestionId } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import { foundText } from 'c/syncEvidenceText';
 import type { Findings, LookupState } from 'c/syncFindings';
 import { type MailService, normaliseDomain } from 'c/syncMailService';

@@ -1,6 +1,6 @@
 /** The answer that evidence suggests, to be taken by a press of a button; an answer given stays until then. */
 import { api, LightningElement } from 'lwc';
-import type { QuestionId } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { type ChoiceText, EVIDENCE_TEXT, fill, QUESTION_TEXT } from 'c/syncText';
 

@@ -1,6 +1,7 @@
 /** Step 3: when the sync is blocked, as a picture, and whether the tenant still lets Lightning Sync in. */
 import { api, LightningElement } from 'lwc';
-import type { Assessment, IsoDay, Mark } from 'c/syncAdvice';
+import type { Assessment, Mark } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import type { Findings } from 'c/syncFindings';
 import { PAGE_TEXT } from 'c/syncText';
 

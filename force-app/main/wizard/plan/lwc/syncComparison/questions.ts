@@ -1,13 +1,6 @@
 /** What the comparison says: each question with what there is to say to it of each option. */
-import {
-  type Answers,
-  comparison,
-  FACTS_VERIFIED,
-  type IsoDay,
-  type Option,
-  SETUP_PAGES,
-  type SetupPageId,
-} from 'c/syncAdvice';
+import { comparison, type Option } from 'c/syncAdvice';
+import { type Answers, FACTS_VERIFIED, type IsoDay, SETUP_PAGES, type SetupPageId } from 'c/syncFacts';
 import {
   articleName,
   fill,

@@ -1,14 +1,7 @@
 /** The options side by side, on demand: what admins ask, answered for each, with the choice at hand. */
 import { api, LightningElement } from 'lwc';
-import {
-  type Answers,
-  choiceOf,
-  type IsoDay,
-  type Option,
-  type OptionId,
-  recommendedOf,
-  sideBySide,
-} from 'c/syncAdvice';
+import { choiceOf, type Option, recommendedOf, sideBySide } from 'c/syncAdvice';
+import type { Answers, IsoDay, OptionId } from 'c/syncFacts';
 import type { PickEvent } from 'c/syncOptions';
 import { fill, OPTION_TEXT, PAGE_TEXT, STANDING_OPEN, STANDING_TEXT } from 'c/syncText';
 import { questionsOf } from './questions';

@@ -1,5 +1,6 @@
 /** The comparison as a table: the same answer side by side is one cell, and every source has a number. */
-import type { IsoDay, Option } from 'c/syncAdvice';
+import type { Option } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
 import type { Asked, Said } from './questions';
 import { COMPARE_TEXT } from './words';

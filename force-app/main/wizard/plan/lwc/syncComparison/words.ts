@@ -56,7 +56,7 @@ import SR_compare_sources from '@salesforce/label/c.SR_compare_sources';
 import SR_compare_title from '@salesforce/label/c.SR_compare_title';
 import SR_compare_withClosed from '@salesforce/label/c.SR_compare_withClosed';
 
-import type { AspectId, ClaimId } from 'c/syncAdvice';
+import type { AspectId, ClaimId } from 'c/syncFacts';
 
 export const COMPARE_TEXT = {
   inPlan: SR_compare_inPlan,

@@ -1,6 +1,7 @@
 /** The options, with where each stands and why; what is slotted stands below those open, above those not, with their reason. */
 import { api, LightningElement } from 'lwc';
-import { choiceOf, type Option, type OptionId, sideBySide } from 'c/syncAdvice';
+import { choiceOf, type Option, sideBySide } from 'c/syncAdvice';
+import type { OptionId } from 'c/syncFacts';
 import {
   CLOSED_TITLE,
   fill,

@@ -1,16 +1,7 @@
 /** The result: the verdict, why, the options with the recommended one, what to know, and the plan. */
 import { api, LightningElement } from 'lwc';
-import {
-  type Answers,
-  type Assessment,
-  type IsoDay,
-  type Note,
-  type OptionId,
-  recommendedOf,
-  sideBySide,
-  type Task,
-  type TaskId,
-} from 'c/syncAdvice';
+import { type Assessment, type Note, recommendedOf, sideBySide, type Task } from 'c/syncAdvice';
+import type { Answers, IsoDay, OptionId, TaskId } from 'c/syncFacts';
 import { type Handover, handedTask } from 'c/syncExport';
 import type { Loaded, SavedTask } from 'c/syncRecord';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';

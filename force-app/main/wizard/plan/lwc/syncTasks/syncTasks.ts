@@ -1,6 +1,7 @@
 /** The plan as a checklist: each task with who does it, what they must be allowed to do, and where. */
 import { api, LightningElement } from 'lwc';
-import type { Task, TaskId } from 'c/syncAdvice';
+import type { Task } from 'c/syncAdvice';
+import type { TaskId } from 'c/syncFacts';
 import { doneText, handedTask } from 'c/syncExport';
 import type { SavedTask } from 'c/syncRecord';
 import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';

@@ -1,5 +1,6 @@
 /** Turns the stops into a picture: which bar goes from where to where. Positions are in percent of the width. */
-import { type IsoDay, type Mark, severity } from 'c/syncAdvice';
+import { type Mark, severity } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
 import { labelled, type Scale, scaleOf } from './scale';
 

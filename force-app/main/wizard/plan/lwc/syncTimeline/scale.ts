@@ -2,7 +2,7 @@
  * The scale of the time line: the same length is the same time everywhere. Long stretches without a day that matters
  * are folded at a marked break, since years without news would squeeze the months with news.
  */
-import { daysBetween, type IsoDay } from 'c/syncAdvice';
+import { daysBetween, type IsoDay } from 'c/syncFacts';
 
 /** A stretch without any day that matters is folded where it is longer than this, in days. */
 const LONGEST_GAP = 300;

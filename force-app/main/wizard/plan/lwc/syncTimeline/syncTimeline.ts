@@ -1,6 +1,7 @@
 /** The block dates as a picture: a bar for each announced stop, a line for the day; the same as a table. */
 import { api, LightningElement } from 'lwc';
-import { ANNOUNCEMENTS, type IsoDay, isDay, type Mark } from 'c/syncAdvice';
+import type { Mark } from 'c/syncAdvice';
+import { ANNOUNCEMENTS, type IsoDay, isDay } from 'c/syncFacts';
 import { PAGE_TEXT } from 'c/syncText';
 import { type Axis, axisOf, type Row, rowsOf } from './picture';
 

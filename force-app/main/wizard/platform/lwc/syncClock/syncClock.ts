@@ -1,6 +1,6 @@
 /** The one door to the clock. */
 import TIME_ZONE from '@salesforce/i18n/timeZone';
-import type { IsoDay } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 
 /** This moment. */
 export function now(): Date {

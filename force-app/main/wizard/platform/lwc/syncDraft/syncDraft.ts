@@ -1,15 +1,14 @@
 /** The one door to the browser's storage: keeps unfinished work over a reload. Nothing of it leaves the browser. */
+import { checkAnswers, isQuestion } from 'c/syncAdvice';
 import {
   type Answers,
-  checkAnswers,
   type IsoDay,
   isDay,
-  isQuestion,
   type OptionId,
   OPTIONS,
   type QuestionId,
   type TaskId,
-} from 'c/syncAdvice';
+} from 'c/syncFacts';
 
 const KEY = 'sync-readiness/draft';
 const VERSION = 1;

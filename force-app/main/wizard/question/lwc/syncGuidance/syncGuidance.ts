@@ -1,6 +1,6 @@
 /** How to find an answer: where to look in Setup, what to do if it is not there, and whom to ask. */
 import { api, LightningElement } from 'lwc';
-import { SETUP_PAGES } from 'c/syncAdvice';
+import { SETUP_PAGES } from 'c/syncFacts';
 import { fill, PAGE_TEXT, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText';
 
 export default class SyncGuidance extends LightningElement {

@@ -1,6 +1,6 @@
 /** A question with its choices, what the wizard can see beside them, and how to find the answer. */
 import { api, LightningElement } from 'lwc';
-import type { QuestionId } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import type { ChooseEvent } from 'c/syncChoice';
 import { evidenceFor, type Findings } from 'c/syncFindings';
 import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';

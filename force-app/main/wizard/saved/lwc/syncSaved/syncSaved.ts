@@ -1,7 +1,8 @@
 /** Keeps the work in the org: saved from the plan, and opened from there or at the very start. */
 import { api, LightningElement, wire } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
-import type { Assessment, IsoDay, Task } from 'c/syncAdvice';
+import type { Assessment, Task } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import type { RecordRef } from 'c/syncDraft';
 import { START, type State, type Work } from 'c/syncFlow';

@@ -1,13 +1,6 @@
 /** Between the wizard's work and what is kept of it, both ways. */
-import {
-  ANSWER_VALUES,
-  assess,
-  type Assessment,
-  type IsoDay,
-  type QuestionId,
-  recommendedOf,
-  type Task,
-} from 'c/syncAdvice';
+import { assess, type Assessment, recommendedOf, type Task } from 'c/syncAdvice';
+import { ANSWER_VALUES, type IsoDay, type QuestionId } from 'c/syncFacts';
 import type { Work } from 'c/syncFlow';
 import {
   draftOf,

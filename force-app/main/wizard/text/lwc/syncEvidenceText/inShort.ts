@@ -1,5 +1,5 @@
 /** What was seen, in short: to be kept with an assessment, and handed over with it. */
-import type { IsoDay } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import type { LookupState, OrgDomainsState, Reply, Seen } from 'c/syncFindings';
 import type { MailService } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';

@@ -1,7 +1,8 @@
 /** Puts values into texts, and days into the words of the user's locale. */
 import LOCALE from '@salesforce/i18n/locale';
 import { dayOf } from 'c/syncClock';
-import type { IsoDate, IsoDay, Severity, Status, Window } from 'c/syncAdvice';
+import type { Severity } from 'c/syncAdvice';
+import type { IsoDate, IsoDay, Status, Window } from 'c/syncFacts';
 import { NO_WAY, STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
 /** Fills `{0}`, `{1}` … of a label with the values, in order. */

@@ -39,7 +39,7 @@ import SR_setupPage_activityCapture from '@salesforce/label/c.SR_setupPage_activ
 import SR_setupPage_permissionSets from '@salesforce/label/c.SR_setupPage_permissionSets';
 import SR_setupPage_users from '@salesforce/label/c.SR_setupPage_users';
 
-import { type ArticleId, ARTICLES, type SetupPageId } from 'c/syncAdvice';
+import { type ArticleId, ARTICLES, type SetupPageId } from 'c/syncFacts';
 
 /** What each article is called when we link to it. */
 const ARTICLE_TEXT: Readonly<Record<ArticleId, string>> = {

@@ -50,7 +50,7 @@ import SR_note_hybridNotStated from '@salesforce/label/c.SR_note_hybridNotStated
 import SR_note_exchangeSeNotStated from '@salesforce/label/c.SR_note_exchangeSeNotStated';
 import SR_note_otherService from '@salesforce/label/c.SR_note_otherService';
 
-import type { NoteId, OptionId, Reason, Standing } from 'c/syncAdvice';
+import type { NoteId, OptionId, Reason, Standing } from 'c/syncFacts';
 
 export interface OptionText {
   readonly name: string;

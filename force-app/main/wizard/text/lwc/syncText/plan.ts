@@ -57,7 +57,7 @@ import SR_permission_setUpLightningSync from '@salesforce/label/c.SR_permission_
 import SR_permission_manageUsers from '@salesforce/label/c.SR_permission_manageUsers';
 import SR_permission_consentAtMicrosoft from '@salesforce/label/c.SR_permission_consentAtMicrosoft';
 
-import type { Doer, PermissionId, TaskId } from 'c/syncAdvice';
+import type { Doer, PermissionId, TaskId } from 'c/syncFacts';
 
 export interface TaskText {
   readonly title: string;

@@ -74,7 +74,7 @@ import SR_rollout_scoped_hint from '@salesforce/label/c.SR_rollout_scoped_hint';
 import SR_rollout_userByUser from '@salesforce/label/c.SR_rollout_userByUser';
 import SR_rollout_userByUser_hint from '@salesforce/label/c.SR_rollout_userByUser_hint';
 
-import type { AnswerValue, QuestionId, SetupPageId } from 'c/syncAdvice';
+import type { AnswerValue, QuestionId, SetupPageId } from 'c/syncFacts';
 
 /** An answer to choose: what it is called, and one line by which readers recognise their own case. */
 export interface ChoiceText {

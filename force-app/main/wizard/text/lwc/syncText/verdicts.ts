@@ -45,7 +45,8 @@ import SR_hit_yes from '@salesforce/label/c.SR_hit_yes';
 import SR_hit_maybe from '@salesforce/label/c.SR_hit_maybe';
 import SR_hit_no from '@salesforce/label/c.SR_hit_no';
 
-import type { CauseId, Hit, Severity, Status } from 'c/syncAdvice';
+import type { Hit, Severity } from 'c/syncAdvice';
+import type { CauseId, Status } from 'c/syncFacts';
 
 export interface CauseText {
   readonly name: string;

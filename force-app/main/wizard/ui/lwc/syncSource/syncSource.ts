@@ -1,6 +1,6 @@
 /** Where a claim comes from, and when it was last verified there. */
 import { api, LightningElement } from 'lwc';
-import type { IsoDay } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
 import { articleName, fill, formatDay, PAGE_TEXT } from 'c/syncText';
 
 export default class SyncSource extends LightningElement {

@@ -1,7 +1,8 @@
 /** What has changed is told in words: the verdict, the rest, and what made it so. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { findAll, heard, press, show, type Shown, texts } from 'unit/page';
-import { type Answers, type IsoDay, recheck, type Saved } from 'c/syncAdvice';
+import { recheck, type Saved } from 'c/syncAdvice';
+import type { Answers, IsoDay } from 'c/syncFacts';
 import SyncChanges from 'c/syncChanges';
 import { CAUSE_TEXT, OPTION_TEXT } from 'c/syncText';
 

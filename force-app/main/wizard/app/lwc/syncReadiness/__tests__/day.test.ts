@@ -1,7 +1,7 @@
 /** The day that the wizard judges by, how fresh its facts are, and where they come from. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
-import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
+import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
 import { itIs } from 'unit/clock';
 import { writeDraft } from 'c/syncDraft';
 import SyncReadiness from 'c/syncReadiness';

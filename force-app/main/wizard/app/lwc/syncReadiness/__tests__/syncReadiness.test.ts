@@ -1,7 +1,7 @@
 /** The wizard as a whole: one screen at a time, the draft, the day, and where the focus goes. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
-import { type Answers, FACTS_VERIFIED } from 'c/syncAdvice';
+import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
 import { itIs } from 'unit/clock';
 import { readDraft, writeDraft } from 'c/syncDraft';
 import SyncReadiness from 'c/syncReadiness';

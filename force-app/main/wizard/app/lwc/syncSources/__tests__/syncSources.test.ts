@@ -1,7 +1,7 @@
 /** The announcements that count on a day, each with its source. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
 import { type Button, find, findAll, settled, show, type Shown, texts } from 'unit/page';
-import { FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncAdvice';
+import { FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncFacts';
 import SyncSources from 'c/syncSources';
 import { CAUSE_TEXT, fill, formatDate, formatDay, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
 

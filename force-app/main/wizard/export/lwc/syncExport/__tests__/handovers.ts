@@ -1,5 +1,6 @@
 /** Results to be handed over in tests. */
-import { assess, type Answers, type IsoDay } from 'c/syncAdvice';
+import { assess } from 'c/syncAdvice';
+import type { Answers, IsoDay } from 'c/syncFacts';
 import type { Handover } from '../syncExport';
 
 export const TODAY: IsoDay = '2026-11-22';

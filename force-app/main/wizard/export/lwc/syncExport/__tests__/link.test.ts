@@ -1,6 +1,6 @@
 /** A link says the answers it was made of, and nothing that is no answer is taken from one. */
 import fc from 'fast-check';
-import { ANSWER_VALUES, type Answers, type QuestionId } from 'c/syncAdvice';
+import { ANSWER_VALUES, type Answers, type QuestionId } from 'c/syncFacts';
 import { linkWith, readLink } from '../syncExport';
 
 const ORG = 'https://contoso.my.salesforce.com';

@@ -1,6 +1,7 @@
 /** Choosing another option than the recommended one: the plan follows, as long as the option is open. */
 import { ONLINE, TODAY } from 'unit/answers';
-import { Interview, type OptionId } from 'c/syncAdvice';
+import { Interview } from 'c/syncAdvice';
+import type { OptionId } from 'c/syncFacts';
 import { reduce, START, type State, type View, viewOf } from 'c/syncFlow';
 
 const interview = new Interview(TODAY);

@@ -1,6 +1,7 @@
 /** What each action makes of the state, along paths that an admin takes. */
 import { ONLINE, TODAY } from 'unit/answers';
-import { type Answers, Interview, QUESTIONS, type StepId } from 'c/syncAdvice';
+import { Interview, QUESTIONS, type StepId } from 'c/syncAdvice';
+import type { Answers } from 'c/syncFacts';
 import {
   type Action,
   reduce,

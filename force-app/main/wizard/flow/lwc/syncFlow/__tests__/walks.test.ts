@@ -1,7 +1,8 @@
 /** What holds wherever an admin goes, on the days of the article, of today and after the last known block. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
 import { completeAnswers, interviewOn } from 'unit/arbitraries';
-import { type Interview, type QuestionId, QUESTIONS } from 'c/syncAdvice';
+import { type Interview, QUESTIONS } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import {
   type Action,
   reduce,

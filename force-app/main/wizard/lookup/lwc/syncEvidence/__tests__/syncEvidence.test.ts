@@ -1,6 +1,7 @@
 /** Which evidence stands beside which question, and that an answer taken from it goes on to the question. */
 import { find, findAll, heard, show } from 'unit/page';
-import { type QuestionId, QUESTIONS } from 'c/syncAdvice';
+import { QUESTIONS } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 import SyncEvidence from 'c/syncEvidence';
 
 const INNER: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {

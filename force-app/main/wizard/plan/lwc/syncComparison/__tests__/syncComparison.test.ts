@@ -1,7 +1,8 @@
 /** The comparison: shut until asked for, every question answered for each option, and the choice at hand. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, heard, settled, show, type Shown, texts } from 'unit/page';
-import { type Answers, assess, type Option, type OptionId } from 'c/syncAdvice';
+import { assess, type Option } from 'c/syncAdvice';
+import type { Answers, OptionId } from 'c/syncFacts';
 import SyncComparison from 'c/syncComparison';
 import { articleName, fill, formatDay, OPTION_TEXT, PAGE_TEXT, REASON_TEXT, STANDING_TEXT } from 'c/syncText';
 import { ASPECT_TEXT, CLAIM_TEXT, COMPARE_TEXT } from '../words';

@@ -1,7 +1,8 @@
 /** The result: what is recommended, what is open, and the plan. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, heard, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
-import { type Answers, Interview, notesFor } from 'c/syncAdvice';
+import { Interview, notesFor } from 'c/syncAdvice';
+import type { Answers } from 'c/syncFacts';
 import SyncResult from 'c/syncResult';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
 

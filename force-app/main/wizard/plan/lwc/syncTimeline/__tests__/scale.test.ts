@@ -1,6 +1,6 @@
 /** The scale: even within a stretch, folded where nothing happens for long, and no label over another. */
 import fc from 'fast-check';
-import { daysBetween, type IsoDay } from 'c/syncAdvice';
+import { daysBetween, type IsoDay } from 'c/syncFacts';
 import { labelled, scaleOf } from '../scale';
 
 const DAYS: readonly IsoDay[] = ['2022-10-01', '2023-01-31', '2026-10-10', '2027-04-01', '2027-04-30'];

@@ -1,6 +1,6 @@
 /** How to find an answer, and the message to copy. */
 import { find, findAll, press, settled, show, texts } from 'unit/page';
-import { SETUP_PAGES } from 'c/syncAdvice';
+import { SETUP_PAGES } from 'c/syncFacts';
 import SyncGuidance from 'c/syncGuidance';
 import { fill, PAGE_TEXT, QUESTION_TEXT, SETUP_PAGE_TEXT } from 'c/syncText';
 

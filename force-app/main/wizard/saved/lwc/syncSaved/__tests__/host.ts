@@ -1,7 +1,8 @@
 /** The component with whoever holds the work: what it tells comes back to it as its properties. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { settled, show, type Shown } from 'unit/page';
-import { type Answers, Interview, type TaskId } from 'c/syncAdvice';
+import { Interview } from 'c/syncAdvice';
+import type { Answers, TaskId } from 'c/syncFacts';
 import { type Action, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
 import SyncSaved from 'c/syncSaved';
 

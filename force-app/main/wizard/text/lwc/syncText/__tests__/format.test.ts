@@ -1,6 +1,6 @@
 /** Values in texts, windows and verdicts in words. */
 import { label } from 'unit/words';
-import type { Status, Window } from 'c/syncAdvice';
+import type { Status, Window } from 'c/syncFacts';
 import { fill, formatDate, formatDay, formatMonth, formatVerdict, formatWindow, toneOf } from 'c/syncText';
 
 const RANGE: Window = { earliest: '2026-10-10', latest: '2027-04-01' };

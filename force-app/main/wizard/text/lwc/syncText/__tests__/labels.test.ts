@@ -1,6 +1,7 @@
 /** Every text is there, and each is fit to be a label. */
 import { LABELS } from 'unit/words';
-import { ARTICLES, CAUSES, OPTIONS, QUESTIONS, SETUP_PAGES } from 'c/syncAdvice';
+import { QUESTIONS } from 'c/syncAdvice';
+import { ARTICLES, CAUSES, OPTIONS, SETUP_PAGES } from 'c/syncFacts';
 import { FAILURES } from 'c/syncDns';
 import { MEANINGS } from 'c/syncMailService';
 import { USER_PERMISSIONS } from 'c/syncPermissions';

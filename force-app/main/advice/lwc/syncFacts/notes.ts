@@ -1,0 +1,44 @@
+/** What an admin should know before moving, beside the rules: limits, and what nobody has stated. */
+import type { Announcement } from './announcements';
+import type { ArticleId } from './links';
+import { MOVING_MICROSOFT_365 } from './tasks';
+import type { Criteria } from './vocabulary';
+
+export type NoteId =
+  | 'finishByAugust2026'
+  | 'governmentBoundary'
+  | 'cloudNotStated'
+  | 'hybridNotStated'
+  | 'exchangeSeNotStated'
+  | 'otherService';
+
+/** What is known of a note, whatever the answers. */
+export interface NoteFacts {
+  readonly id: NoteId;
+  readonly for: Criteria;
+  readonly whenKnown?: Announcement['id'];
+  readonly article: ArticleId;
+}
+
+export const NOTES: readonly NoteFacts[] = [
+  {
+    id: 'finishByAugust2026',
+    for: MOVING_MICROSOFT_365,
+    whenKnown: 'lightningSyncRetires',
+    article: 'lightningSyncRetirement',
+  },
+  { id: 'governmentBoundary', for: { salesforceCloud: ['government'] }, article: 'eacConsiderations' },
+  {
+    id: 'cloudNotStated',
+    for: { microsoftCloud: ['gccHighOrDod', 'china21Vianet'] },
+    article: 'eacMicrosoft365',
+  },
+  { id: 'hybridNotStated', for: { emailService: ['exchangeHybrid'] }, article: 'lightningSyncRequirements' },
+  {
+    id: 'exchangeSeNotStated',
+    for: { emailService: ['exchangeOnPremises', 'exchangeHybrid'] },
+    whenKnown: 'exchange2016And2019OutOfSupport',
+    article: 'eacOnPremises',
+  },
+  { id: 'otherService', for: { emailService: ['other'] }, article: 'eacComparison' },
+];

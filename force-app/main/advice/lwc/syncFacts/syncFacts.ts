@@ -1,0 +1,10 @@
+/** What Microsoft and Salesforce have said, as data: what an editor of facts touches. Nothing here decides. */
+export * from './announcements';
+export * from './causes';
+export * from './claims';
+export * from './days';
+export * from './links';
+export * from './notes';
+export * from './options';
+export * from './tasks';
+export * from './vocabulary';
