@@ -29,7 +29,7 @@ export interface Desk {
 }
 
 const COPIED = ['force-app', 'config', 'manifest', 'types', 'scripts', 'sfdx-project.json', 'package.json'];
-const SETTINGS = ['.forceignore', 'tsconfig.json', 'tsconfig.build.json'];
+const SETTINGS = ['.forceignore', 'tsconfig.json', 'tsconfig.paths.json', 'tsconfig.build.json'];
 
 function copy(project: string): void {
   for (const name of [...COPIED, ...SETTINGS].filter((each) => existsSync(join(ROOT, each)))) {

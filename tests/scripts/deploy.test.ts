@@ -30,14 +30,14 @@ function shipped(project: string): string[] {
   return readdirSync(main, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
     .filter((path) => /\/lwc\/[^/]+\/.*\.[a-z]+$/.test(path) && !path.includes('__tests__'))
-    .map((path) => path.replace(/^[^/]+\//, '').replace(/\.ts$/, '.js'))
+    .map((path) => path.slice(path.indexOf('lwc/')).replace(/\.ts$/, '.js'))
     .filter((path, index, all) => all.indexOf(path) === index)
     .sort();
 }
 
 /** As an earlier build may leave it: newer than its source, or with its source gone. */
 function plantStale(project: string): void {
-  const bundle = join(project, 'force-app', 'main', 'wizard', 'lwc', 'syncReadiness');
+  const bundle = join(project, 'force-app', 'main', 'wizard', 'app', 'lwc', 'syncReadiness');
   const tomorrow = Date.now() / 1000 + 86_400;
   for (const name of ['syncReadiness.js', 'gone.js']) {
     writeFileSync(join(bundle, name), "throw new Error('stale');\n");
