@@ -1,8 +1,11 @@
 /** What holds for every unit test: labels have their words, accessibility can be asked for, and the page is empty again after it. */
-import { registerSa11yMatcher } from '@sa11y/jest';
+import type * as sa11y from '@sa11y/jest';
 import { LABELS } from './words';
 
-registerSa11yMatcher();
+// Loading axe takes longer than most files of tests do: only a test that asks for it pays.
+expect.extend({
+  toBeAccessible: (element: Element) => jest.requireActual<typeof sa11y>('@sa11y/jest').toBeAccessible(element),
+});
 
 // Jest would give a label its name.
 for (const [name, text] of LABELS) {
