@@ -4,7 +4,8 @@ import { LABELS } from './words';
 
 // Loading axe takes longer than most files of tests do: only a test that asks for it pays.
 expect.extend({
-  toBeAccessible: (element: Element) => jest.requireActual<typeof sa11y>('@sa11y/jest').toBeAccessible(element),
+  toBeAccessible: (element: Element) =>
+    jest.requireActual<typeof sa11y>('@sa11y/jest').toBeAccessible(element),
 });
 
 // Jest would give a label its name.
