@@ -1,0 +1,75 @@
+/** Runs the stages of the test suite on a number of cores, and tells how long each took. */
+
+/** A part of the test suite. */
+export interface Stage {
+  /** Its script in package.json. */
+  readonly name: string;
+  /** Whether it has workers of its own, so that no other stage may run beside it. */
+  readonly alone?: true;
+}
+
+/** How a stage ended. */
+export interface Ended {
+  readonly name: string;
+  readonly seconds: number;
+  readonly passed: boolean;
+}
+
+/** How the stages are run; a stand-in in tests. */
+export interface Runner {
+  /** Runs a stage to its end. @returns whether it passed */
+  readonly run: (stage: Stage) => Promise<boolean>;
+  /** Seconds, from any start. */
+  readonly now: () => number;
+}
+
+/**
+ * Runs stages in their order, as many side by side as there are cores. After a failure none is started any more; those
+ * that run go on to their end.
+ * @returns how each stage that was started ended, in the order of their ends
+ */
+export async function runStages(
+  stages: readonly Stage[],
+  cores: number,
+  { run, now }: Runner,
+): Promise<Ended[]> {
+  const waiting = [...stages];
+  const running = new Map<Stage, Promise<void>>();
+  const ended: Ended[] = [];
+
+  const fits = (stage: Stage): boolean =>
+    running.size === 0 || (running.size < cores && ![...running.keys(), stage].some(({ alone }) => alone));
+
+  const start = async (stage: Stage): Promise<void> => {
+    const from = now();
+    const passed = await run(stage);
+    ended.push({ name: stage.name, seconds: now() - from, passed });
+    running.delete(stage);
+  };
+
+  while (waiting.length > 0 || running.size > 0) {
+    const [next] = waiting;
+    if (next && ended.every(({ passed }) => passed) && fits(next)) {
+      waiting.shift();
+      running.set(next, start(next));
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      break;
+    }
+  }
+  return ended;
+}
+
+/** A table of the stages, one a line, with the total last. */
+export function table(stages: readonly Stage[], ended: readonly Ended[], total: number): string {
+  const rows = stages.map(({ name }) => {
+    const end = ended.find((each) => each.name === name);
+    if (!end) return [name, '-', 'not run'] as const;
+    return [name, end.seconds.toFixed(0), end.passed ? 'passed' : 'failed'] as const;
+  });
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const line = (name: string, seconds: string, result: string): string =>
+    `${name.padEnd(width)}  ${seconds.padStart(4)} s  ${result}`.trimEnd();
+  return [...rows.map((row) => line(...row)), line('all', total.toFixed(0), '')].join('\n');
+}
