@@ -6,6 +6,8 @@ const MOMENT = process.env.TEST_MOMENT ?? '2026-11-22T12:00:00Z';
 export default {
   ...jestConfig,
   roots: ['<rootDir>/force-app'],
+  // Jest leaves a core to others, which is half of a small machine.
+  maxWorkers: '100%',
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
   // Only the date stands still: what waits for a promise or a timer goes on as ever.
