@@ -1,5 +1,5 @@
 /** `npm run bench`: runs every benchmark, one after the other, and prints what it found. */
-import { mixedDays, repeatedAnswers } from './bench/assess-batch.ts';
+import { mixedDays, repeatedAnswers } from './bench/assessBatch.ts';
 import type { Bench } from './bench/bench.ts';
 import { manyDomains } from './bench/dns.ts';
 import { manyUsers } from './bench/users.ts';

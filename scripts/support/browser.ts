@@ -1,7 +1,7 @@
 /** Finds a Chromium and says how to start it: the one named, else the system's, else the one that npm brings. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { canUnpack, unpackedBrowser, type Executable } from './npm-browser.ts';
+import { canUnpack, unpackedBrowser, type Executable } from './npmBrowser.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
