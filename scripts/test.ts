@@ -23,7 +23,7 @@ const STAGES: readonly Stage[] = [
 ];
 
 /** Runs the script of a stage. What stages say that run side by side is shown whole, at the end of each. */
-function run({ name, alone = false }: Stage): Promise<boolean> {
+function run({ name, alone }: Stage): Promise<boolean> {
   if (alone) process.stdout.write(`\n> ${name}\n`);
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', name], {

@@ -5,11 +5,11 @@ export interface Stage {
   /** Its script in package.json. */
   readonly name: string;
   /** Whether it has workers of its own, so that no other stage may run beside it. */
-  readonly alone?: true;
+  readonly alone?: boolean;
 }
 
 /** How a stage ended. */
-export interface Ended {
+export interface StageResult {
   readonly name: string;
   readonly seconds: number;
   readonly passed: boolean;
@@ -32,10 +32,10 @@ export async function runStages(
   stages: readonly Stage[],
   cores: number,
   { run, now }: Runner,
-): Promise<Ended[]> {
+): Promise<StageResult[]> {
   const waiting = [...stages];
   const running = new Map<Stage, Promise<void>>();
-  const ended: Ended[] = [];
+  const ended: StageResult[] = [];
 
   const fits = (stage: Stage): boolean =>
     running.size === 0 || (running.size < cores && ![...running.keys(), stage].some(({ alone }) => alone));
@@ -62,14 +62,17 @@ export async function runStages(
 }
 
 /** A table of the stages, one a line, with the total last. */
-export function table(stages: readonly Stage[], ended: readonly Ended[], total: number): string {
+export function table(stages: readonly Stage[], ended: readonly StageResult[], total: number): string {
   const rows = stages.map(({ name }) => {
     const end = ended.find((each) => each.name === name);
-    if (!end) return [name, '-', 'not run'] as const;
-    return [name, end.seconds.toFixed(0), end.passed ? 'passed' : 'failed'] as const;
+    if (!end) return { name, seconds: '-', result: 'not run' };
+    return { name, seconds: end.seconds.toFixed(0), result: end.passed ? 'passed' : 'failed' };
   });
-  const width = Math.max(...rows.map(([name]) => name.length));
-  const line = (name: string, seconds: string, result: string): string =>
-    `${name.padEnd(width)}  ${seconds.padStart(4)} s  ${result}`.trimEnd();
-  return [...rows.map((row) => line(...row)), line('all', total.toFixed(0), '')].join('\n');
+  rows.push({ name: 'all', seconds: total.toFixed(0), result: '' });
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  return rows
+    .map(({ name, seconds, result }) =>
+      `${name.padEnd(width)}  ${seconds.padStart(4)} s  ${result}`.trimEnd(),
+    )
+    .join('\n');
 }

@@ -65,6 +65,6 @@ test('after a failure what runs goes on to its end, and nothing else is started'
   assert.deepEqual(started, ['a', 'b']);
   assert.equal(
     table(stages, ended, 1.4),
-    ['a     0 s  failed', 'b     0 s  passed', 'c     - s  not run', 'all     1 s'].join('\n'),
+    ['a       0 s  failed', 'b       0 s  passed', 'c       - s  not run', 'all     1 s'].join('\n'),
   );
 });
