@@ -5,10 +5,10 @@ import type { DnsRecord } from 'c/syncMailService';
 /** A clock whose waits end at once and move it on. */
 export class LeapingClock implements Clock {
   readonly waits: number[] = [];
-  #time = Date.parse('2026-11-22T00:00:00Z');
+  private time = Date.parse('2026-11-22T00:00:00Z');
 
   now(): number {
-    return this.#time;
+    return this.time;
   }
 
   after(delay: number, run: () => void): () => void {
@@ -16,7 +16,7 @@ export class LeapingClock implements Clock {
     this.waits.push(delay);
     queueMicrotask(() => {
       if (taken) return;
-      this.#time += delay;
+      this.time += delay;
       run();
     });
     return () => {
@@ -28,16 +28,16 @@ export class LeapingClock implements Clock {
 /** A resolver that answers as it is told and notes what it was asked. */
 export class TellingResolver implements Resolver {
   readonly asked: string[] = [];
-  readonly #answer: (question: Question, count: number) => Answer | LookupError;
+  private readonly answer: (question: Question, count: number) => Answer | LookupError;
 
   constructor(answer: (question: Question, count: number) => Answer | LookupError) {
-    this.#answer = answer;
+    this.answer = answer;
   }
 
   async resolve(question: Question, limits: { spend?: () => void } = {}): Promise<Answer> {
     limits.spend?.();
     this.asked.push(`${question.type} ${question.name}`);
-    const answer = this.#answer(question, this.asked.length);
+    const answer = this.answer(question, this.asked.length);
     if (answer instanceof LookupError) throw answer;
     return answer;
   }

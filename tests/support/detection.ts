@@ -30,19 +30,19 @@ export async function serve(manner: Manner): Promise<LoopbackResolver> {
 
 /** Time that passes only when a test says so: whoever waits is told at once that the time is over. */
 export class HeldClock implements Clock {
-  readonly #waiting = new Set<() => void>();
+  private readonly waiting = new Set<() => void>();
 
   now(): number {
     return 0;
   }
 
   after(_: number, run: () => void): () => void {
-    this.#waiting.add(run);
-    return () => this.#waiting.delete(run);
+    this.waiting.add(run);
+    return () => this.waiting.delete(run);
   }
 
   expire(): void {
-    for (const run of [...this.#waiting]) run();
+    for (const run of [...this.waiting]) run();
   }
 }
 

@@ -18,11 +18,11 @@ export class LoopbackResolver {
   readonly asked: Asked[] = [];
   /** The most requests that were under way at a time. */
   mostAtOnce = 0;
-  readonly #server: Server;
-  #underWay = 0;
+  private readonly server: Server;
+  private underWay = 0;
 
   private constructor(manner: Manner) {
-    this.#server = createServer((request, response) => {
+    this.server = createServer((request, response) => {
       const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
       const asked = {
         name: searchParams.get('name') ?? '',
@@ -30,29 +30,29 @@ export class LoopbackResolver {
         count: this.asked.length + 1,
       };
       this.asked.push(asked);
-      this.#underWay += 1;
-      this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay);
-      response.once('close', () => (this.#underWay -= 1));
+      this.underWay += 1;
+      this.mostAtOnce = Math.max(this.mostAtOnce, this.underWay);
+      response.once('close', () => (this.underWay -= 1));
       manner(asked, response);
     });
   }
 
   static async start(manner: Manner): Promise<LoopbackResolver> {
     const resolver = new LoopbackResolver(manner);
-    resolver.#server.listen(0, '127.0.0.1');
-    await once(resolver.#server, 'listening');
+    resolver.server.listen(0, '127.0.0.1');
+    await once(resolver.server, 'listening');
     return resolver;
   }
 
   get address(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/dns-query`;
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/dns-query`;
   }
 
   /** Also ends what is under way. */
   async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    this.#server.close();
-    await once(this.#server, 'close');
+    this.server.closeAllConnections();
+    this.server.close();
+    await once(this.server, 'close');
   }
 }
 

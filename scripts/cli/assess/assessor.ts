@@ -10,40 +10,40 @@ const MOST_KEPT = 20_000;
 
 /** Turns answers into the text of their assessment. */
 export class Assessor {
-  readonly #write: Writer;
-  readonly #turns = turningPoints();
+  private readonly write: Writer;
+  private readonly turns = turningPoints();
   /** One for each stretch of days without a turning point: there are no more of them than announcements make. */
-  readonly #interviews = new Map<IsoDay, Interview>();
-  readonly #written = new Map<string, string>();
+  private readonly interviews = new Map<IsoDay, Interview>();
+  private readonly written = new Map<string, string>();
   /** Equal texts are one and the same string, so that keeping many of them stays cheap. */
-  readonly #texts = new Map<string, string>();
+  private readonly texts = new Map<string, string>();
 
   constructor(write: Writer) {
-    this.#write = write;
+    this.write = write;
   }
 
   /** The text of the assessment of these answers on this day. */
   text(answers: Answers, asOf: IsoDay): string {
-    const since = this.#turns.findLast((day) => day <= asOf) ?? '0000-01-01';
+    const since = this.turns.findLast((day) => day <= asOf) ?? '0000-01-01';
     const key = `${since} ${JSON.stringify(answers)}`;
-    const known = this.#written.get(key);
+    const known = this.written.get(key);
     if (known !== undefined) return known;
-    if (this.#written.size >= MOST_KEPT) this.#forget();
-    const text = this.#write(this.#interview(since).assess(answers));
-    const same = this.#texts.get(text) ?? text;
-    this.#texts.set(same, same);
-    this.#written.set(key, same);
+    if (this.written.size >= MOST_KEPT) this.forget();
+    const text = this.write(this.interview(since).assess(answers));
+    const same = this.texts.get(text) ?? text;
+    this.texts.set(same, same);
+    this.written.set(key, same);
     return same;
   }
 
-  #interview(since: IsoDay): Interview {
-    const interview = this.#interviews.get(since) ?? new Interview(since);
-    this.#interviews.set(since, interview);
+  private interview(since: IsoDay): Interview {
+    const interview = this.interviews.get(since) ?? new Interview(since);
+    this.interviews.set(since, interview);
     return interview;
   }
 
-  #forget(): void {
-    this.#written.clear();
-    this.#texts.clear();
+  private forget(): void {
+    this.written.clear();
+    this.texts.clear();
   }
 }

@@ -11,36 +11,36 @@ export interface ProgressStream {
 }
 
 export class Progress {
-  readonly #stream: ProgressStream;
-  readonly #shown: boolean;
-  #tally: Tally = { domains: 0, errors: 0 };
+  private readonly stream: ProgressStream;
+  private readonly shown: boolean;
+  private tally: Tally = { domains: 0, errors: 0 };
 
   /** @param wanted also where the stream is no terminal */
   constructor(stream: ProgressStream, wanted: boolean) {
-    this.#stream = stream;
-    this.#shown = wanted || stream.isTTY === true;
+    this.stream = stream;
+    this.shown = wanted || stream.isTTY === true;
   }
 
   /** Whether a domain had an error. */
   get failed(): boolean {
-    return this.#tally.errors > 0;
+    return this.tally.errors > 0;
   }
 
   readonly note = (tally: Tally): void => {
-    this.#tally = tally;
-    if (!this.#shown) return;
-    if (this.#stream.isTTY) this.#stream.write(`\r${this.text()}`);
-    else if (tally.domains % STEP === 0) this.#stream.write(`${this.text()}\n`);
+    this.tally = tally;
+    if (!this.shown) return;
+    if (this.stream.isTTY) this.stream.write(`\r${this.text()}`);
+    else if (tally.domains % STEP === 0) this.stream.write(`${this.text()}\n`);
   };
 
   /** The last word. */
   end(): void {
-    if (!this.#shown) return;
-    this.#stream.write(this.#stream.isTTY ? '\n' : `${this.text()}, done\n`);
+    if (!this.shown) return;
+    this.stream.write(this.stream.isTTY ? '\n' : `${this.text()}, done\n`);
   }
 
   private text(): string {
-    const { domains, errors } = this.#tally;
+    const { domains, errors } = this.tally;
     return `${domains} ${domains === 1 ? 'domain' : 'domains'}, ${errors} with an error`;
   }
 }

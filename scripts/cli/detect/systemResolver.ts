@@ -22,10 +22,10 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 };
 
 export class SystemResolver implements Resolver {
-  readonly #dns: SystemDns;
+  private readonly dns: SystemDns;
 
   constructor(dns: SystemDns = new promises.Resolver({ timeout: TIMEOUT, tries: 1 })) {
-    this.#dns = dns;
+    this.dns = dns;
   }
 
   async resolve(question: Question, { signal, spend }: Limits = {}): Promise<Answer> {
@@ -51,13 +51,13 @@ export class SystemResolver implements Resolver {
     const all = (values: readonly string[]): DnsRecord[] => values.map((value) => ({ name, type, value }));
     switch (type) {
       case 'A':
-        return all(await this.#dns.resolve4(name));
+        return all(await this.dns.resolve4(name));
       case 'CNAME':
-        return all((await this.#dns.resolveCname(name)).map(plainName));
+        return all((await this.dns.resolveCname(name)).map(plainName));
       case 'TXT':
-        return all((await this.#dns.resolveTxt(name)).map((strings) => strings.join('')));
+        return all((await this.dns.resolveTxt(name)).map((strings) => strings.join('')));
       case 'MX':
-        return (await this.#dns.resolveMx(name)).map(({ exchange, priority }) => ({
+        return (await this.dns.resolveMx(name)).map(({ exchange, priority }) => ({
           name,
           type,
           value: plainName(exchange) || '.',

@@ -17,11 +17,11 @@ type Report = (result: Partial<QueryResult> & { readonly refresh?: () => Promise
 
 /** Wire adapter: like the platform's, it waits for its variables. */
 export class graphql {
-  readonly #report: Report;
-  #parameters: Parameters = {};
+  private readonly report: Report;
+  private parameters: Parameters = {};
 
   constructor(report: Report) {
-    this.#report = report;
+    this.report = report;
     report({ data: undefined, errors: undefined });
   }
 
@@ -30,20 +30,20 @@ export class graphql {
   }
 
   update(parameters: Parameters): void {
-    this.#parameters = parameters;
-    void this.#answer();
+    this.parameters = parameters;
+    void this.answer();
   }
 
   disconnect(): void {
-    this.#parameters = {};
+    this.parameters = {};
   }
 
-  async #answer(): Promise<void> {
-    const { query, variables } = this.#parameters;
+  private async answer(): Promise<void> {
+    const { query, variables } = this.parameters;
     if (query === undefined || variables === undefined) return;
     // An org never answers at once.
     await Promise.resolve();
     const result = asksForUsers(query) ? await usersAfter(variables['after']) : answer(query, variables, ORG);
-    this.#report({ ...result, refresh: () => this.#answer() });
+    this.report({ ...result, refresh: () => this.answer() });
   }
 }

@@ -34,10 +34,10 @@ export const NavigationMixin = Object.assign(mixin, { Navigate, GenerateUrl });
 
 /** Wire adapter: the preview's page has no state of its own. */
 export class CurrentPageReference {
-  readonly #report: (value: PageReference) => void;
+  private readonly report: (value: PageReference) => void;
 
   constructor(report: (value: PageReference) => void) {
-    this.#report = report;
+    this.report = report;
   }
 
   connect(): void {
@@ -45,7 +45,7 @@ export class CurrentPageReference {
   }
 
   update(): void {
-    this.#report({ type: 'standard__component', attributes: {}, state: {} });
+    this.report({ type: 'standard__component', attributes: {}, state: {} });
   }
 
   disconnect(): void {

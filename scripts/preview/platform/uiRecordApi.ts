@@ -16,10 +16,10 @@ interface Result {
 
 /** Wire adapter. */
 export class getRecord {
-  readonly #report: (result: Result) => void;
+  private readonly report: (result: Result) => void;
 
   constructor(report: (result: Result) => void) {
-    this.#report = report;
+    this.report = report;
     report({ data: undefined, error: undefined });
   }
 
@@ -35,7 +35,7 @@ export class getRecord {
       errorCode: 'NOT_FOUND',
       message: 'The requested resource does not exist',
     };
-    this.#report({ data, error: data ? undefined : { body } });
+    this.report({ data, error: data ? undefined : { body } });
   }
 
   disconnect(): void {

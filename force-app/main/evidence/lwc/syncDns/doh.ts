@@ -25,19 +25,19 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Asks one address. It asks once; `ReliableResolver` asks again. */
 export class DohResolver implements Resolver {
-  readonly #address: string;
-  readonly #fetch: Fetch;
-  readonly #timeout: number;
-  readonly #largest: number;
-  readonly #clock: Clock;
+  private readonly address: string;
+  private readonly fetch: Fetch;
+  private readonly timeout: number;
+  private readonly largest: number;
+  private readonly clock: Clock;
 
   /** @param address without the question, such as `https://dns.google/resolve` */
   constructor(address: string, fetch: Fetch, options: DohOptions = {}) {
-    this.#address = address;
-    this.#fetch = fetch;
-    this.#timeout = options.timeout ?? 5_000;
-    this.#largest = options.largest ?? 128 * 1024;
-    this.#clock = options.clock ?? SYSTEM_CLOCK;
+    this.address = address;
+    this.fetch = fetch;
+    this.timeout = options.timeout ?? 5_000;
+    this.largest = options.largest ?? 128 * 1024;
+    this.clock = options.clock ?? SYSTEM_CLOCK;
   }
 
   async resolve(question: Question, { signal, spend }: Limits = {}): Promise<Answer> {
@@ -45,8 +45,8 @@ export class DohResolver implements Resolver {
     spend?.();
     const request = new AbortController();
     const cancel = (): void => request.abort(signal?.reason);
-    const takeBack = this.#clock.after(this.#timeout, () =>
-      request.abort(new LookupError('timeout', `no answer within ${this.#timeout} ms`)),
+    const takeBack = this.clock.after(this.timeout, () =>
+      request.abort(new LookupError('timeout', `no answer within ${this.timeout} ms`)),
     );
     signal?.addEventListener('abort', cancel, { once: true });
     try {
@@ -65,11 +65,11 @@ export class DohResolver implements Resolver {
   }
 
   private async ask(question: Question, signal: AbortSignal): Promise<Answer> {
-    const url = new URL(this.#address);
+    const url = new URL(this.address);
     url.searchParams.set('name', question.name);
     url.searchParams.set('type', question.type);
     // Nothing but the question leaves: no cookies, no referrer, no way on to another host.
-    const response = await this.#fetch(url.href, {
+    const response = await this.fetch(url.href, {
       headers: { accept: 'application/dns-json' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -77,12 +77,12 @@ export class DohResolver implements Resolver {
       signal,
     });
     try {
-      checkHead(response, this.#clock);
+      checkHead(response, this.clock);
     } catch (error) {
       await response.body?.cancel();
       throw error;
     }
-    return parseAnswer(await readBounded(response, this.#largest), question);
+    return parseAnswer(await readBounded(response, this.largest), question);
   }
 }
 

@@ -1,12 +1,12 @@
 /** Lets no more than a number of tasks run at a time; the others wait in order. */
 export class Gate {
-  readonly #most: number;
-  #running = 0;
-  readonly #waiting = new Set<() => void>();
+  private readonly most: number;
+  private running = 0;
+  private readonly waiting = new Set<() => void>();
 
   /** @param most at least 1 */
   constructor(most: number) {
-    this.#most = Math.max(1, Math.floor(most));
+    this.most = Math.max(1, Math.floor(most));
   }
 
   /**
@@ -24,8 +24,8 @@ export class Gate {
 
   private async enter(signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw signal.reason;
-    if (this.#running < this.#most) {
-      this.#running += 1;
+    if (this.running < this.most) {
+      this.running += 1;
       return;
     }
     await new Promise<void>((resolve, reject) => {
@@ -34,22 +34,22 @@ export class Gate {
         resolve();
       };
       const giveUp = (): void => {
-        this.#waiting.delete(enter);
+        this.waiting.delete(enter);
         reject(signal?.reason);
       };
       signal?.addEventListener('abort', giveUp, { once: true });
-      this.#waiting.add(enter);
+      this.waiting.add(enter);
     });
   }
 
   /** The place goes to the one who waited longest, or becomes free. */
   private leave(): void {
-    const [next] = this.#waiting;
+    const [next] = this.waiting;
     if (!next) {
-      this.#running -= 1;
+      this.running -= 1;
       return;
     }
-    this.#waiting.delete(next);
+    this.waiting.delete(next);
     next();
   }
 }

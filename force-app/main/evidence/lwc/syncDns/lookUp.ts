@@ -60,12 +60,12 @@ function budget(domain: string, requests: number): () => void {
 class LookUp {
   readonly records: DnsRecord[] = [];
   readonly gaps: Gap[] = [];
-  readonly #resolver: Resolver;
-  readonly #limits: Limits;
+  private readonly resolver: Resolver;
+  private readonly limits: Limits;
 
   constructor(resolver: Resolver, limits: Limits) {
-    this.#resolver = resolver;
-    this.#limits = limits;
+    this.resolver = resolver;
+    this.limits = limits;
   }
 
   /** Mail hosts first: without them, or without the domain, there is nothing more to ask. */
@@ -112,7 +112,7 @@ class LookUp {
   /** Keeps what comes; a failure is a gap, a cancelled look-up an exception. */
   private async ask(question: Question): Promise<Answer | LookupError> {
     try {
-      const answer = await this.#resolver.resolve(question, this.#limits);
+      const answer = await this.resolver.resolve(question, this.limits);
       this.records.push(...answer.records);
       if (answer.outcome !== 'found') this.gaps.push({ ...question, absence: answer.outcome });
       return answer;

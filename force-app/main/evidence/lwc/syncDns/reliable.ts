@@ -33,32 +33,32 @@ interface Source {
 const DOWN = 5;
 
 export class ReliableResolver implements Resolver {
-  readonly #sources: readonly Source[];
-  readonly #gate: Gate;
-  readonly #rounds: number;
-  readonly #pause: number;
-  readonly #longestRest: number;
-  readonly #clock: Clock;
+  private readonly sources: readonly Source[];
+  private readonly gate: Gate;
+  private readonly rounds: number;
+  private readonly pause: number;
+  private readonly longestRest: number;
+  private readonly clock: Clock;
 
   /** @param resolvers first choice first; at least one */
   constructor(resolvers: readonly Resolver[], options: ReliableOptions = {}) {
-    this.#sources = resolvers.map((resolver) => ({ resolver, failures: 0, restsUntil: 0 }));
-    this.#gate = new Gate(options.concurrency ?? 8);
-    this.#rounds = options.rounds ?? 2;
-    this.#pause = options.pause ?? 400;
-    this.#longestRest = options.longestRest ?? 5_000;
-    this.#clock = options.clock ?? SYSTEM_CLOCK;
+    this.sources = resolvers.map((resolver) => ({ resolver, failures: 0, restsUntil: 0 }));
+    this.gate = new Gate(options.concurrency ?? 8);
+    this.rounds = options.rounds ?? 2;
+    this.pause = options.pause ?? 400;
+    this.longestRest = options.longestRest ?? 5_000;
+    this.clock = options.clock ?? SYSTEM_CLOCK;
   }
 
   async resolve(question: Question, limits: Limits = {}): Promise<Answer> {
     /** Those that it may help to ask again. */
-    let open: readonly Source[] = this.#sources;
+    let open: readonly Source[] = this.sources;
     let last = new LookupError('unreachable', 'there is no resolver to ask');
-    for (let round = 0; round < this.#rounds && open.length > 0; round += 1) {
+    for (let round = 0; round < this.rounds && open.length > 0; round += 1) {
       if (round > 0) {
         const pause = this.pauseBefore(round, open);
         if (pause === null) break;
-        await wait(this.#clock, pause, limits.signal);
+        await wait(this.clock, pause, limits.signal);
       }
       const again: Source[] = [];
       const untried = new Set(open);
@@ -72,20 +72,20 @@ export class ReliableResolver implements Resolver {
         };
         try {
           // One after the other is the point: the next is asked only where this one failed.
-          return await this.#gate.run(ask, limits.signal);
+          return await this.gate.run(ask, limits.signal);
         } catch (error) {
           if (!(error instanceof LookupError) || error.failure === 'budgetSpent') throw error;
           last = error;
           if (error.passing && source) again.push(source);
         }
       }
-      open = this.#sources.every(isDown) ? [] : again;
+      open = this.sources.every(isDown) ? [] : again;
     }
     throw last;
   }
 
   private async ask(source: Source, question: Question, limits: Limits): Promise<Answer> {
-    const rest = source.restsUntil - this.#clock.now();
+    const rest = source.restsUntil - this.clock.now();
     if (rest > 0) throw new LookupError('rateLimited', 'the resolver asked to be left alone', rest);
     try {
       const answer = await source.resolver.resolve(question, limits);
@@ -102,14 +102,14 @@ export class ReliableResolver implements Resolver {
     if (error.failure === 'budgetSpent' || error.failure === 'serverFailure') return;
     source.failures += 1;
     if (error.retryAfter !== null)
-      source.restsUntil = Math.max(source.restsUntil, this.#clock.now() + error.retryAfter);
+      source.restsUntil = Math.max(source.restsUntil, this.clock.now() + error.retryAfter);
   }
 
   /** @returns null where every resolver wants a longer rest than anybody would wait for */
   private pauseBefore(round: number, open: readonly Source[]): number | null {
-    const rest = Math.min(...open.map(({ restsUntil }) => restsUntil - this.#clock.now()));
-    if (rest > this.#longestRest) return null;
-    return Math.max(rest, this.#pause * 2 ** (round - 1));
+    const rest = Math.min(...open.map(({ restsUntil }) => restsUntil - this.clock.now()));
+    if (rest > this.longestRest) return null;
+    return Math.max(rest, this.pause * 2 ** (round - 1));
   }
 }
 

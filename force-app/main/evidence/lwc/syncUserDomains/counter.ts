@@ -40,50 +40,50 @@ const OLD_SANDBOX_DOMAIN = 'example.com';
 const SPELLINGS = 4;
 
 export class DomainCounter {
-  readonly #mostDomains: number;
-  readonly #byDomain = new Map<string, Entry>();
+  private readonly mostDomains: number;
+  private readonly byDomain = new Map<string, Entry>();
   /** By the text as it stands in the address, so that a domain is read once and not for each user. */
-  readonly #byText = new Map<string, Entry>();
-  #users = 0;
-  #others = 0;
-  #withoutAddress = 0;
-  #unreadable = 0;
+  private readonly byText = new Map<string, Entry>();
+  private users = 0;
+  private others = 0;
+  private withoutAddress = 0;
+  private unreadable = 0;
 
   /** @param mostDomains how many domains are kept apart; users of further ones are counted together */
   constructor(mostDomains = 10_000) {
-    this.#mostDomains = mostDomains;
+    this.mostDomains = mostDomains;
   }
 
   /** Counts one user. */
   add(address: string | null | undefined): void {
-    this.#users += 1;
+    this.users += 1;
     if (!address) {
-      this.#withoutAddress += 1;
+      this.withoutAddress += 1;
       return;
     }
     const at = address.lastIndexOf('@');
     if (at < 1 || address.length > LONGEST_ADDRESS) {
-      this.#unreadable += 1;
+      this.unreadable += 1;
       return;
     }
     const text = address.slice(at + 1);
-    const entry = this.#byText.get(text) ?? this.entryOf(address, text);
+    const entry = this.byText.get(text) ?? this.entryOf(address, text);
     if (entry) entry.users += 1;
   }
 
   /** What was counted so far; a copy. */
   census(): Census {
-    const domains = [...this.#byDomain.values()]
+    const domains = [...this.byDomain.values()]
       .map((entry) => ({ ...entry }))
       .sort((a, b) => b.users - a.users || (a.domain < b.domain ? -1 : 1));
     const consumers = domains.reduce((sum, { consumer, users }) => sum + (consumer ? users : 0), 0);
     return {
-      users: this.#users,
+      users: this.users,
       domains,
-      others: this.#others,
-      withoutAddress: this.#withoutAddress,
-      unreadable: this.#unreadable,
-      withoutCompanyDomain: consumers + this.#withoutAddress + this.#unreadable,
+      others: this.others,
+      withoutAddress: this.withoutAddress,
+      unreadable: this.unreadable,
+      withoutCompanyDomain: consumers + this.withoutAddress + this.unreadable,
     };
   }
 
@@ -92,19 +92,19 @@ export class DomainCounter {
     const masked = text.toLowerCase() === OLD_SANDBOX_DOMAIN;
     const domain = domainOf(address, text, masked);
     if (domain === null) {
-      this.#unreadable += 1;
+      this.unreadable += 1;
       return null;
     }
-    const entry = this.#byDomain.get(domain) ?? this.newEntry(domain);
-    if (!entry) this.#others += 1;
-    else if (!masked && this.#byText.size < SPELLINGS * this.#mostDomains) this.#byText.set(text, entry);
+    const entry = this.byDomain.get(domain) ?? this.newEntry(domain);
+    if (!entry) this.others += 1;
+    else if (!masked && this.byText.size < SPELLINGS * this.mostDomains) this.byText.set(text, entry);
     return entry;
   }
 
   private newEntry(domain: string): Entry | null {
-    if (this.#byDomain.size >= this.#mostDomains) return null;
+    if (this.byDomain.size >= this.mostDomains) return null;
     const entry = { domain, consumer: isConsumerDomain(domain), users: 0 };
-    this.#byDomain.set(domain, entry);
+    this.byDomain.set(domain, entry);
     return entry;
   }
 }

@@ -45,17 +45,17 @@ export interface RunOptions {
 export const USUAL_LIMIT = 50_000;
 
 export class UserScan {
-  readonly #pages: UserPages;
-  readonly #counter: DomainCounter;
-  #next: string | null = null;
-  #users = 0;
-  #total: number | null = null;
-  #complete = false;
-  #running = false;
+  private readonly pages: UserPages;
+  private readonly counter: DomainCounter;
+  private next: string | null = null;
+  private users = 0;
+  private total: number | null = null;
+  private complete = false;
+  private running = false;
 
   constructor(pages: UserPages, counter = new DomainCounter()) {
-    this.#pages = pages;
-    this.#counter = counter;
+    this.pages = pages;
+    this.counter = counter;
   }
 
   /**
@@ -63,34 +63,34 @@ export class UserScan {
    * @throws only if it is running already
    */
   async run(options: RunOptions = {}): Promise<ScanResult> {
-    if (this.#running) throw new Error('This scan is running already');
-    this.#running = true;
+    if (this.running) throw new Error('This scan is running already');
+    this.running = true;
     try {
       const state = await this.count(options);
-      return { ...this.#counter.census(), state, total: this.#total };
+      return { ...this.counter.census(), state, total: this.total };
     } catch (error) {
       const state = options.signal?.aborted ? 'cancelled' : 'failed';
-      const result = { ...this.#counter.census(), state, total: this.#total } as const;
+      const result = { ...this.counter.census(), state, total: this.total } as const;
       return state === 'failed' ? { ...result, error } : result;
     } finally {
-      this.#running = false;
+      this.running = false;
     }
   }
 
   private async count({ limit = USUAL_LIMIT, signal, onProgress }: RunOptions): Promise<ScanState> {
-    while (!this.#complete) {
-      if (this.#users >= limit) return 'limited';
+    while (!this.complete) {
+      if (this.users >= limit) return 'limited';
       // Each page says where the next one starts.
       const { addresses, next, total } = await unlessAborted(signal, () =>
-        this.#pages.page(this.#next, signal),
+        this.pages.page(this.next, signal),
       );
-      if (next !== null && next === this.#next) throw new Error('The pages do not end');
-      for (const address of addresses) this.#counter.add(address);
-      this.#users += addresses.length;
-      this.#total = total ?? this.#total;
-      this.#next = next;
-      this.#complete = next === null;
-      onProgress?.({ users: this.#users, total: this.#total });
+      if (next !== null && next === this.next) throw new Error('The pages do not end');
+      for (const address of addresses) this.counter.add(address);
+      this.users += addresses.length;
+      this.total = total ?? this.total;
+      this.next = next;
+      this.complete = next === null;
+      onProgress?.({ users: this.users, total: this.total });
     }
     return 'complete';
   }

@@ -4,18 +4,18 @@ import { type Progress, type UserPage, type UserPages, UserScan } from 'c/syncUs
 class Org implements UserPages {
   readonly asked: (string | null)[] = [];
   failAt: number | null = null;
-  readonly #pages: number;
+  private readonly pages: number;
 
   constructor(pages: number) {
-    this.#pages = pages;
+    this.pages = pages;
   }
 
   async page(after: string | null): Promise<UserPage> {
     this.asked.push(after);
     const place = Number(after ?? 0);
     if (place === this.failAt) throw new Error('GraphQL is down');
-    const next = place + 1 < this.#pages ? String(place + 1) : null;
-    return { addresses: [`a${place}@contoso.com`, `b${place}@fabrikam.com`], next, total: this.#pages * 2 };
+    const next = place + 1 < this.pages ? String(place + 1) : null;
+    return { addresses: [`a${place}@contoso.com`, `b${place}@fabrikam.com`], next, total: this.pages * 2 };
   }
 }
 
