@@ -11,13 +11,13 @@ import {
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
 import { assertPlain, lookUp, resolvers, says } from './support/evidence.ts';
-import { expect, type Open, test, type Visit } from './support/test.ts';
+import { expect, type Open, test, type WizardVisit } from './support/test.ts';
 
 const TODAY = '2026-11-22';
 const ALL = 'All active users are counted. 4,575 of 4,575 users counted';
 
 /** The wizard at the question of the email service, in a sample org of a kind. */
-async function atEmailService(open: Open, visit: Omit<Visit, 'day'>): Promise<Page> {
+async function atEmailService(open: Open, visit: Omit<WizardVisit, 'day'>): Promise<Page> {
   const page = await open({ day: TODAY, ...visit });
   await answers(page, LIGHTNING_SYNC);
   return page;

@@ -3,16 +3,16 @@ import type { BrowserContext, Route } from '@playwright/test';
 import { trustedUrls } from '../../../scripts/preview/trustedUrls.ts';
 
 /** A question to a resolver. */
-export interface Question {
+export interface DnsQuestion {
   readonly host: string;
   readonly name: string;
   readonly type: string;
 }
 
 /** What the resolvers do with a question: data of the records, no such name, no answer, or none yet. */
-export type Reply = readonly string[] | 'noSuchName' | 'down' | Promise<readonly string[]>;
+export type DnsReply = readonly string[] | 'noSuchName' | 'down' | Promise<readonly string[]>;
 
-export type Dns = (question: Question) => Reply;
+export type Dns = (question: DnsQuestion) => DnsReply;
 
 const TYPES: Readonly<Record<string, number>> = { A: 1, CNAME: 5, MX: 15, TXT: 16 };
 

@@ -12,7 +12,7 @@ export interface JourneyOptions {
 }
 
 /** How the admin meets the wizard. */
-export interface Visit {
+export interface WizardVisit {
   /** ISO day, or a moment such as `2026-11-22T23:59:30Z`; of a day, noon in UTC. */
   readonly day: string;
   /** Further parameters of the page's address. */
@@ -22,7 +22,7 @@ export interface Visit {
 }
 
 /** Opens the wizard and waits until it is mounted. */
-export type Open = (visit: Visit) => Promise<Page>;
+export type Open = (visit: WizardVisit) => Promise<Page>;
 
 interface Fixtures {
   /** What should never happen on a page, collected; the test fails at its end if something did. */
