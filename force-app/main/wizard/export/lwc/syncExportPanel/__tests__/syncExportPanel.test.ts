@@ -16,7 +16,10 @@ let writeText: jest.Mock<Promise<void>, [string]>;
 beforeEach(() => {
   copied = [];
   downloads = [];
-  writeText = jest.fn((text: string) => Promise.resolve(void copied.push(text)));
+  writeText = jest.fn((text: string) => {
+    copied.push(text);
+    return Promise.resolve();
+  });
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   const files = new Map<string, Blob>();
   URL.createObjectURL = (file) => {
