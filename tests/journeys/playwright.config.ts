@@ -53,6 +53,8 @@ export default defineConfig<JourneyOptions>({
     // Port 0: any free one; the preview says which.
     command: 'node --import tsx scripts/preview/serve.ts --production --no-watch --port 0',
     wait: { stdout: /The wizard is at http:\/\/127\.0\.0\.1:(?<preview_port>\d+)\// },
+    // It builds first: seconds on an idle machine, a minute on a busy one.
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 });
