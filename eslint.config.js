@@ -45,7 +45,16 @@ function strictly(configs) {
 }
 
 export default defineConfig(
-  { ignores: ['build/', '**/node_modules/', 'force-app/**/lwc/**/*.js', '.sf/', '.sfdx/'] },
+  {
+    ignores: [
+      'build/',
+      '**/node_modules/',
+      'force-app/**/lwc/**/*.js',
+      'force-app/**/lwc/sync*Labels/',
+      '.sf/',
+      '.sfdx/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -1,9 +1,10 @@
 import { jestConfig } from '@salesforce/sfdx-lwc-jest/config.js';
+import { tsImport } from 'tsx/esm/api';
 
 /** The moment of every test that does not say another; `npm run test:days` tries others. */
 const MOMENT = process.env.TEST_MOMENT ?? '2026-11-22T12:00:00Z';
 
-export default {
+const config = {
   ...jestConfig,
   roots: ['<rootDir>/force-app'],
   // Jest leaves a core to others, which is half of a small machine.
@@ -36,7 +37,16 @@ export default {
     '^(unit|stand-ins)/(.*)$': '<rootDir>/tests/$1/$2',
     // jsdom lays nothing out, and takes a container query for a mistake.
     '\\.css(\\?scoped=true)?$': '@lwc/jest-resolver/resources/emptyStyleMock.js',
+    // Labels are words here, where no org supplies them.
+    '^c/(sync\\w+Labels)$': '<rootDir>/build/words/$1.json',
     // It ships as an ES module only, save for this file.
     '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
   },
 };
+
+/** Tests find the labels' words where the generator puts them. */
+export default async function configure() {
+  const { generate } = await tsImport('./scripts/generate.ts', import.meta.url);
+  generate();
+  return config;
+}

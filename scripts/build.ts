@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { generate } from './generate.ts';
 import { bundles, ROOT } from './support/project.ts';
 
 /** Removes what an earlier build made; all JavaScript in a bundle is generated. */
@@ -12,11 +13,12 @@ export function clean(): void {
 }
 
 /**
- * Cleans, then compiles.
+ * Cleans, generates, then compiles.
  * @throws when the compiler reports an error; the message is its report
  */
 export function build(): void {
   clean();
+  generate();
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,6 +1,7 @@
-/** `npm run generate`: writes what follows from the source, so that nobody keeps it by hand: TypeScript's paths. */
-import { writeFileSync } from 'node:fs';
+/** `npm run generate`: writes what follows from the source: a bundle of each room's labels, and TypeScript's paths. */
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { writeIfChanged, writeLabelBundles } from './support/labelBundles.ts';
 import { bundles, ROOT } from './support/project.ts';
 
 /** Helpers of the tests, by the names under which tests import them. */
@@ -17,10 +18,16 @@ function paths(): Readonly<Record<string, readonly string[]>> {
   return { ...Object.fromEntries(found), ...HELPERS };
 }
 
-/** Writes every generated file that other tools read before a build. */
+function apiVersion(): string {
+  const project = readFileSync(join(ROOT, 'sfdx-project.json'), 'utf8');
+  return (JSON.parse(project) as { sourceApiVersion: string }).sourceApiVersion;
+}
+
+/** Writes every generated file that other tools read before a build; the bundles first, since the paths name them. */
 export function generate(): void {
+  writeLabelBundles(apiVersion());
   const config = { compilerOptions: { paths: paths() } };
-  writeFileSync(join(ROOT, 'tsconfig.paths.json'), `${JSON.stringify(config, null, 2)}\n`);
+  writeIfChanged(join(ROOT, 'tsconfig.paths.json'), `${JSON.stringify(config, null, 2)}\n`);
 }
 
 if (process.argv[1] === import.meta.filename) generate();

@@ -2,6 +2,7 @@
 import { join, sep } from 'node:path';
 import type { RollupCache } from 'rollup';
 import { build } from '../build.ts';
+import { generate } from '../generate.ts';
 import { PACKAGE, ROOT } from '../support/project.ts';
 import { bundle } from './bundle.ts';
 import type { Mode } from './plugins/environment.ts';
@@ -72,9 +73,11 @@ export async function startPreview(input: PreviewInput): Promise<Preview> {
 
   await rebuild(true);
   const stop = input.watch
-    ? watch([source, ...OWN_SOURCES], isSource, (files) =>
-        rebuild(files.some((file) => file.endsWith('.ts'))),
-      )
+    ? watch([source, ...OWN_SOURCES], isSource, (files) => {
+        // A label that is new or gone changes a script, which is then seen to change.
+        if (source === PACKAGE) generate();
+        return rebuild(files.some((file) => file.endsWith('.ts')));
+      })
     : (): void => undefined;
   return {
     state: () => state,
