@@ -7,7 +7,7 @@ import { PACKAGE } from '../../scripts/support/project.ts';
 import { rendered } from '../org/visualforce.ts';
 
 const SETUP = join(PACKAGE, 'setup');
-const WORDS = Object.fromEntries(labels(SETUP).map(({ name, text }) => [name, text]));
+const WORDS = Object.fromEntries(labels().map(({ name, text }) => [name, text]));
 const SCRIPT = readFileSync(join(SETUP, 'staticresources', 'SyncReadinessPage.js'), 'utf8');
 const MARKUP = readFileSync(join(SETUP, 'pages', 'SyncReadiness.page'), 'utf8');
 

@@ -121,7 +121,7 @@ const WRONG = [
     '>Other__c<',
     /no ReportType Other__c/,
   ],
-  ['a page that names no label', PAGE, 'SR_Page_Title', 'SR_Page_Titel', /no CustomLabel SR_Page_Titel/],
+  ['a page that names no label', PAGE, 'Label.SR_title', 'Label.SR_titel', /no CustomLabel SR_titel/],
   [
     'a page that names no resource',
     PAGE,
@@ -147,7 +147,7 @@ const WRONG = [
   [
     'a manifest that lags behind the source',
     join('manifest', 'package.xml'),
-    'SR_Page_Title',
+    'SR_Page_Failed',
     'SR_Page_Old',
     /npm run manifest/,
   ],

@@ -1,21 +1,21 @@
-/** The words of the labels, as their files have them. */
+/** The words of the labels, as `npm run generate` has read them from their files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(__dirname, '..', '..', 'force-app', 'main');
+const FOLDER = join(__dirname, '..', '..', 'build', 'words');
 
-const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.labels-meta.xml'))
-  .map((file) => join(FOLDER, file));
-
-function read(path: string): [name: string, text: string][] {
-  const file = new DOMParser().parseFromString(readFileSync(path, 'utf8'), 'text/xml');
-  const text = (label: Element, tag: string): string => label.querySelector(tag)?.textContent ?? '';
-  return [...file.querySelectorAll('labels')].map((label) => [text(label, 'fullName'), text(label, 'value')]);
+function read(file: string): [name: string, text: string][] {
+  const bundle = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+  return Object.values(bundle)
+    .flatMap(Object.entries<string>)
+    .map(([key, text]) => [`SR_${key}`, text]);
 }
 
 /** Every label's words, by its name. */
-export const LABELS: ReadonlyMap<string, string> = new Map(FILES.flatMap(read));
+export const LABELS: ReadonlyMap<string, string> = new Map(readdirSync(FOLDER).flatMap(read));
 
 /**
  * The words of a label.

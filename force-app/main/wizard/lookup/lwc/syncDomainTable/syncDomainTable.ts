@@ -1,7 +1,8 @@
 /** The org's mail domains, the largest first: a portion at a time, each with what was seen of it. */
 import { api, LightningElement } from 'lwc';
 import type { Sight, Sights } from 'c/syncFindings';
-import { EVIDENCE_TEXT, FAILURE_TEXT, fill, formatCount, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import { fill, formatCount, SERVICE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { DomainCount } from 'c/syncUserDomains';
 
 /** Domains are to be looked up. */
@@ -29,7 +30,7 @@ export default class SyncDomainTable extends LightningElement {
   /** Whether something is under way, so that nothing else can be started. */
   @api busy = false;
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
   revealed = LARGEST;
   /** The row to go on reading from, once it is there. */
   focusOn: number | null = null;
@@ -61,19 +62,19 @@ export default class SyncDomainTable extends LightningElement {
   get failures(): string {
     const sights = this.shown.map(({ domain }) => this.sights.get(domain));
     const reasons = sights.flatMap((sight) =>
-      sight?.kind === 'failed' ? [FAILURE_TEXT[sight.failure]] : [],
+      sight?.kind === 'failed' ? [TEXT_LABELS[`failure_${sight.failure}` as const]] : [],
     );
     return [...new Set(reasons)].join(' ');
   }
 
   get extent(): string {
     const { length } = this.domains;
-    return fill(EVIDENCE_TEXT.domainsShown, formatCount(this.shown.length), formatCount(length));
+    return fill(TEXT_LABELS.evidence_domainsShown, formatCount(this.shown.length), formatCount(length));
   }
 
   get moreLabel(): string | null {
     const more = Math.min(PORTION, this.domains.length - this.shown.length);
-    return more > 0 ? fill(EVIDENCE_TEXT.domainsMore, formatCount(more)) : null;
+    return more > 0 ? fill(TEXT_LABELS.evidence_domainsMore, formatCount(more)) : null;
   }
 
   get unseen(): string[] {
@@ -84,7 +85,10 @@ export default class SyncDomainTable extends LightningElement {
     const { length } = this.unseen;
     if (length === 0 || this.busy) return null;
     const isFirst = length === this.shown.length && length <= LARGEST;
-    return fill(isFirst ? EVIDENCE_TEXT.usersLookUp : EVIDENCE_TEXT.lookUpShown, formatCount(length));
+    return fill(
+      isFirst ? TEXT_LABELS.evidence_usersLookUp : TEXT_LABELS.evidence_lookUpShown,
+      formatCount(length),
+    );
   }
 
   handleMore(): void {
@@ -110,15 +114,19 @@ type SightText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabe
 
 function sightText(domain: string, sight: Sight | undefined): SightText {
   const none = { strength: null, strengthClass: '', retryLabel: null };
-  if (!sight) return { ...none, service: EVIDENCE_TEXT.notLookedUp };
+  if (!sight) return { ...none, service: TEXT_LABELS.evidence_notLookedUp };
   if (sight.kind === 'failed')
-    return { ...none, service: EVIDENCE_TEXT.notSeen, retryLabel: `${EVIDENCE_TEXT.retry}: ${domain}` };
+    return {
+      ...none,
+      service: TEXT_LABELS.evidence_notSeen,
+      retryLabel: `${TEXT_LABELS.tryAgain}: ${domain}`,
+    };
   const { service, strength } = sight.finding;
   if (service === 'unknown') return { ...none, service: SERVICE_TEXT.unknown };
   return {
     ...none,
     service: SERVICE_TEXT[service],
-    strength: STRENGTH_TEXT[strength],
+    strength: TEXT_LABELS[`strength_${strength}` as const],
     strengthClass: `strength strength_${strength}`,
   };
 }

@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { evidenceFor, type Findings } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
-import { EVIDENCE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncEvidence extends LightningElement {
   @api question: QuestionId = 'usage';
@@ -12,7 +12,7 @@ export default class SyncEvidence extends LightningElement {
   /** What was seen so far, and the way to look. */
   @api findings: Findings | null = null;
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
 
   get showsDomains(): boolean {
     return evidenceFor(this.question) === 'domains';

@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import { cloudText, gatewayText } from 'c/syncEvidenceText';
 import type { MailService } from 'c/syncMailService';
-import { EVIDENCE_TEXT, MEANING_TEXT, MIX_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { MixId } from 'c/syncUserDomains';
 
 /** From how many characters a value may be taller than the room it has, on a phone. */
@@ -22,10 +22,10 @@ export default class SyncMailFinding extends LightningElement {
   /** What it comes to. */
   @api mix: MixId = 'nothingSeen';
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
 
   get conclusion(): string {
-    return MIX_TEXT[this.mix];
+    return TEXT_LABELS[`mix_${this.mix}` as const];
   }
 
   get gateway(): string {
@@ -40,9 +40,9 @@ export default class SyncMailFinding extends LightningElement {
     return (this.finding?.evidence ?? []).map(({ record, name, value, means }, index) => ({
       key: String(index),
       title: `${record} ${name}`,
-      value: value || EVIDENCE_TEXT.recordEmpty,
+      value: value || TEXT_LABELS.evidence_recordEmpty,
       tabStop: value.length > MAY_SCROLL ? '0' : null,
-      means: MEANING_TEXT[means],
+      means: TEXT_LABELS[`meaning_${means}` as const],
     }));
   }
 }

@@ -5,7 +5,8 @@ import { foundText } from 'c/syncEvidenceText';
 import type { Findings, LookupState } from 'c/syncFindings';
 import { type MailService, normaliseDomain } from 'c/syncMailService';
 import type { AnswerEvent } from 'c/syncQuestion';
-import { EVIDENCE_TEXT, FAILURE_TEXT, fill } from 'c/syncText';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
 
 export default class SyncMailLookup extends LightningElement {
@@ -17,7 +18,7 @@ export default class SyncMailLookup extends LightningElement {
   /** What was looked up so far, and the way to look. */
   @api findings: Findings | null = null;
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
   typed = '';
   error = '';
   state: LookupState = { kind: 'idle' };
@@ -52,18 +53,18 @@ export default class SyncMailLookup extends LightningElement {
       case 'idle':
         return '';
       case 'cancelled':
-        return EVIDENCE_TEXT.cancelled;
+        return TEXT_LABELS.evidence_cancelled;
       case 'looking':
-        return fill(EVIDENCE_TEXT.looking, this.state.domain);
+        return fill(TEXT_LABELS.evidence_looking, this.state.domain);
       case 'failed':
-        return fill(EVIDENCE_TEXT.lookupFailed, this.state.domain);
+        return fill(TEXT_LABELS.evidence_lookupFailed, this.state.domain);
       case 'found':
         return foundText(this.state.finding);
     }
   }
 
   get failure(): string | null {
-    return this.state.kind === 'failed' ? FAILURE_TEXT[this.state.failure] : null;
+    return this.state.kind === 'failed' ? TEXT_LABELS[`failure_${this.state.failure}` as const] : null;
   }
 
   get finding(): MailService | null {
@@ -91,8 +92,8 @@ export default class SyncMailLookup extends LightningElement {
   handleLookUp(): void {
     // Whoever types a whole address means its domain; nothing else may leave the browser.
     const domain = normaliseDomain(this.typed.slice(this.typed.lastIndexOf('@') + 1));
-    if (domain === null) this.error = FAILURE_TEXT.noDomain;
-    else if (isConsumerDomain(domain)) this.error = EVIDENCE_TEXT.consumerDomain;
+    if (domain === null) this.error = TEXT_LABELS.failure_noDomain;
+    else if (isConsumerDomain(domain)) this.error = TEXT_LABELS.evidence_consumerDomain;
     else void this.findings?.domain.lookUp(domain);
   }
 

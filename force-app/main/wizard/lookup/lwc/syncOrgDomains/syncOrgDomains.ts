@@ -4,7 +4,8 @@ import type { LookUpEvent } from 'c/syncDomainTable';
 import { countedText } from 'c/syncEvidenceText';
 import type { Findings, OrgDomainsState } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
-import { EVIDENCE_TEXT, fill, formatCount, MIX_TEXT, SCAN_TEXT } from 'c/syncText';
+import { fill, formatCount } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
 
 export default class SyncOrgDomains extends LightningElement {
@@ -14,7 +15,7 @@ export default class SyncOrgDomains extends LightningElement {
   /** What was counted and looked up so far, and the way to do so. */
   @api findings: Findings | null = null;
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
   state: OrgDomainsState = { work: null, result: null, sights: new Map() };
   unwatch: (() => void) | undefined;
 
@@ -37,18 +38,18 @@ export default class SyncOrgDomains extends LightningElement {
   get countLabel(): string | null {
     const { work, result } = this.state;
     if (work || result?.state === 'complete') return null;
-    if (!result) return EVIDENCE_TEXT.usersCount;
-    return result.state === 'failed' ? EVIDENCE_TEXT.retry : EVIDENCE_TEXT.usersCountOn;
+    if (!result) return TEXT_LABELS.evidence_usersCount;
+    return result.state === 'failed' ? TEXT_LABELS.tryAgain : TEXT_LABELS.evidence_usersCountOn;
   }
 
   get status(): string {
     const { work, result } = this.state;
     if (work?.kind === 'counting')
-      return work.progress ? countedText(work.progress) : EVIDENCE_TEXT.usersCounting;
-    if (work) return fill(EVIDENCE_TEXT.lookedUp, formatCount(work.done), formatCount(work.of));
+      return work.progress ? countedText(work.progress) : TEXT_LABELS.evidence_usersCounting;
+    if (work) return fill(TEXT_LABELS.evidence_lookedUp, formatCount(work.done), formatCount(work.of));
     if (!result) return '';
-    if (result.state === 'failed' && result.users === 0) return EVIDENCE_TEXT.usersDenied;
-    return `${SCAN_TEXT[result.state]} ${countedText(result)}`;
+    if (result.state === 'failed' && result.users === 0) return TEXT_LABELS.evidence_usersDenied;
+    return `${TEXT_LABELS[`scan_${result.state}` as const]} ${countedText(result)}`;
   }
 
   get companies(): readonly DomainCount[] {
@@ -61,7 +62,7 @@ export default class SyncOrgDomains extends LightningElement {
 
   get rest(): string {
     const none = this.state.result?.withoutCompanyDomain ?? 0;
-    return none > 0 ? fill(EVIDENCE_TEXT.usersPrivate, formatCount(none)) : '';
+    return none > 0 ? fill(TEXT_LABELS.evidence_usersPrivate, formatCount(none)) : '';
   }
 
   get suggestion(): Suggestion {
@@ -75,7 +76,7 @@ export default class SyncOrgDomains extends LightningElement {
 
   /** Empty until something was looked up. */
   get mix(): string {
-    return this.state.sights.size > 0 ? MIX_TEXT[this.suggestion.mix] : '';
+    return this.state.sights.size > 0 ? TEXT_LABELS[`mix_${this.suggestion.mix}` as const] : '';
   }
 
   get suggested(): string | null {

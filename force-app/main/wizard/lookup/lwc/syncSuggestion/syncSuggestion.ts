@@ -2,7 +2,8 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import type { AnswerEvent } from 'c/syncQuestion';
-import { type ChoiceText, EVIDENCE_TEXT, fill, QUESTION_TEXT } from 'c/syncText';
+import { type ChoiceText, fill, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncSuggestion extends LightningElement {
   @api question: QuestionId = 'emailService';
@@ -11,10 +12,10 @@ export default class SyncSuggestion extends LightningElement {
   /** The answer given so far. */
   @api value: string | null | undefined = null;
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
 
   get suggestion(): string {
-    return this.suggested === null ? '' : fill(EVIDENCE_TEXT.suggestion, this.label(this.suggested));
+    return this.suggested === null ? '' : fill(TEXT_LABELS.evidence_suggestion, this.label(this.suggested));
   }
 
   get isUsed(): boolean {
@@ -22,7 +23,7 @@ export default class SyncSuggestion extends LightningElement {
   }
 
   get difference(): string {
-    return this.value ? fill(EVIDENCE_TEXT.differs, this.label(this.value)) : '';
+    return this.value ? fill(TEXT_LABELS.evidence_differs, this.label(this.value)) : '';
   }
 
   handleUse(): void {

@@ -3,7 +3,8 @@ import { api, LightningElement } from 'lwc';
 import type { Findings, Reply } from 'c/syncFindings';
 import type { AnswerEvent } from 'c/syncQuestion';
 import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantReply';
-import { EVIDENCE_TEXT, fill, FINDING_TEXT } from 'c/syncText';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 interface FindingView {
   readonly key: string;
@@ -24,7 +25,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
   /** Keeps what was pasted for as long as the page is open. */
   @api findings: Findings | null = null;
 
-  text = EVIDENCE_TEXT;
+  text = TEXT_LABELS;
   reply: Reply = { text: '', appId: '' };
 
   /** Null while there is nothing to read. */
@@ -42,7 +43,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
 
   get appIdError(): string {
     return this.reply.appId.trim() !== '' && appIds(this.reply.appId).length === 0
-      ? EVIDENCE_TEXT.appIdWrong
+      ? TEXT_LABELS.evidence_appIdWrong
       : '';
   }
 
@@ -56,15 +57,17 @@ export default class SyncTenantReplyPanel extends LightningElement {
 
   get status(): string {
     if (!this.output) return '';
-    return this.output.findings.length > 0 ? EVIDENCE_TEXT.pasteFindings : EVIDENCE_TEXT.pasteNothing;
+    return this.output.findings.length > 0
+      ? TEXT_LABELS.evidence_pasteFindings
+      : TEXT_LABELS.evidence_pasteNothing;
   }
 
   get found(): FindingView[] {
     return (this.output?.findings ?? []).map(({ id, value, line }, index) => ({
       key: String(index),
-      means: FINDING_TEXT[id],
+      means: TEXT_LABELS[`finding_${id}` as const],
       value,
-      line: line === null ? '' : fill(EVIDENCE_TEXT.findingLine, line),
+      line: line === null ? '' : fill(TEXT_LABELS.evidence_findingLine, line),
     }));
   }
 
@@ -74,7 +77,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
 
   get unrecognisedTitle(): string {
     const { length } = this.unrecognised;
-    return length > 0 ? fill(EVIDENCE_TEXT.unrecognised, length) : '';
+    return length > 0 ? fill(TEXT_LABELS.evidence_unrecognised, length) : '';
   }
 
   handlePasted(event: Event): void {

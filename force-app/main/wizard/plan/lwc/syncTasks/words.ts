@@ -1,6 +1,6 @@
 /** Words that only the checklist needs. */
-import SR_saved_tickNotSaved from '@salesforce/label/c.SR_saved_tickNotSaved';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export const TASKS_TEXT = {
-  notSaved: SR_saved_tickNotSaved,
+  notSaved: TEXT_LABELS.saved_tickNotSaved,
 } as const;

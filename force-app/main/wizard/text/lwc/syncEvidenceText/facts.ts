@@ -1,28 +1,36 @@
 /** One finding, one sentence; as the evidence shows it, and as it is kept. */
 import type { MailService } from 'c/syncMailService';
-import { EVIDENCE_TEXT, fill, formatCount, QUESTION_TEXT, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import { fill, formatCount, QUESTION_TEXT, SERVICE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { Progress } from 'c/syncUserDomains';
 
 /** The mail service that a domain shows, and how surely. */
 export function foundText({ domain, service, strength }: MailService): string {
   return service === 'unknown'
-    ? fill(EVIDENCE_TEXT.foundUnknown, domain, SERVICE_TEXT.unknown)
-    : fill(EVIDENCE_TEXT.found, domain, SERVICE_TEXT[service], STRENGTH_TEXT[strength]);
+    ? fill(TEXT_LABELS.labelled, domain, SERVICE_TEXT.unknown)
+    : fill(
+        TEXT_LABELS.evidence_found,
+        domain,
+        SERVICE_TEXT[service],
+        TEXT_LABELS[`strength_${strength}` as const],
+      );
 }
 
 /** The Microsoft cloud that a domain shows; empty where it shows none. */
 export function cloudText({ microsoftCloud: cloud }: MailService): string {
-  return cloud ? fill(EVIDENCE_TEXT.microsoftCloud, QUESTION_TEXT.microsoftCloud.values[cloud].label) : '';
+  return cloud
+    ? fill(TEXT_LABELS.evidence_microsoftCloud, QUESTION_TEXT.microsoftCloud.values[cloud].label)
+    : '';
 }
 
 /** The filter in front of a domain; empty where none is known. */
 export function gatewayText({ gateway }: MailService): string {
-  return gateway ? fill(EVIDENCE_TEXT.gateway, gateway) : '';
+  return gateway ? fill(TEXT_LABELS.evidence_gateway, gateway) : '';
 }
 
 /** How many users were counted. */
 export function countedText({ users, total }: Progress): string {
   return total === null
-    ? fill(EVIDENCE_TEXT.usersCounted, formatCount(users))
-    : fill(EVIDENCE_TEXT.usersCountedOf, formatCount(users), formatCount(total));
+    ? fill(TEXT_LABELS.evidence_usersCounted, formatCount(users))
+    : fill(TEXT_LABELS.evidence_usersCountedOf, formatCount(users), formatCount(total));
 }

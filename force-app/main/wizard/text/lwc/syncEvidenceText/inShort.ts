@@ -3,7 +3,8 @@ import type { IsoDay } from 'c/syncFacts';
 import type { LookupState, OrgDomainsState, Reply, Seen } from 'c/syncFindings';
 import type { MailService } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
-import { EVIDENCE_TEXT, fill, FINDING_TEXT, formatCount, formatDay } from 'c/syncText';
+import { fill, formatCount, formatDay } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { cloudText, countedText, foundText, gatewayText } from './facts';
 
 /** How many of the org's domains are told of, the largest first. */
@@ -26,7 +27,7 @@ const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
 export function evidenceInShort({ domain, org, reply }: Seen, on: IsoDay): string {
   const facts = [...domainFacts(domain, org), ...orgFacts(domain, org), ...replyFacts(reply)];
   if (facts.length === 0) return '';
-  const lines = [fill(EVIDENCE_TEXT.seenOn, formatDay(on)), ...facts];
+  const lines = [fill(TEXT_LABELS.evidence_seenOn, formatDay(on)), ...facts];
   return lines.map((line) => line.replace(NO_PLAIN_TEXT, ' ').trim()).join('\n');
 }
 
@@ -44,17 +45,17 @@ function orgFacts(lookup: LookupState, org: OrgDomainsState): string[] {
   const rows = largest(org).map(({ domain, users }) => {
     const sight = sights.get(domain);
     const seen = sight?.kind === 'seen' ? sight.finding : named?.domain === domain ? named : null;
-    const count = `${EVIDENCE_TEXT.tableUsers}: ${formatCount(users)}`;
+    const count = `${TEXT_LABELS.evidence_tableUsers}: ${formatCount(users)}`;
     return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
   });
   const { length } = companies(org);
   const { withoutCompanyDomain: without } = result;
   return [
     countedText(result),
-    ...(without > 0 ? [fill(EVIDENCE_TEXT.usersPrivate, formatCount(without))] : []),
-    ...(length > 0 ? rows : [EVIDENCE_TEXT.usersNone]),
+    ...(without > 0 ? [fill(TEXT_LABELS.evidence_usersPrivate, formatCount(without))] : []),
+    ...(length > 0 ? rows : [TEXT_LABELS.evidence_usersNone]),
     ...(length > LARGEST
-      ? [fill(EVIDENCE_TEXT.domainsShown, formatCount(LARGEST), formatCount(length))]
+      ? [fill(TEXT_LABELS.evidence_domainsShown, formatCount(LARGEST), formatCount(length))]
       : []),
   ];
 }
@@ -63,7 +64,7 @@ function replyFacts({ text, appId }: Reply): string[] {
   if (text.trim() === '') return [];
   const found = new Set(readTenantOutput(text, { appId }).findings.map(({ id }) => id));
   const said = [...found].filter((id) => !OF_THE_TEXT.includes(id));
-  return said.map((id) => fill(EVIDENCE_TEXT.replySays, FINDING_TEXT[id]));
+  return said.map((id) => fill(TEXT_LABELS.evidence_replySays, TEXT_LABELS[`finding_${id}` as const]));
 }
 
 function serviceFact(finding: MailService): string {

@@ -1,6 +1,6 @@
-/** Every word the wizard says: ids to labels, and days to words. A text that is missing fails the type check. */
-export { FAILURE_TEXT, MEANING_TEXT, MIX_TEXT, SCAN_TEXT, SERVICE_TEXT, STRENGTH_TEXT } from './evidence';
-export { EVIDENCE_TEXT, USER_PERMISSION_TEXT } from './evidencePage';
+/** Labels put together: by the ids they belong to, with values filled in, and days in words. */
+export { TEXT_LABELS as PAGE_TEXT } from 'c/syncTextLabels';
+export { EVIDENCE_TEXT, SERVICE_TEXT, USER_PERMISSION_TEXT } from './evidence';
 export {
   fill,
   formatCount,
@@ -17,8 +17,6 @@ export {
 } from './format';
 export { articleName, SETUP_PAGE_TEXT } from './links';
 export { CLOSED_TITLE, NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_OPEN, STANDING_TEXT } from './options';
-export { PAGE_TEXT } from './page';
 export { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
-export { FINDING_TEXT } from './tenantOutput';
 export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';

@@ -1,10 +1,8 @@
 /** What can be done about a problem, in words. */
-import SR_saved_tryAgain from '@salesforce/label/c.SR_saved_tryAgain';
-import SR_saved_loadTheirs from '@salesforce/label/c.SR_saved_loadTheirs';
-import SR_saved_saveAsNew from '@salesforce/label/c.SR_saved_saveAsNew';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export const PROBLEM_TEXT = {
-  again: SR_saved_tryAgain,
-  theirs: SR_saved_loadTheirs,
-  asNew: SR_saved_saveAsNew,
+  again: TEXT_LABELS.tryAgain,
+  theirs: TEXT_LABELS.saved_loadTheirs,
+  asNew: TEXT_LABELS.saved_saveAsNew,
 } as const;

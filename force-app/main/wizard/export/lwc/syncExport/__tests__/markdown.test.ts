@@ -22,9 +22,9 @@ test('it has a verdict, why, what to know, the plan and the answers, each under 
   const headings = blocks(toMarkdown(given), 'heading') as Tokens.Heading[];
   expect(headings.map(({ depth, text }) => [depth, text.replace(/\\/g, '')])).toEqual([
     [1, formatVerdict('underway', stops, '').title],
-    [2, label('SR_page_whyTitle')],
-    [2, label('SR_page_warningsTitle')],
-    [2, label('SR_page_planTitle')],
+    [2, label('SR_whyTitle')],
+    [2, label('SR_warningsTitle')],
+    [2, label('SR_planTitle')],
     [2, label('SR_handover_answers')],
   ]);
 });
@@ -50,12 +50,12 @@ test('what to move to is named, and told in one line', () => {
   const words = paragraphs.map(({ text }) => text.replace(/\\/g, ''));
   expect(words).toEqual(
     expect.arrayContaining([
-      fill(label('SR_page_moveTo'), label('SR_option_eacGoogle')),
+      fill(label('SR_moveTo'), label('SR_option_eacGoogle')),
       label('SR_option_eacGoogle_what'),
     ]),
   );
   const none = toMarkdown(handover(OAUTH, TODAY, { option: null })).replace(/\\/g, '');
-  expect(none).toContain(label('SR_page_noneRecommended'));
+  expect(none).toContain(label('SR_noneRecommended'));
   const described = [...LABELS].filter(([name]) => /^SR_option_\w+_what$/.test(name));
   expect(described.filter(([, text]) => none.includes(text))).toEqual([]);
 });

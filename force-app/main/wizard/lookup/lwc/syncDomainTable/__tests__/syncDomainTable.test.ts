@@ -14,7 +14,8 @@ import {
 import SyncDomainTable from 'c/syncDomainTable';
 import type { Sight } from 'c/syncFindings';
 import type { MailService } from 'c/syncMailService';
-import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import { fill, SERVICE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { DomainCount } from 'c/syncUserDomains';
 
 const name = (index: number): string => `d${index}.example`;
@@ -38,14 +39,14 @@ const names = (element: Element): string[] => texts(element, 'tbody th');
 const extent = (element: Element): string[] => texts(element, '[role=status]');
 const labels = (element: Element): string[] =>
   findAll<Button>(element, '.actions lightning-button').map(({ label }) => label);
-const LARGEST = fill(EVIDENCE_TEXT.usersLookUp, 5);
+const LARGEST = fill(TEXT_LABELS.evidence_usersLookUp, 5);
 
 test('shows the largest, and how many there are', async () => {
   const element = shown(1_234);
   expect(names(element)).toEqual([0, 1, 2, 3, 4].map(name));
-  expect(texts(element, 'tbody tr:first-child td')).toEqual(['5,000', EVIDENCE_TEXT.notLookedUp]);
-  expect(extent(element)).toEqual([fill(EVIDENCE_TEXT.domainsShown, '5', '1,234')]);
-  expect(labels(element)).toEqual([fill(EVIDENCE_TEXT.domainsMore, '25'), LARGEST]);
+  expect(texts(element, 'tbody tr:first-child td')).toEqual(['5,000', TEXT_LABELS.evidence_notLookedUp]);
+  expect(extent(element)).toEqual([fill(TEXT_LABELS.evidence_domainsShown, '5', '1,234')]);
+  expect(labels(element)).toEqual([fill(TEXT_LABELS.evidence_domainsMore, '25'), LARGEST]);
   await expect(element).toBeAccessible();
 });
 
@@ -54,13 +55,13 @@ test('shows more a portion at a time until all are there, and goes on at the fir
   const rows: number[] = [];
   for (const more of ['25', '10']) {
     const start = names(element).length;
-    await press(element, fill(EVIDENCE_TEXT.domainsMore, more));
+    await press(element, fill(TEXT_LABELS.evidence_domainsMore, more));
     rows.push(names(element).length);
     expect(element.shadowRoot?.activeElement?.textContent).toBe(name(start));
   }
   expect(rows).toEqual([30, 40]);
-  expect(extent(element)).toEqual([fill(EVIDENCE_TEXT.domainsShown, '40', '40')]);
-  expect(labels(element)).toEqual([fill(EVIDENCE_TEXT.lookUpShown, '40')]);
+  expect(extent(element)).toEqual([fill(TEXT_LABELS.evidence_domainsShown, '40', '40')]);
+  expect(labels(element)).toEqual([fill(TEXT_LABELS.evidence_lookUpShown, '40')]);
 });
 
 test('asks for the largest first, then for those shown that were not seen', async () => {
@@ -71,8 +72,8 @@ test('asks for the largest first, then for those shown that were not seen', asyn
   const failed: Sight = { kind: 'failed', failure: 'timeout' };
   const google = seen('google', 'strong');
   element.sights = sightsOf(google, google, failed, google, google);
-  await press(element, fill(EVIDENCE_TEXT.domainsMore, '3'));
-  await press(element, fill(EVIDENCE_TEXT.lookUpShown, '4'));
+  await press(element, fill(TEXT_LABELS.evidence_domainsMore, '3'));
+  await press(element, fill(TEXT_LABELS.evidence_lookUpShown, '4'));
   expect(asked[1]).toEqual({ domains: [2, 5, 6, 7].map(name) });
 });
 
@@ -84,13 +85,13 @@ test('says what was seen of each, how strongly, and why not', async () => {
     }),
   });
   expect(texts(element, 'tbody td:last-child')).toEqual([
-    `${SERVICE_TEXT.exchangeOnline}${STRENGTH_TEXT.strong}`,
-    `${SERVICE_TEXT.google}${STRENGTH_TEXT.weak}`,
+    `${SERVICE_TEXT.exchangeOnline}${TEXT_LABELS.strength_strong}`,
+    `${SERVICE_TEXT.google}${TEXT_LABELS.strength_weak}`,
     SERVICE_TEXT.unknown,
-    `${EVIDENCE_TEXT.notSeen}${EVIDENCE_TEXT.retry}`,
+    `${TEXT_LABELS.evidence_notSeen}${TEXT_LABELS.tryAgain}`,
   ]);
-  expect(texts(element, '.failures')).toEqual([FAILURE_TEXT.unreachable]);
-  expect(texts(element, '.strength')).toEqual([STRENGTH_TEXT.strong, STRENGTH_TEXT.weak]);
+  expect(texts(element, '.failures')).toEqual([TEXT_LABELS.failure_unreachable]);
+  expect(texts(element, '.strength')).toEqual([TEXT_LABELS.strength_strong, TEXT_LABELS.strength_weak]);
   await expect(element).toBeAccessible();
 });
 
@@ -99,7 +100,7 @@ test('looks the one that failed up again, unless something is under way', async 
   const element = shown(2, { sights });
   const asked = heard(element, 'lookup');
   const retry = find<HTMLButtonElement>(element, 'td button');
-  expect(retry.getAttribute('aria-label')).toBe(`${EVIDENCE_TEXT.retry}: ${name(0)}`);
+  expect(retry.getAttribute('aria-label')).toBe(`${TEXT_LABELS.tryAgain}: ${name(0)}`);
   retry.click();
   expect(asked).toEqual([{ domains: [name(0)] }]);
   element.busy = true;

@@ -1,7 +1,8 @@
 /** A finding with its records: in words, and foreign text as the text it is. */
 import { findAll, show, texts } from 'unit/page';
 import SyncMailFinding from 'c/syncMailFinding';
-import { EVIDENCE_TEXT, fill, MEANING_TEXT, MIX_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { fill, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const HOSTILE = `<img src=x onerror="alert(1)">\u202e${'x'.repeat(1000)}`;
 
@@ -21,13 +22,13 @@ test('shows what it comes to, the cloud, the gateway and each record', async () 
     },
   });
   expect(texts(element, 'p')).toEqual([
-    MIX_TEXT.allOnline,
-    fill(EVIDENCE_TEXT.microsoftCloud, QUESTION_TEXT.microsoftCloud.values.worldwide.label),
-    fill(EVIDENCE_TEXT.gateway, 'Mimecast'),
+    TEXT_LABELS.mix_allOnline,
+    fill(TEXT_LABELS.evidence_microsoftCloud, QUESTION_TEXT.microsoftCloud.values.worldwide.label),
+    fill(TEXT_LABELS.evidence_gateway, 'Mimecast'),
   ]);
-  expect(texts(element, '.means')).toEqual([MEANING_TEXT.mxGateway, MEANING_TEXT.lookupFailed]);
+  expect(texts(element, '.means')).toEqual([TEXT_LABELS.meaning_mxGateway, TEXT_LABELS.meaning_lookupFailed]);
   expect(texts(element, '.title')).toEqual(['MX contoso.com', 'TXT contoso.com']);
-  expect(texts(element, 'bdi')).toEqual([HOSTILE, EVIDENCE_TEXT.recordEmpty]);
+  expect(texts(element, 'bdi')).toEqual([HOSTILE, TEXT_LABELS.evidence_recordEmpty]);
   expect(findAll(element, 'bdi').map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
   expect(findAll(element, 'img')).toHaveLength(0);
   await expect(element).toBeAccessible();
@@ -38,6 +39,6 @@ test('says no more than was seen', async () => {
     mix: 'unclear',
     finding: { domain: 'contoso.com', service: 'unknown', strength: 'weak', evidence: [] },
   });
-  expect(texts(element, 'p')).toEqual([MIX_TEXT.unclear]);
+  expect(texts(element, 'p')).toEqual([TEXT_LABELS.mix_unclear]);
   await expect(element).toBeAccessible();
 });

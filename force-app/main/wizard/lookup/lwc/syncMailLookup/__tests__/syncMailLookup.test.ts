@@ -4,7 +4,8 @@ import { type Button, find, findAll, heard, press, settled, show, type Shown, te
 import { LookupError } from 'c/syncDns';
 import type { Findings } from 'c/syncFindings';
 import SyncMailLookup from 'c/syncMailLookup';
-import { EVIDENCE_TEXT, FAILURE_TEXT, fill, SERVICE_TEXT, STRENGTH_TEXT } from 'c/syncText';
+import { fill, SERVICE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const fromZone = answerFrom({
   'MX contoso.com': 'contoso-com.mail.protection.outlook.com',
@@ -25,14 +26,14 @@ function type(element: Lookup, text: string): void {
 
 async function lookUp(element: Lookup, domain: string): Promise<void> {
   type(element, domain);
-  await press(element, EVIDENCE_TEXT.lookUp);
+  await press(element, TEXT_LABELS.evidence_lookUp);
 }
 
 const status = (element: Lookup): string | undefined => texts(element, '[role=status]')[0];
 const buttons = (element: Lookup): string[] =>
   findAll<Button>(element, 'lightning-button').map(({ label }) => label);
 const found = (domain: string, service: keyof typeof SERVICE_TEXT): string =>
-  fill(EVIDENCE_TEXT.found, domain, SERVICE_TEXT[service], STRENGTH_TEXT.strong);
+  fill(TEXT_LABELS.evidence_found, domain, SERVICE_TEXT[service], TEXT_LABELS.strength_strong);
 
 test('looks nothing up before it is asked to, and says where the domain goes', async () => {
   const { findings, asked } = findingsOver(fromZone);
@@ -40,17 +41,17 @@ test('looks nothing up before it is asked to, and says where the domain goes', a
   type(element, 'contoso.com');
   await settled();
   expect(asked).toEqual([]);
-  expect(texts(element, '.privacy')).toEqual([EVIDENCE_TEXT.lookupPrivacy]);
+  expect(texts(element, '.privacy')).toEqual([TEXT_LABELS.evidence_lookupPrivacy]);
   expect(status(element)).toBe('');
   await expect(element).toBeAccessible();
 });
 
 test.each([
-  ['localhost', FAILURE_TEXT.noDomain],
-  ['', FAILURE_TEXT.noDomain],
-  ['<b>contoso</b>.com', FAILURE_TEXT.noDomain],
-  ['x'.repeat(600), FAILURE_TEXT.noDomain],
-  ['ada@gmail.com', EVIDENCE_TEXT.consumerDomain],
+  ['localhost', TEXT_LABELS.failure_noDomain],
+  ['', TEXT_LABELS.failure_noDomain],
+  ['<b>contoso</b>.com', TEXT_LABELS.failure_noDomain],
+  ['x'.repeat(600), TEXT_LABELS.failure_noDomain],
+  ['ada@gmail.com', TEXT_LABELS.evidence_consumerDomain],
 ])('%j is an error that keeps what was typed', async (typed, error) => {
   const { findings, asked } = findingsOver(fromZone);
   const element = shown(findings);
@@ -71,7 +72,7 @@ test('shows what it found, and answers only when told to', async () => {
   expect(status(element)).toBe(found('contoso.com', 'exchangeOnline'));
   expect(findAll(element, 'c-sync-mail-finding', 'li').length).toBeGreaterThan(1);
   expect(answers).toEqual([]);
-  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'emailService', value: 'exchangeOnline' }]);
   await expect(element).toBeAccessible();
 });
@@ -82,15 +83,15 @@ test('answers the question of the cloud from the same look-up', async () => {
   element.question = 'microsoftCloud';
   await settled();
   const answers = heard(element, 'answer');
-  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'microsoftCloud', value: 'worldwide' }]);
 });
 
 test('suggests nothing where nothing is to be seen', async () => {
   const element = shown();
   await lookUp(element, 'nowhere.example');
-  expect(status(element)).toBe(fill(EVIDENCE_TEXT.foundUnknown, 'nowhere.example', SERVICE_TEXT.unknown));
-  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([EVIDENCE_TEXT.noSuggestion]);
+  expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'nowhere.example', SERVICE_TEXT.unknown));
+  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([TEXT_LABELS.evidence_noSuggestion]);
 });
 
 test('tells why it failed, and tries again', async () => {
@@ -100,13 +101,13 @@ test('tells why it failed, and tries again', async () => {
   );
   const element = shown(findings);
   await lookUp(element, 'fabrikam.com');
-  expect(status(element)).toBe(fill(EVIDENCE_TEXT.lookupFailed, 'fabrikam.com'));
+  expect(status(element)).toBe(fill(TEXT_LABELS.evidence_lookupFailed, 'fabrikam.com'));
   expect(texts(element, 'p')).toEqual(
-    expect.arrayContaining([FAILURE_TEXT.unreachable, EVIDENCE_TEXT.byHand]),
+    expect.arrayContaining([TEXT_LABELS.failure_unreachable, TEXT_LABELS.evidence_byHand]),
   );
   await expect(element).toBeAccessible();
   online = true;
-  await press(element, EVIDENCE_TEXT.retry);
+  await press(element, TEXT_LABELS.tryAgain);
   expect(status(element)).toBe(found('fabrikam.com', 'google'));
 });
 
@@ -114,13 +115,13 @@ test('can be cancelled, and says so', async () => {
   const { findings, signals } = heldFindings();
   const element = shown(findings);
   await lookUp(element, 'contoso.com');
-  expect(status(element)).toBe(fill(EVIDENCE_TEXT.looking, 'contoso.com'));
+  expect(status(element)).toBe(fill(TEXT_LABELS.evidence_looking, 'contoso.com'));
   await expect(element).toBeAccessible();
-  await press(element, EVIDENCE_TEXT.cancel);
+  await press(element, TEXT_LABELS.evidence_cancel);
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
-  expect(status(element)).toBe(EVIDENCE_TEXT.cancelled);
-  expect(buttons(element)).toEqual([EVIDENCE_TEXT.lookUp]);
-  expect(element.shadowRoot?.activeElement?.textContent).toBe(EVIDENCE_TEXT.cancelled);
+  expect(status(element)).toBe(TEXT_LABELS.evidence_cancelled);
+  expect(buttons(element)).toEqual([TEXT_LABELS.evidence_lookUp]);
+  expect(element.shadowRoot?.activeElement?.textContent).toBe(TEXT_LABELS.evidence_cancelled);
 });
 
 test('looks up what Enter asks for', async () => {

@@ -3,7 +3,8 @@ import { answerFrom, findingsOver, heldFindings, type Looked } from 'unit/findin
 import { type Button, find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
 import type { Findings } from 'c/syncFindings';
 import SyncOrgDomains from 'c/syncOrgDomains';
-import { EVIDENCE_TEXT, fill, MIX_TEXT, SCAN_TEXT } from 'c/syncText';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { UserPage, UserPages } from 'c/syncUserDomains';
 
 const ADDRESSES = ['ada@contoso.com', 'bob@contoso.com', 'eve@fabrikam.com', 'joe@gmail.com', null];
@@ -12,7 +13,7 @@ const fromZone = answerFrom({
   'MX fabrikam.com': 'aspmx.l.google.com',
 });
 const DOMAINS = ['contoso.com', 'fabrikam.com'];
-const LOOK_UP = fill(EVIDENCE_TEXT.usersLookUp, 2);
+const LOOK_UP = fill(TEXT_LABELS.evidence_usersLookUp, 2);
 
 type Domains = Shown<SyncOrgDomains>;
 
@@ -26,24 +27,25 @@ const google = (): Looked => findingsOver(fromZone);
 const status = (element: Domains): string | undefined => texts(element, '[role=status]')[0];
 const buttons = (element: Domains): string[] =>
   findAll<Button>(element, 'lightning-button').map(({ label }) => label);
-const counted = (users: string, total: string): string => fill(EVIDENCE_TEXT.usersCountedOf, users, total);
+const counted = (users: string, total: string): string =>
+  fill(TEXT_LABELS.evidence_usersCountedOf, users, total);
 
 test('counts nothing before it is asked to', async () => {
   const page = jest.fn(onePage);
   const element = shown(google().findings, page);
   await settled();
   expect(page).not.toHaveBeenCalled();
-  expect(buttons(element)).toEqual([EVIDENCE_TEXT.usersCount]);
+  expect(buttons(element)).toEqual([TEXT_LABELS.evidence_usersCount]);
   await expect(element).toBeAccessible();
 });
 
 test('counts by domain, private ones apart, and looks nothing up by itself', async () => {
   const { findings, asked } = google();
   const element = shown(findings);
-  await press(element, EVIDENCE_TEXT.usersCount);
-  expect(status(element)).toBe(`${SCAN_TEXT.complete} ${counted('5', '5')}`);
+  await press(element, TEXT_LABELS.evidence_usersCount);
+  expect(status(element)).toBe(`${TEXT_LABELS.scan_complete} ${counted('5', '5')}`);
   expect(texts(element, 'c-sync-domain-table', 'tbody th')).toEqual(DOMAINS);
-  expect(texts(element, '.rest')).toEqual([fill(EVIDENCE_TEXT.usersPrivate, 2)]);
+  expect(texts(element, '.rest')).toEqual([fill(TEXT_LABELS.evidence_usersPrivate, 2)]);
   expect(buttons(element)).toEqual([]);
   expect(asked).toEqual([]);
   await expect(element).toBeAccessible();
@@ -52,23 +54,23 @@ test('counts by domain, private ones apart, and looks nothing up by itself', asy
 test('looks domains up when asked to, and answers only when told to', async () => {
   const element = shown(google().findings);
   const answers = heard(element, 'answer');
-  await press(element, EVIDENCE_TEXT.usersCount);
+  await press(element, TEXT_LABELS.evidence_usersCount);
   await press(element, LOOK_UP, 'c-sync-domain-table');
-  expect(texts(element, '.mix')).toEqual([MIX_TEXT.allGoogle]);
+  expect(texts(element, '.mix')).toEqual([TEXT_LABELS.mix_allGoogle]);
   expect(answers).toEqual([]);
-  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'emailService', value: 'google' }]);
   await expect(element).toBeAccessible();
 });
 
 test('says how far the look-ups are, and cancels them', async () => {
   const element = shown(heldFindings().findings);
-  await press(element, EVIDENCE_TEXT.usersCount);
+  await press(element, TEXT_LABELS.evidence_usersCount);
   await press(element, LOOK_UP, 'c-sync-domain-table');
-  expect(status(element)).toBe(fill(EVIDENCE_TEXT.lookedUp, 0, 2));
-  expect(buttons(element)).toEqual([EVIDENCE_TEXT.cancel]);
-  await press(element, EVIDENCE_TEXT.cancel);
-  expect(status(element)).toBe(`${SCAN_TEXT.complete} ${counted('5', '5')}`);
+  expect(status(element)).toBe(fill(TEXT_LABELS.evidence_lookedUp, 0, 2));
+  expect(buttons(element)).toEqual([TEXT_LABELS.evidence_cancel]);
+  await press(element, TEXT_LABELS.evidence_cancel);
+  expect(status(element)).toBe(`${TEXT_LABELS.scan_complete} ${counted('5', '5')}`);
   await press(element, LOOK_UP, 'c-sync-domain-table');
 });
 
@@ -88,37 +90,39 @@ function heldOrg(): { readonly page: UserPages['page']; readonly letGo: () => vo
 test('can be cancelled, and counts on from there', async () => {
   const { page, letGo } = heldOrg();
   const element = shown(google().findings, page);
-  await press(element, EVIDENCE_TEXT.usersCount);
+  await press(element, TEXT_LABELS.evidence_usersCount);
   expect(status(element)).toBe(counted('5', '10'));
-  await press(element, EVIDENCE_TEXT.cancel);
-  expect(status(element)).toBe(`${SCAN_TEXT.cancelled} ${counted('5', '10')}`);
+  await press(element, TEXT_LABELS.evidence_cancel);
+  expect(status(element)).toBe(`${TEXT_LABELS.scan_cancelled} ${counted('5', '10')}`);
   letGo();
-  await press(element, EVIDENCE_TEXT.usersCountOn);
-  expect(status(element)).toBe(`${SCAN_TEXT.complete} ${counted('10', '10')}`);
+  await press(element, TEXT_LABELS.evidence_usersCountOn);
+  expect(status(element)).toBe(`${TEXT_LABELS.scan_complete} ${counted('10', '10')}`);
 });
 
 test('goes on counting while the admin is elsewhere, and shows it on return', async () => {
   const { page, letGo } = heldOrg();
   const { findings } = google();
   const first = shown(findings, page);
-  await press(first, EVIDENCE_TEXT.usersCount);
+  await press(first, TEXT_LABELS.evidence_usersCount);
   first.remove();
   const meanwhile = show(SyncOrgDomains, { findings });
   expect(status(meanwhile)).toBe(counted('5', '10'));
   meanwhile.remove();
   letGo();
   await settled();
-  expect(status(show(SyncOrgDomains, { findings }))).toBe(`${SCAN_TEXT.complete} ${counted('10', '10')}`);
+  expect(status(show(SyncOrgDomains, { findings }))).toBe(
+    `${TEXT_LABELS.scan_complete} ${counted('10', '10')}`,
+  );
 });
 
 test('says that no user could be read, with the reason on the console', async () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation();
   const refusal = new Error('INSUFFICIENT_ACCESS');
   const element = shown(google().findings, () => Promise.reject(refusal));
-  await press(element, EVIDENCE_TEXT.usersCount);
-  expect(status(element)).toBe(EVIDENCE_TEXT.usersDenied);
+  await press(element, TEXT_LABELS.evidence_usersCount);
+  expect(status(element)).toBe(TEXT_LABELS.evidence_usersDenied);
   expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
-  expect(buttons(element)).toEqual([EVIDENCE_TEXT.retry]);
+  expect(buttons(element)).toEqual([TEXT_LABELS.tryAgain]);
   await expect(element).toBeAccessible();
   warn.mockRestore();
 });
@@ -126,7 +130,7 @@ test('says that no user could be read, with the reason on the console', async ()
 test('says so where no company domain is found', async () => {
   const page = async (): Promise<UserPage> => ({ addresses: ['joe@gmail.com'], next: null });
   const element = shown(google().findings, page);
-  await press(element, EVIDENCE_TEXT.usersCount);
-  expect(texts(element, 'p')).toContain(EVIDENCE_TEXT.usersNone);
+  await press(element, TEXT_LABELS.evidence_usersCount);
+  expect(texts(element, 'p')).toContain(TEXT_LABELS.evidence_usersNone);
   expect(() => find(element, 'c-sync-domain-table')).toThrow('Nothing on the page');
 });

@@ -2,7 +2,8 @@
 import { findingsOver } from 'unit/findings';
 import { find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
 import SyncTenantReplyPanel from 'c/syncTenantReplyPanel';
-import { EVIDENCE_TEXT, fill, FINDING_TEXT } from 'c/syncText';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const APP = '3f0c1f5e-0000-4000-8000-00000000aaaa';
 const LISTED = `EwsEnabled : True\nEwsAllowedAppIDs : {${APP}}`;
@@ -18,7 +19,10 @@ async function enter(element: Paste, selector: 'textarea' | 'input', text: strin
 
 test('waits for a text, and says that it stays in the browser', async () => {
   const element = show(SyncTenantReplyPanel);
-  expect(texts(element, '#privacy, .fine')).toEqual([EVIDENCE_TEXT.pastePrivacy, EVIDENCE_TEXT.appIdHelp]);
+  expect(texts(element, '#privacy, .fine')).toEqual([
+    TEXT_LABELS.evidence_pastePrivacy,
+    TEXT_LABELS.evidence_appIdHelp,
+  ]);
   expect(texts(element, '[role=status]')).toEqual(['']);
   expect(findAll(element, 'c-sync-suggestion')).toHaveLength(0);
   await expect(element).toBeAccessible();
@@ -28,11 +32,11 @@ test('says what the reply means, and answers only when told to', async () => {
   const element = show(SyncTenantReplyPanel, { value: 'unsure' });
   const answers = heard(element, 'answer');
   await enter(element, 'textarea', 'EwsEnabled : False');
-  expect(texts(element, '[role=status]')).toEqual([EVIDENCE_TEXT.pasteFindings]);
-  expect(texts(element, '.means')[0]).toBe(FINDING_TEXT.tenantDisabled);
-  expect(texts(element, '.line')[0]).toBe(fill(EVIDENCE_TEXT.findingLine, 1));
+  expect(texts(element, '[role=status]')).toEqual([TEXT_LABELS.evidence_pasteFindings]);
+  expect(texts(element, '.means')[0]).toBe(TEXT_LABELS.finding_tenantDisabled);
+  expect(texts(element, '.line')[0]).toBe(fill(TEXT_LABELS.evidence_findingLine, 1));
   expect(answers).toEqual([]);
-  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'ewsAccess', value: 'disabled' }]);
   await expect(element).toBeAccessible();
 });
@@ -40,19 +44,19 @@ test('says what the reply means, and answers only when told to', async () => {
 test('asks for the ID of the app where the list depends on it', async () => {
   const element = show(SyncTenantReplyPanel);
   await enter(element, 'textarea', LISTED);
-  expect(texts(element, '.means')).toContain(FINDING_TEXT.appIdNeeded);
-  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([EVIDENCE_TEXT.noSuggestion]);
+  expect(texts(element, '.means')).toContain(TEXT_LABELS.finding_appIdNeeded);
+  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([TEXT_LABELS.evidence_noSuggestion]);
   await enter(element, 'input', APP.toUpperCase());
-  expect(texts(element, '.means')).toContain(FINDING_TEXT.allowListHasApp);
+  expect(texts(element, '.means')).toContain(TEXT_LABELS.finding_allowListHasApp);
   const answers = heard(element, 'answer');
-  await press(element, EVIDENCE_TEXT.use, 'c-sync-suggestion');
+  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'ewsAccess', value: 'allowListed' }]);
 });
 
 test('says that an ID is none', async () => {
   const element = show(SyncTenantReplyPanel);
   await enter(element, 'input', 'Lightning Sync');
-  expect(texts(element, '[role=alert]')).toEqual([EVIDENCE_TEXT.appIdWrong]);
+  expect(texts(element, '[role=alert]')).toEqual([TEXT_LABELS.evidence_appIdWrong]);
   await expect(element).toBeAccessible();
   await enter(element, 'input', '');
   expect(texts(element, '[role=alert]')).toEqual(['']);
@@ -62,7 +66,9 @@ test('gives back what it does not recognise, as plain text', async () => {
   const element = show(SyncTenantReplyPanel);
   const hostile = '<img src=x onerror="alert(1)">\u202e';
   await enter(element, 'textarea', `EwsEnabled : False\n${hostile}`);
-  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([fill(EVIDENCE_TEXT.unrecognised, 1)]);
+  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([
+    fill(TEXT_LABELS.evidence_unrecognised, 1),
+  ]);
   expect(texts(element, 'c-sync-disclosure bdi')).toEqual([hostile]);
   expect(findAll(element, 'img')).toHaveLength(0);
   await expect(element).toBeAccessible();
@@ -71,7 +77,7 @@ test('gives back what it does not recognise, as plain text', async () => {
 test('says that it recognises nothing, and forgets a text that is gone', async () => {
   const element = show(SyncTenantReplyPanel);
   await enter(element, 'textarea', 'Sorry, I am on holiday.');
-  expect(texts(element, '[role=status]')).toEqual([EVIDENCE_TEXT.pasteNothing]);
+  expect(texts(element, '[role=status]')).toEqual([TEXT_LABELS.evidence_pasteNothing]);
   await enter(element, 'textarea', ' ');
   expect(texts(element, '[role=status]')).toEqual(['']);
   expect(findAll(element, 'c-sync-suggestion, c-sync-disclosure')).toHaveLength(0);
@@ -86,5 +92,5 @@ test('shows again what was pasted when the admin comes back to it', async () => 
   const second = show(SyncTenantReplyPanel, { findings });
   expect(find<HTMLTextAreaElement>(second, 'textarea').value).toBe(LISTED);
   expect(find<HTMLInputElement>(second, 'input').value).toBe(APP);
-  expect(texts(second, '.means')).toContain(FINDING_TEXT.allowListHasApp);
+  expect(texts(second, '.means')).toContain(TEXT_LABELS.finding_allowListHasApp);
 });
