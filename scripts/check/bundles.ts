@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.ts';
+import { labels } from '../support/labels.ts';
 import { PACKAGE, ROOT } from '../support/project.ts';
 import { checkPackage } from './package.ts';
 import { oneLine } from './problem.ts';
+import { checkShare } from './words.ts';
 
 function projectVersion(): string {
   const text = readFileSync(join(ROOT, 'sfdx-project.json'), 'utf8');
@@ -13,7 +15,8 @@ function projectVersion(): string {
 
 try {
   build();
-  const { count, problems } = await checkPackage(PACKAGE, projectVersion());
+  const { count, problems: inPackage } = await checkPackage(PACKAGE, projectVersion());
+  const problems = [...inPackage, ...checkShare(join(ROOT, 'README.md'), labels().length)];
   for (const problem of problems) console.error(oneLine(problem));
   if (problems.length > 0) process.exitCode = 1;
   else console.log(`${count} bundles compile.`);

@@ -1,4 +1,5 @@
 /** Every check of the package's bundles, in one list of problems. */
+import { isGenerated } from '../support/labelBundles.ts';
 import { bundles } from '../support/project.ts';
 import { compileBundle } from './compile.ts';
 import { takeInventory } from './inventory.ts';
@@ -20,7 +21,7 @@ export interface Report {
 export async function checkPackage(source: string, apiVersion: string): Promise<Report> {
   const inventory = takeInventory(source);
   const problems: Problem[] = [];
-  const used = new Set<string>();
+  const imported = new Set<string>();
   const all = bundles(source);
   if (all.length === 0) problems.push({ file: source, message: 'has no bundle' });
   for (const bundle of all) {
@@ -28,10 +29,12 @@ export async function checkPackage(source: string, apiVersion: string): Promise<
     const compiled = await compileBundle(bundle, Number(apiVersion));
     problems.push(...compiled.problems);
     for (const reference of compiled.references) {
-      if (reference.type === 'label') used.add(reference.id.replace('c.', ''));
+      // A generated bundle imports every label of its room, whether one is used or not.
+      if (reference.type === 'label' && !isGenerated(reference.file))
+        imported.add(reference.id.replace('c.', ''));
       const problem = checkReference(reference, inventory);
       if (problem !== null) problems.push(problem);
     }
   }
-  return { count: all.length, problems: [...problems, ...checkWords(source, used)] };
+  return { count: all.length, problems: [...problems, ...checkWords(source, imported)] };
 }

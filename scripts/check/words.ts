@@ -1,12 +1,25 @@
-/** Checks the labels: each defined once, each used, and none used on a page or in an Aura file that does not exist. */
+/** Checks the labels: each defined once, each used, none used that does not exist, and no text said by two of them. */
 import { readFileSync } from 'node:fs';
-import { labels } from '../support/labels.ts';
+import { type Label, labels } from '../support/labels.ts';
 import { filesBelow } from '../support/project.ts';
+import { labelUse } from './labelUse.ts';
 import type { Problem } from './problem.ts';
 
 /** Visualforce says `$Label.X`, Aura `$Label.c.X`. */
 const USE = /\$Label\.(?:c\.)?(\w+)/g;
 const MARKUP = /\.(page|component|cmp|app|evt|js)$/;
+
+/** Labels of equal text that mean different things, so that a translation may part them. */
+const DIFFERENT: readonly (readonly string[])[] = [
+  // A column of counts; a page of Setup, by the name that Salesforce gives it.
+  ['SR_evidence_tableUsers', 'SR_setupPage_users'],
+];
+
+/** Every label counts against what an org may have: Salesforce Features and Edition Allocations, custom labels. */
+const LABELS_OF_AN_ORG = '5,000';
+
+/** How far the README may be behind. */
+const README_STEP = 50;
 
 interface Use {
   readonly name: string;
@@ -20,24 +33,58 @@ function usesInMarkup(source: string): Use[] {
   );
 }
 
+function definedTwice(defined: readonly Label[]): Problem[] {
+  const first = new Map(defined.toReversed().map((label) => [label.name, label]));
+  return defined
+    .filter((label) => first.get(label.name) !== label)
+    .map(({ name, file }) => ({ file, message: `defines the label "${name}" twice` }));
+}
+
+function mayBeEqual(...names: readonly string[]): boolean {
+  return DIFFERENT.some((different) => names.every((name) => different.includes(name)));
+}
+
+function equalTexts(defined: readonly Label[]): Problem[] {
+  const first = new Map(defined.toReversed().map((label) => [label.text, label]));
+  return defined.flatMap(({ name, text, file }) => {
+    const other = first.get(text)?.name ?? name;
+    if (other === name || mayBeEqual(name, other)) return [];
+    const message = `the label "${name}" says the same as "${other}": ${text}. Use one for both`;
+    return [{ file, message }];
+  });
+}
+
 /**
- * @param source the package's source, absolute
- * @param usedByComponents names of the labels that the components import
+ * @param source the package's source, absolute, with its generated bundles
+ * @param imported names of the labels that components import by themselves
  */
-export function checkWords(source: string, usedByComponents: ReadonlySet<string>): Problem[] {
+export function checkWords(source: string, imported: ReadonlySet<string>): Problem[] {
   const defined = labels(source);
   const names = new Set(defined.map(({ name }) => name));
   const inMarkup = usesInMarkup(source);
-  const used = new Set([...usedByComponents, ...inMarkup.map(({ name }) => name)]);
-  const seen = new Set<string>();
-  const problems = defined.flatMap(({ name, file }): Problem[] => {
-    if (seen.has(name)) return [{ file, message: `defines the label "${name}" twice` }];
-    seen.add(name);
-    return used.has(name) ? [] : [{ file, message: `nothing uses the label "${name}"` }];
-  });
+  const inBundles = labelUse(source);
+  const used = new Set([...imported, ...inBundles.used, ...inMarkup.map(({ name }) => name)]);
+  const unused = defined.filter(({ name }) => !used.has(name));
   const missing = inMarkup.filter(({ name }) => !names.has(name));
   return [
-    ...problems,
+    ...definedTwice(defined),
+    ...equalTexts(defined),
+    ...unused.map(({ name, file }) => ({ file, message: `nothing uses the label "${name}"` })),
     ...missing.map(({ name, file }) => ({ file, message: `there is no label "${name}" in any labels file` })),
+    ...inBundles.problems,
   ];
+}
+
+/**
+ * Whether the README tells the package's share of an org's labels.
+ * @param file the README, absolute
+ * @param count how many labels the package has
+ */
+export function checkShare(file: string, count: number): Problem[] {
+  const stated = /(\d+) of (?:the|an org's) ([\d,]+) custom labels/.exec(readFileSync(file, 'utf8'));
+  const most = Number(stated?.[1]);
+  if (stated?.[2] === LABELS_OF_AN_ORG && count <= most && most - count < README_STEP) return [];
+  const round = Math.ceil(count / README_STEP) * README_STEP;
+  const message = `does not say that the package takes ${round} of the ${LABELS_OF_AN_ORG} custom labels (it has ${count})`;
+  return [{ file, message }];
 }
