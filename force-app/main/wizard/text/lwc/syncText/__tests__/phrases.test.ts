@@ -1,0 +1,51 @@
+/** Sentences that several surfaces say. */
+import { ANNOUNCEMENTS, FACTS_VERIFIED, type IsoDay, type OptionId } from 'c/syncFacts';
+import {
+  asOfText,
+  CAUSE_TEXT,
+  fill,
+  formatDay,
+  OPTION_TEXT,
+  QUESTION_TEXT,
+  recommendationText,
+  subjectText,
+  verdictText,
+} from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+
+const DAY: IsoDay = '2026-11-22';
+
+test('a verdict names the open question, and promises no plan where no option is open', () => {
+  const undetermined = verdictText({ status: 'undetermined', stops: null, next: 'emailService' });
+  expect(undetermined.means).toContain(QUESTION_TEXT.emailService.title);
+  const stopped = { status: 'stopped', stops: { earliest: DAY, latest: DAY }, next: null } as const;
+  expect(verdictText(stopped).title).toBe(verdictText(stopped, false).title);
+  expect(verdictText(stopped).means).not.toBe(verdictText(stopped, false).means);
+});
+
+test.each<[OptionId | null, 'lightningSync' | 'newToSync' | null, string]>([
+  ['eacGoogle', 'lightningSync', fill(TEXT_LABELS.moveTo, OPTION_TEXT.eacGoogle.name)],
+  ['eacGoogle', null, fill(TEXT_LABELS.moveTo, OPTION_TEXT.eacGoogle.name)],
+  ['eacGoogle', 'newToSync', fill(TEXT_LABELS.beginWith, OPTION_TEXT.eacGoogle.name)],
+  ['stayForNow', 'lightningSync', fill(TEXT_LABELS.keepFor, OPTION_TEXT.stayForNow.name)],
+  [null, 'lightningSync', TEXT_LABELS.noneRecommended],
+])('the recommendation of %s with usage %s', (option, usage, says) => {
+  expect(recommendationText(option, usage)).toBe(says);
+});
+
+test('the day of the advice stands before the day of its facts', () => {
+  const days = [formatDay('2022-08-30'), formatDay(FACTS_VERIFIED)];
+  const text = asOfText('2022-08-30');
+  expect(days.map((day) => text.indexOf(day)).every((place) => place > 0)).toBe(true);
+  expect(text.indexOf(formatDay('2022-08-30'))).toBeLessThan(text.lastIndexOf(formatDay(FACTS_VERIFIED)));
+});
+
+test('every announcement is about something: its cause, or each of its options once', () => {
+  for (const announcement of ANNOUNCEMENTS) {
+    const { subject, opens = [], closes = [] } = announcement;
+    const options = new Set([...opens, ...closes.flatMap((closing) => closing.options)]);
+    const names = subject ? [CAUSE_TEXT[subject].name] : [...options].map((id) => OPTION_TEXT[id].name);
+    expect(names).not.toEqual([]);
+    expect(subjectText(announcement).split('; ')).toEqual(names);
+  }
+});

@@ -1,0 +1,57 @@
+/** Sentences that several surfaces say, each in one place: for the page, the copied text and the record page. */
+import {
+  type Announcement,
+  type Answers,
+  FACTS_VERIFIED,
+  type IsoDay,
+  type OptionId,
+  type QuestionId,
+  type Status,
+  type Window,
+} from 'c/syncFacts';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+import { fill, formatDay, formatVerdict, type VerdictText } from './format';
+import { OPTION_TEXT } from './options';
+import { QUESTION_TEXT } from './questions';
+import { CAUSE_TEXT } from './verdicts';
+
+/** What a verdict rests on. */
+interface Judged {
+  readonly status: Status;
+  readonly stops: Window | null;
+  /** The first open question; null: none. */
+  readonly next: QuestionId | null;
+}
+
+/**
+ * The verdict, and what it means.
+ * @param hasOption whether an option is open, to move to or to stay with
+ */
+export function verdictText({ status, stops, next }: Judged, hasOption = true): VerdictText {
+  return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasOption);
+}
+
+/**
+ * What to move to, in one line.
+ * @param option the one recommended, or chosen in its place; null: none
+ * @param usage whoever is new to syncing begins with it, and moves from nothing
+ */
+export function recommendationText(option: OptionId | null, usage: Answers['usage'] | null): string {
+  if (option === null) return TEXT_LABELS.noneRecommended;
+  const move = usage === 'newToSync' ? TEXT_LABELS.beginWith : TEXT_LABELS.moveTo;
+  return fill(option === 'stayForNow' ? TEXT_LABELS.keepFor : move, OPTION_TEXT[option].name);
+}
+
+/** The day that the advice is for, and the day on which its facts were last verified. */
+export function asOfText(asOf: IsoDay): string {
+  const verified = fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED));
+  return `${fill(TEXT_LABELS.asOf, formatDay(asOf))} · ${verified}`;
+}
+
+/** What an announcement is about: the cause that it speaks of, else the options that it opens or closes. */
+export function subjectText({ subject, opens, closes }: Announcement): string {
+  if (subject) return CAUSE_TEXT[subject].name;
+  const options = [...(opens ?? []), ...(closes ?? []).flatMap((closing) => closing.options)];
+  // Names have commas of their own.
+  return [...new Set(options)].map((option) => OPTION_TEXT[option].name).join('; ');
+}
