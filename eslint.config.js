@@ -78,6 +78,14 @@ export default defineConfig(
       '@lwc/lwc-platform/valid-offline-wire': 'off',
       // Pages, second tries and steps of a chain follow one another; what can go side by side is written so.
       'no-await-in-loop': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['@salesforce/label/*'], message: 'Take it from the room’s constant in c/sync…Labels.' },
+          ],
+        },
+      ],
       // `void` marks a promise that nobody waits for.
       'no-void': ['error', { allowAsStatement: true }],
     },
