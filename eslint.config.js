@@ -155,7 +155,7 @@ export default defineConfig(
 
   {
     // A time limit is the one wait that no event can replace.
-    files: ['force-app/main/record/lwc/syncRecord/within.ts'],
+    files: ['force-app/main/record/lwc/syncAssessmentStore/within.ts'],
     rules: { '@lwc/lwc/no-async-operation': 'off' },
   },
 

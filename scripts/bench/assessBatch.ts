@@ -3,6 +3,7 @@ import { QUESTIONS } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
 import { Assessor } from '../cli/assess/assessor.ts';
 import { assessLines, JSON_LINES } from '../cli/assess/batch.ts';
+import { toJson } from '../cli/assess/json.ts';
 import { best, perItem, type Result } from './bench.ts';
 
 const LINES = 200_000;
@@ -33,7 +34,7 @@ async function measure(name: string, all: string[]): Promise<Result> {
     for (const line of all) characters += JSON.stringify(JSON.parse(line)).length;
   });
   const batch = await best(RUNS, async () => {
-    const assessor = new Assessor(JSON.stringify);
+    const assessor = new Assessor(toJson);
     for await (const piece of assessLines(chunksOf(input), '2026-11-22', assessor, JSON_LINES))
       characters += piece.length;
   });

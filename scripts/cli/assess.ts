@@ -1,20 +1,13 @@
 /** `npm run --silent assess`: answers in, assessment out; see `--help`. */
 import { checkAnswers } from 'c/syncAdvice';
-import type { IsoDay } from 'c/syncFacts';
 import { HELP, type Request, requestOf } from './assess/arguments.ts';
 import { Assessor } from './assess/assessor.ts';
 import { assessLines, JSON_LINES, TEXT_BLOCKS } from './assess/batch.ts';
-import { parseJson } from './assess/json.ts';
+import { parseJson, toJson } from './assess/json.ts';
 import { toText } from './assess/text.ts';
 import { readChunks, readText } from './input.ts';
 import { run } from './run.ts';
-
-/** Today, where the user is. */
-function today(): IsoDay {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
+import { today } from '../support/today.ts';
 
 async function assessOnce({ asOf, answers }: Request, assessor: Assessor): Promise<string> {
   const given = answers === null ? {} : parseJson('--answers', await readText('--answers', answers));
@@ -27,7 +20,7 @@ async function* output(args: readonly string[]): AsyncGenerator<string> {
     yield HELP;
     return;
   }
-  const assessor = new Assessor(request.text ? toText : JSON.stringify);
+  const assessor = new Assessor(request.text ? toText : toJson);
   if (request.batch && request.answers !== null) {
     const input = readChunks('--batch', request.answers);
     yield* assessLines(input, request.asOf, assessor, request.text ? TEXT_BLOCKS : JSON_LINES);

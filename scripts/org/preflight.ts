@@ -1,9 +1,11 @@
 /** `npm run preflight`: what an org tells about its syncing before anything is installed. Changes nothing. */
+import { Interview } from 'c/syncAdvice';
+import { linkWith } from 'c/syncFlow';
 import { main } from './command.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { reached, TARGET_ORG } from './org.ts';
-import { linkWith } from '../../force-app/main/wizard/export/lwc/syncExport/link.ts';
+import { today } from '../support/today.ts';
 import type { Command } from './command.ts';
 import type { Findings } from './findings.ts';
 import type { OrgFacts } from './facts.ts';
@@ -39,7 +41,8 @@ export const preflight: Command<typeof OPTIONS> = {
     const org = await reached(values['target-org'], context);
     const read = await facts(values['target-org'], context);
     const found = findings(read);
-    const wizard = linkWith(found.answers, org.instanceUrl);
+    const { answers } = new Interview(today()).advise(found.answers);
+    const wizard = linkWith(answers, org.instanceUrl);
     context.print(
       values.json
         ? JSON.stringify({ org, facts: read, ...found, wizard }, null, 2)

@@ -1,18 +1,15 @@
 /** The sample assessments into the demo's org: only those that it does not have. */
 import { join } from 'node:path';
-import { ASSESSMENT, ASSESSMENT_FIELDS } from '../../force-app/main/record/lwc/syncRecord/schema.ts';
+import { ASSESSMENT, ASSESSMENT_FIELDS } from 'c/syncAssessment';
 import { BUILD } from '../support/project.ts';
-import { SAMPLES } from '../support/sample.ts';
-import { explained } from './explain.ts';
-import { EXIT } from './failure.ts';
+import { type Sample, SAMPLES } from '../support/sample.ts';
+import { explained, type Explanation } from './explain.ts';
+import { EXIT, type Failure } from './failure.ts';
 import { reached } from './org.ts';
 import { treeOf, writePlan } from './samplePlan.ts';
 import { PERMISSION_SET_LABEL } from './surfaces.ts';
 import type { Queried } from './assignments.ts';
 import type { Context } from './command.ts';
-import type { Sample } from '../support/sample.ts';
-import type { Explanation } from './explain.ts';
-import type { Failure } from './failure.ts';
 import type { SfAnswer } from './sf.ts';
 
 /** Where the plan is written; it can be imported by hand too. */

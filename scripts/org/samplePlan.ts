@@ -1,10 +1,8 @@
 /** The sample assessments as a plan for `sf data import tree`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASSESSMENT, TASK, TASKS_OF_ASSESSMENT } from '../../force-app/main/record/lwc/syncRecord/schema.ts';
-import { sampleRecords } from '../support/sample.ts';
-import type { Fields } from '../../force-app/main/record/lwc/syncRecord/fields.ts';
-import type { Sample } from '../support/sample.ts';
+import { ASSESSMENT, type Fields, TASK, TASKS_OF_ASSESSMENT } from 'c/syncAssessment';
+import { type Sample, sampleRecords } from '../support/sample.ts';
 
 /** A record as the SObject Tree API takes it; what is empty is left out. */
 export type TreeRecord = Readonly<Record<string, unknown>> & {

@@ -1,14 +1,15 @@
 /** The sample assessments, the same in the preview and in the demo's org: who answered what, on which day. */
-import { assess } from 'c/syncAdvice';
+import { Interview } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
-import { draftOf, plannedTasks } from '../../force-app/main/record/lwc/syncRecord/draft.ts';
 import {
   assessmentFields,
   type Fields,
+  plannedTasks,
+  savedAssessmentOf,
+  TASK_FIELDS,
   taskFields,
   taskKey,
-} from '../../force-app/main/record/lwc/syncRecord/fields.ts';
-import { TASK_FIELDS } from '../../force-app/main/record/lwc/syncRecord/schema.ts';
+} from 'c/syncAssessment';
 
 export interface Sample {
   /** Never changes: by it a demo that is run again finds what it has. */
@@ -76,9 +77,8 @@ export function sampleRecords(
   { key, day, answers, done, evidence }: Sample,
   doneBy: string | null,
 ): SampleRecords {
-  const assessment = assess(answers, day);
-  const shown = { key, answers, passedOver: [], asOf: day, assessment, chosen: null, evidence };
-  const tasks = plannedTasks(assessment.plan).map((planned, place) => {
+  const advice = new Interview(day).advise(answers);
+  const tasks = plannedTasks(advice.plan()).map((planned, place) => {
     const isDone = place < done;
     return {
       ...taskFields(planned, place + 1),
@@ -88,5 +88,7 @@ export function sampleRecords(
       [TASK_FIELDS.doneOn]: isDone ? day : null,
     };
   });
-  return { assessment: assessmentFields(draftOf(shown)), tasks };
+  // Answers that nobody needed on that day stay, so that a sample can be judged on any later day.
+  const assessment = { ...savedAssessmentOf({ key, advice, chosen: null, evidence }), answers };
+  return { assessment: assessmentFields(assessment), tasks };
 }

@@ -1,7 +1,8 @@
 /** The `assess` command for one set of answers: what goes in, what comes out, how it ends. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assess, type Assessment } from 'c/syncAdvice';
+import { type Assessment } from 'c/syncAdvice';
+import { assess } from 'unit/advice';
 import { ANSWERS, command, saved } from './support/assess.ts';
 
 const FIELDS = ['status', 'stops', 'causes', 'options', 'plan', 'next'];

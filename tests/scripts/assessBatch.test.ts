@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
-import { assess, type Assessment } from 'c/syncAdvice';
+import { type Assessment } from 'c/syncAdvice';
+import { assess } from 'unit/advice';
 import { ANSWERS, command, saved, start } from './support/assess.ts';
 
 type BatchLine = Assessment & { readonly line?: number; readonly error?: string };

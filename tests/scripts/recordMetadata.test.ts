@@ -8,14 +8,15 @@ import {
   ASSESSMENT,
   ASSESSMENT_FIELDS,
   EVIDENCE_LENGTH,
+  ONE_QUERY,
   PICKLISTS,
   TASK,
   TASK_FIELDS,
   TASKS_OF_ASSESSMENT,
-} from '../../force-app/main/record/lwc/syncRecord/schema.ts';
+} from 'c/syncAssessment';
 import { parseQuery, type Selection } from '../../scripts/preview/org/query.ts';
 import { filesBelow, PACKAGE } from '../../scripts/support/project.ts';
-import { OBJECTS, queryText } from '../support/org.ts';
+import { OBJECTS } from '../support/org.ts';
 
 const RECORD = join(PACKAGE, 'record');
 
@@ -74,7 +75,7 @@ function customNames({ name, selections }: Selection): string[] {
 }
 
 test('a record is read with all its fields, so that nothing saved is lost', () => {
-  const asked = parseQuery(queryText('ONE_QUERY'), {}).flatMap(customNames);
+  const asked = parseQuery(ONE_QUERY, {}).flatMap(customNames);
   const { key, assessment } = TASK_FIELDS;
   const ofTask = names(TASK).filter((name) => name !== key && name !== assessment);
   const all = [ASSESSMENT, TASKS_OF_ASSESSMENT, 'Done_By__r', ...names(ASSESSMENT), ...ofTask];

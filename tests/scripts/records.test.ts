@@ -8,7 +8,7 @@ test('what is saved is read back as it was, with its plan in order', async () =>
   const visit = new TestOrg().visit();
   const { saved, plan } = work();
   const kept = await saveNew(visit, { saved, plan });
-  const loaded = value(await visit.door.load(kept.id));
+  const loaded = value(await visit.repository.load(kept.id));
   assert.deepEqual(loaded.assessment, saved);
   assert.deepEqual(
     loaded.tasks.map(({ task, who, order }) => ({ task, who, order })),
@@ -23,7 +23,7 @@ test('a save without any change writes nothing', async () => {
   const { saved, plan } = work();
   const kept = await saveNew(visit, { saved, plan });
   org.calls.length = 0;
-  assert.deepEqual(value(await visit.door.save(saved, plan, kept)), kept);
+  assert.deepEqual(value(await visit.repository.save(saved, plan, kept)), kept);
   assert.deepEqual(org.calls, []);
 });
 
@@ -32,8 +32,8 @@ test('the list has pages, the last changed first', async () => {
   const visit = org.visit();
   const ids: string[] = [];
   for (let n = 0; n < 23; n += 1) ids.push((await saveNew(visit, { ...work(), plan: [] })).id);
-  const first = value(await visit.door.list(null));
-  const second = value(await visit.door.list(first.next));
+  const first = value(await visit.repository.list(null));
+  const second = value(await visit.repository.list(first.next));
   assert.deepEqual([first.total, first.items.length, second.items.length, second.next], [23, 20, 3, null]);
   assert.deepEqual(
     [...first.items, ...second.items].map(({ id }) => id),

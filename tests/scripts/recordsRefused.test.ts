@@ -1,7 +1,7 @@
 /** Saved assessments in an org that refuses, forgets to answer, or holds what is not known. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newKey } from '../../force-app/main/record/lwc/syncRecord/model.ts';
+import { newKey } from 'c/syncAssessment';
 import { TestOrg } from '../support/org.ts';
 import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
 
@@ -11,12 +11,12 @@ for (const fate of ['lost before it arrives', 'answer lost'] as const) {
     const visit = org.visit();
     const { saved, plan } = work();
     org.fates.push(fate);
-    assert.equal(problem(await visit.door.save(saved, plan, null)), 'timeout');
+    assert.equal(problem(await visit.repository.save(saved, plan, null)), 'timeout');
     assert.equal(org.rows(ASSESSMENT).length, fate === 'answer lost' ? 1 : 0);
-    const kept = value(await visit.door.save(saved, plan, null));
+    const kept = value(await visit.repository.save(saved, plan, null));
     assert.equal(org.rows(ASSESSMENT).length, 1);
     assert.equal(org.rows(TASK).length, plan.length);
-    assert.deepEqual(value(await visit.door.load(kept.id)), kept);
+    assert.deepEqual(value(await visit.repository.load(kept.id)), kept);
   });
 
   test(`a task whose save timed out (${fate}) is there once after another try`, async () => {
@@ -24,10 +24,10 @@ for (const fate of ['lost before it arrives', 'answer lost'] as const) {
     const visit = org.visit();
     const { saved, plan } = work();
     org.fates.push(null, null, fate);
-    const first = await visit.door.save(saved, plan, null);
+    const first = await visit.repository.save(saved, plan, null);
     assert.equal(problem(first), 'timeout');
     assert.ok(!first.ok && first.saved, 'What got through is not told');
-    value(await visit.door.save(saved, plan, first.saved));
+    value(await visit.repository.save(saved, plan, first.saved));
     assert.equal(org.rows(ASSESSMENT).length, 1);
     assert.equal(org.rows(TASK).length, plan.length);
   });
@@ -39,10 +39,10 @@ for (const fate of ['lost before it arrives', 'answer lost'] as const) {
     const kept = await saveNew(visit, { saved, plan });
     const changed = { ...saved, evidence: 'Looked again.' };
     org.fates.push(fate);
-    assert.equal(problem(await visit.door.save(changed, plan, kept)), 'timeout');
-    const again = value(await visit.door.save(changed, plan, kept));
+    assert.equal(problem(await visit.repository.save(changed, plan, kept)), 'timeout');
+    const again = value(await visit.repository.save(changed, plan, kept));
     assert.equal(again.assessment.evidence, 'Looked again.');
-    assert.deepEqual(value(await visit.door.load(kept.id)), again);
+    assert.deepEqual(value(await visit.repository.load(kept.id)), again);
   });
 }
 
@@ -51,10 +51,10 @@ test('what was changed after a lost answer is saved as well', async () => {
   const visit = org.visit();
   const { saved, plan } = work();
   org.fates.push('answer lost');
-  await visit.door.save(saved, plan, null);
-  const kept = value(await visit.door.save({ ...saved, evidence: 'More.' }, plan, null));
+  await visit.repository.save(saved, plan, null);
+  const kept = value(await visit.repository.save({ ...saved, evidence: 'More.' }, plan, null));
   assert.equal(org.rows(ASSESSMENT).length, 1);
-  assert.equal(value(await visit.door.load(kept.id)).assessment.evidence, 'More.');
+  assert.equal(value(await visit.repository.load(kept.id)).assessment.evidence, 'More.');
 });
 
 const REFUSALS = [
@@ -68,7 +68,7 @@ for (const [what, concerns, access, kind] of REFUSALS) {
     const org = new TestOrg();
     org.access = (name) => (concerns(name) ? access : 'edit');
     const { saved, plan } = work();
-    assert.equal(problem(await org.visit().door.save(saved, plan, null)), kind);
+    assert.equal(problem(await org.visit().repository.save(saved, plan, null)), kind);
     assert.equal(org.rows(ASSESSMENT).length, 0);
   });
 }
@@ -77,18 +77,18 @@ test('without access to the object or to a field, the list and a record say so',
   const org = new TestOrg();
   const { id } = await saveNew(org.visit());
   org.access = (name) => (name === ASSESSMENT ? 'none' : 'edit');
-  assert.equal(problem(await org.visit().door.list(null)), 'noPermission');
+  assert.equal(problem(await org.visit().repository.list(null)), 'noPermission');
   org.access = (name) => (name === `${ASSESSMENT}.Status__c` ? 'none' : 'edit');
-  assert.equal(problem(await org.visit().door.load(id)), 'noPermission');
+  assert.equal(problem(await org.visit().repository.load(id)), 'noPermission');
 });
 
 test('no network is told apart from no answer', async () => {
   const org = new TestOrg();
   const { saved, plan } = work();
   org.fates.push('offline');
-  assert.equal(problem(await org.visit().door.save(saved, plan, null)), 'unreachable');
+  assert.equal(problem(await org.visit().repository.save(saved, plan, null)), 'unreachable');
   org.fates.push('lost before it arrives');
-  assert.equal(problem(await org.visit().door.list(null)), 'timeout');
+  assert.equal(problem(await org.visit().repository.list(null)), 'timeout');
 });
 
 test('a value that this version does not know is named, and the list still shows the others', async () => {
@@ -101,12 +101,12 @@ test('a value that this version does not know is named, and the list still shows
     row.Id === strange.id ? { ...row, Status__c: 'gone2030' } : row,
   );
   org.store.write({ rows: { ...rows, [ASSESSMENT]: spoiled }, made });
-  const result = await visit.door.load(strange.id);
+  const result = await visit.repository.load(strange.id);
   assert.deepEqual(result, {
     ok: false,
     problem: { kind: 'unreadable', field: 'Status__c', value: 'gone2030' },
   });
-  const { items } = value(await visit.door.list(null));
+  const { items } = value(await visit.repository.list(null));
   assert.equal(items.find(({ id }) => id === strange.id)?.says, null);
   assert.ok(items.find(({ id }) => id === good.id)?.says);
 });
@@ -118,17 +118,17 @@ test('a record that was deleted is gone, for loading, saving and ticking', async
   const kept = await saveNew(visit, { saved, plan });
   for (const { id } of kept.tasks) await visit.api.deleteRecord(id);
   await visit.api.deleteRecord(kept.id);
-  assert.equal(problem(await visit.door.load(kept.id)), 'gone');
-  assert.equal(problem(await visit.door.save({ ...saved, evidence: 'x' }, plan, kept)), 'gone');
+  assert.equal(problem(await visit.repository.load(kept.id)), 'gone');
+  assert.equal(problem(await visit.repository.save({ ...saved, evidence: 'x' }, plan, kept)), 'gone');
   const [task] = kept.tasks;
   assert.ok(task);
-  assert.equal(problem(await visit.door.setTaskDone(kept, task.task, DONE)), 'gone');
+  assert.equal(problem(await visit.repository.setTaskDone(kept, task.task, DONE)), 'gone');
 });
 
 test('evidence that is too long is cut to what the field takes, and saved', async () => {
   const visit = new TestOrg().visit();
   const { saved, plan } = work(newKey(), { evidence: `${'line\n'.repeat(7_000)}end` });
   const { id } = await saveNew(visit, { saved, plan });
-  const { evidence } = value(await visit.door.load(id)).assessment;
+  const { evidence } = value(await visit.repository.load(id)).assessment;
   assert.ok(evidence.endsWith('…') && evidence.startsWith('line\nline'));
 });

@@ -6,9 +6,9 @@ import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../suppor
 
 test('two clicks on Save make one record', async () => {
   const org = new TestOrg();
-  const { door } = org.visit();
+  const { repository } = org.visit();
   const { saved, plan } = work();
-  const results = await Promise.all([door.save(saved, plan, null), door.save(saved, plan, null)]);
+  const results = await Promise.all([repository.save(saved, plan, null), repository.save(saved, plan, null)]);
   for (const result of results) value(result);
   assert.equal(org.rows(ASSESSMENT).length, 1);
   assert.equal(org.rows(TASK).length, plan.length);
@@ -20,23 +20,23 @@ test('the second of two admins is told, and nothing is overwritten', async () =>
   const ben = org.visit('005000000000002AAA');
   const { saved, plan } = work();
   const start = await saveNew(ada, { saved, plan });
-  const bens = value(await ben.door.load(start.id));
-  value(await ada.door.save({ ...saved, evidence: 'by Ada' }, plan, start));
-  const second = await ben.door.save({ ...saved, evidence: 'by Ben' }, plan, bens);
+  const bens = value(await ben.repository.load(start.id));
+  value(await ada.repository.save({ ...saved, evidence: 'by Ada' }, plan, start));
+  const second = await ben.repository.save({ ...saved, evidence: 'by Ben' }, plan, bens);
   assert.ok(!second.ok && second.problem.kind === 'stale');
   assert.equal(second.problem.theirs?.assessment.evidence, 'by Ada');
-  assert.equal(value(await ben.door.load(start.id)).assessment.evidence, 'by Ada');
+  assert.equal(value(await ben.repository.load(start.id)).assessment.evidence, 'by Ada');
   const theirs = second.problem.theirs;
   assert.ok(theirs);
-  value(await ben.door.save({ ...saved, evidence: 'by both' }, plan, theirs));
-  assert.equal(value(await ada.door.load(start.id)).assessment.evidence, 'by both');
+  value(await ben.repository.save({ ...saved, evidence: 'by both' }, plan, theirs));
+  assert.equal(value(await ada.repository.load(start.id)).assessment.evidence, 'by both');
 });
 
 test('a new page that finds its key taken by other contents does not overwrite them', async () => {
   const org = new TestOrg();
   const { saved, plan } = work();
   await saveNew(org.visit(), { saved, plan });
-  const other = await org.visit().door.save({ ...saved, evidence: 'else' }, plan, null);
+  const other = await org.visit().repository.save({ ...saved, evidence: 'else' }, plan, null);
   assert.equal(problem(other), 'stale');
 });
 
@@ -47,9 +47,9 @@ test('ticks of two admins on different tasks both stay', async () => {
   const start = await saveNew(ada);
   const [one, two] = start.tasks.map(({ task }) => task);
   assert.ok(one && two);
-  value(await ada.door.setTaskDone(start, one, DONE));
-  value(await ben.door.setTaskDone(start, two, { ...DONE, by: '005000000000002AAA' }));
-  const there = value(await ada.door.load(start.id));
+  value(await ada.repository.setTaskDone(start, one, DONE));
+  value(await ben.repository.setTaskDone(start, two, { ...DONE, by: '005000000000002AAA' }));
+  const there = value(await ada.repository.load(start.id));
   assert.deepEqual(
     there.tasks.filter(({ done }) => done).map(({ task, doneByName }) => [task, doneByName]),
     [
@@ -64,11 +64,11 @@ test('a task that somebody else ticked first keeps the name of who did', async (
   const start = await saveNew(org.visit());
   const [task] = start.tasks;
   assert.ok(task);
-  value(await org.visit().door.setTaskDone(start, task.task, DONE));
+  value(await org.visit().repository.setTaskDone(start, task.task, DONE));
   const second = value(
     await org
       .visit('005000000000002AAA')
-      .door.setTaskDone(start, task.task, { ...DONE, by: '005000000000002AAA' }),
+      .repository.setTaskDone(start, task.task, { ...DONE, by: '005000000000002AAA' }),
   );
   assert.equal(second.tasks[0]?.doneByName, 'Ada Admin');
 });
@@ -78,12 +78,12 @@ test('a task whose place was changed meanwhile is ticked all the same, and a tic
   const visit = org.visit();
   const { saved, plan } = work();
   const start = await saveNew(visit, { saved, plan });
-  value(await org.visit().door.save(saved, [...plan].reverse(), start));
+  value(await org.visit().repository.save(saved, [...plan].reverse(), start));
   const [task] = start.tasks;
   assert.ok(task);
-  const ticked = value(await visit.door.setTaskDone(start, task.task, DONE));
+  const ticked = value(await visit.repository.setTaskDone(start, task.task, DONE));
   assert.equal(ticked.tasks.find((each) => each.task === task.task)?.done, true);
-  const undone = value(await visit.door.setTaskDone(ticked, task.task, null));
+  const undone = value(await visit.repository.setTaskDone(ticked, task.task, null));
   const found = undone.tasks.find((each) => each.task === task.task);
   assert.deepEqual([found?.done, found?.doneBy, found?.doneOn], [false, null, null]);
 });
@@ -95,18 +95,18 @@ test('another plan keeps what was done, and takes up again what comes back', asy
   const start = await saveNew(visit, { saved, plan });
   const [first] = plan;
   assert.ok(first);
-  const ticked = value(await visit.door.setTaskDone(start, first.task, DONE));
+  const ticked = value(await visit.repository.setTaskDone(start, first.task, DONE));
   const stay = [{ task: 'lookAgain', who: 'salesforceAdmin' }] as const;
-  const other = value(await visit.door.save({ ...saved, option: 'stayForNow' }, stay, ticked));
-  const there = value(await visit.door.load(start.id));
+  const other = value(await visit.repository.save({ ...saved, option: 'stayForNow' }, stay, ticked));
+  const there = value(await visit.repository.load(start.id));
   assert.deepEqual(
     there.tasks.filter(({ inPlan }) => inPlan).map(({ task }) => task),
     ['lookAgain'],
   );
   assert.equal(there.tasks.find(({ task }) => task === first.task)?.done, true);
-  const back = value(await visit.door.save(saved, plan, other));
+  const back = value(await visit.repository.save(saved, plan, other));
   assert.deepEqual(
-    value(await visit.door.load(back.id))
+    value(await visit.repository.load(back.id))
       .tasks.filter(({ inPlan }) => inPlan)
       .map(({ task }) => task),
     plan.map(({ task }) => task),

@@ -2,31 +2,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recheck } from 'c/syncAdvice';
-import { recordsOver } from '../../force-app/main/record/lwc/syncRecord/records.ts';
+import { LIST_QUERY, ONE_QUERY } from 'c/syncAssessment';
+import { assessmentRepository } from 'c/syncAssessmentStore';
 import { bundle } from '../../scripts/preview/bundle.ts';
 import { answer } from '../../scripts/preview/org/graphql.ts';
 import { sampleContents } from '../../scripts/preview/org/sample.ts';
 import { memoryStore } from '../../scripts/preview/org/store.ts';
 import { uiApiOver } from '../../scripts/preview/org/uiApi.ts';
-import { OBJECTS, queryText } from '../support/org.ts';
+import { OBJECTS } from '../support/org.ts';
 import { plant } from '../support/tree.ts';
 import { DAY, value } from '../support/work.ts';
 
-test('its assessments are read by the door, and much has changed since', async () => {
+test('its assessments are read by the repository, and much has changed since', async () => {
   const store = memoryStore(await sampleContents(OBJECTS));
   const org = { objects: OBJECTS, store };
   const api = uiApiOver({ ...org, userId: '005000000000001AAA', now: () => '2026-11-22T12:00:00.000Z' });
-  const door = recordsOver(api, {
-    list: (variables) => Promise.resolve(answer(queryText('LIST_QUERY'), variables, org)),
-    one: (variables) => Promise.resolve(answer(queryText('ONE_QUERY'), variables, org)),
+  const repository = assessmentRepository(api, {
+    list: (variables) => Promise.resolve(answer(LIST_QUERY, variables, org)),
+    one: (variables) => Promise.resolve(answer(ONE_QUERY, variables, org)),
   });
-  const { items } = value(await door.list(null));
+  const { items } = value(await repository.list(null));
   assert.deepEqual(
     items.map(({ says }) => says?.asOf),
     ['2026-10-12', '2026-03-02', '2022-08-30'],
   );
   for (const { id } of items) {
-    const { assessment, tasks } = value(await door.load(id));
+    const { assessment, tasks } = value(await repository.load(id));
     assert.ok(tasks.length > 0);
     const { any, corrected } = recheck({ ...assessment, said: assessment }, DAY);
     assert.equal(corrected, false);

@@ -1,34 +1,18 @@
-/** A stand-in org for tests, with the door to its records: calls can be lost on the way, or their answers. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Records } from '../../force-app/main/record/lwc/syncRecord/door.ts';
-import { recordsOver } from '../../force-app/main/record/lwc/syncRecord/records.ts';
+/** A stand-in org for tests, with the repository of its assessments: calls can be lost on the way, or their answers. */
+import { LIST_QUERY, ONE_QUERY } from 'c/syncAssessment';
+import { type AssessmentRepository, assessmentRepository } from 'c/syncAssessmentStore';
 import { answer } from '../../scripts/preview/org/graphql.ts';
 import { memoryStore, type Row, type Store } from '../../scripts/preview/org/store.ts';
 import { type Access, type UiApi, uiApiOver } from '../../scripts/preview/org/uiApi.ts';
 import { objects } from '../../scripts/support/objects.ts';
-import { PACKAGE } from '../../scripts/support/project.ts';
 
 export const OBJECTS = objects();
-
-const QUERIES = readFileSync(join(PACKAGE, 'record', 'lwc', 'syncRecord', 'queries.ts'), 'utf8');
-
-/** The text of a query as it stands in the source, with the parts that it names put in. */
-export function queryText(name: 'LIST_QUERY' | 'ONE_QUERY'): string {
-  return templateText(name).replace(/\$\{(\w+)\}/g, (_, part: string) => templateText(part));
-}
-
-function templateText(name: string): string {
-  const text = new RegExp(`const ${name} = (?:gql)?\`([^\`]+)\``).exec(QUERIES)?.[1];
-  if (text === undefined) throw new Error(`No text ${name}`);
-  return text;
-}
 
 /** What happens to one call, in place of the usual. */
 export type Fate = 'lost before it arrives' | 'answer lost' | 'offline';
 
 export interface Visit {
-  readonly door: Records;
+  readonly repository: AssessmentRepository;
   readonly api: UiApi;
 }
 
@@ -43,7 +27,7 @@ export class TestOrg {
   access: (name: string) => Access = () => 'edit';
   private seconds = 0;
 
-  /** A page that a user has open, with what its door remembers. */
+  /** A page that a user has open, with what its repository remembers. */
   visit(userId = '005000000000001AAA'): Visit {
     const { store } = this;
     const access = (name: string): Access => this.access(name);
@@ -55,17 +39,17 @@ export class TestOrg {
       now: () => new Date(Date.UTC(2026, 10, 22, 12, 0, (this.seconds += 1))).toISOString(),
       intercept: (method, perform) => this.send(method, perform),
     });
-    const ask = (
-      name: 'LIST_QUERY' | 'ONE_QUERY',
-      variables: Readonly<Record<string, unknown>>,
-    ): Promise<Answer> =>
-      this.send(name, () => answer(queryText(name), variables, { objects: OBJECTS, store, access }));
-    const door = recordsOver(
+    const run = (name: string, text: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> =>
+      this.send(name, () => answer(text, variables, { objects: OBJECTS, store, access }));
+    const repository = assessmentRepository(
       api,
-      { list: (variables) => ask('LIST_QUERY', variables), one: (variables) => ask('ONE_QUERY', variables) },
+      {
+        list: (variables) => run('LIST_QUERY', LIST_QUERY, variables),
+        one: (variables) => run('ONE_QUERY', ONE_QUERY, variables),
+      },
       { timer: { after: (_delay, run) => this.timeOut(run) } },
     );
-    return { door, api };
+    return { repository, api };
   }
 
   rows(object: string): readonly Row[] {

@@ -1,15 +1,16 @@
 /** Work to be saved in tests, and what came of saving it. */
 import assert from 'node:assert/strict';
-import { assess } from 'c/syncAdvice';
+import { adviceFor } from '../unit/advice.ts';
 import type { IsoDay } from 'c/syncFacts';
-import { draftOf, plannedTasks } from '../../force-app/main/record/lwc/syncRecord/draft.ts';
 import {
   type Loaded,
   newKey,
   type PlannedTask,
+  plannedTasks,
+  type Result,
   type SavedAssessment,
-} from '../../force-app/main/record/lwc/syncRecord/model.ts';
-import type { Result } from '../../force-app/main/record/lwc/syncRecord/problems.ts';
+  savedAssessmentOf,
+} from 'c/syncAssessment';
 import type { Visit } from './org.ts';
 
 export const ASSESSMENT = 'Sync_Assessment__c';
@@ -24,17 +25,14 @@ export interface Work {
 
 export function work(key = newKey(), more: Partial<SavedAssessment> = {}): Work {
   const answers = { usage: 'lightningSync', emailService: 'google', salesforceCloud: 'standard' } as const;
-  const assessment = assess(answers, DAY);
-  const saved = draftOf({
+  const advice = adviceFor(answers, DAY);
+  const saved = savedAssessmentOf({
     key,
-    answers,
-    passedOver: [],
-    asOf: DAY,
-    assessment,
+    advice,
     chosen: null,
     evidence: 'MX of contoso.com: aspmx.l.google.com\n412 users',
   });
-  return { saved: { ...saved, ...more }, plan: plannedTasks(assessment.plan) };
+  return { saved: { ...saved, ...more }, plan: plannedTasks(advice.plan()) };
 }
 
 export function value<T>(result: Result<T>): T {
@@ -48,5 +46,5 @@ export function problem(result: Result<unknown>): string {
 }
 
 export async function saveNew(visit: Visit, { saved, plan }: Work = work()): Promise<Loaded> {
-  return value(await visit.door.save(saved, plan, null));
+  return value(await visit.repository.save(saved, plan, null));
 }

@@ -1,5 +1,6 @@
 /** Puts a component on the page, looks into it and listens to it. */
 import { createElement, type LightningElement } from 'lwc';
+import type { Action, ActionEvent, ViewDayAction } from 'c/syncFlow';
 
 type Own<T> = Omit<T, keyof LightningElement>;
 
@@ -9,13 +10,18 @@ export type Properties<T> = Partial<Own<T>>;
 /** A component on the page. */
 export type Shown<T> = HTMLElement & Own<T>;
 
-/** The component on the page, with these public properties. */
+/**
+ * The component on the page, with these public properties.
+ * @param prepare is called before it is connected
+ */
 export function show<T extends LightningElement>(
   component: new () => T,
   properties: Properties<T> = {},
+  prepare: (element: Shown<T>) => void = () => undefined,
 ): Shown<T> {
   const element = createElement('c-shown', { is: component as never }) as unknown as Shown<T>;
   Object.assign(element, properties);
+  prepare(element);
   document.body.append(element);
   return element;
 }
@@ -59,6 +65,16 @@ export function heard(host: Element, type: string): unknown[] {
   const details: unknown[] = [];
   host.addEventListener(type, (event) => details.push((event as CustomEvent).detail));
   return details;
+}
+
+/** The actions of a type that a component dispatches from now on, in order, without their type. */
+export function actions(host: Element, type: (Action | ViewDayAction)['type']): unknown[] {
+  const found: unknown[] = [];
+  host.addEventListener('action', (event) => {
+    const { type: its, ...more } = (event as ActionEvent).detail;
+    if (its === type) found.push(more);
+  });
+  return found;
 }
 
 /** A button of the base components, which shows nothing in Jest but knows its label. */

@@ -1,28 +1,34 @@
-/** Stands in for the door to saved assessments, and has some to open. Import it before what opens the door. */
-import { assess } from 'c/syncAdvice';
+/** Stands in for the repository of assessments, and has some to open. Import it before what uses the repository. */
+import { adviceFor } from './advice';
 import type { Answers, IsoDay, TaskId } from 'c/syncFacts';
 import {
-  draftOf,
+  savedAssessmentOf,
   type Loaded,
   plannedTasks,
   type Problem,
-  type Records,
   type Result,
   type Summary,
-} from 'c/syncRecord';
+} from 'c/syncAssessment';
+import type { AssessmentRepository } from 'c/syncAssessmentStore';
 import { ONLINE, TODAY } from './answers';
 
 /** What the org answers. */
-export const door = {
-  save: jest.fn<ReturnType<Records['save']>, Parameters<Records['save']>>(),
-  list: jest.fn<ReturnType<Records['list']>, Parameters<Records['list']>>(),
-  load: jest.fn<ReturnType<Records['load']>, Parameters<Records['load']>>(),
-  setTaskDone: jest.fn<ReturnType<Records['setTaskDone']>, Parameters<Records['setTaskDone']>>(),
-} satisfies Records;
+export const repository = {
+  save: jest.fn<ReturnType<AssessmentRepository['save']>, Parameters<AssessmentRepository['save']>>(),
+  list: jest.fn<ReturnType<AssessmentRepository['list']>, Parameters<AssessmentRepository['list']>>(),
+  load: jest.fn<ReturnType<AssessmentRepository['load']>, Parameters<AssessmentRepository['load']>>(),
+  setTaskDone: jest.fn<
+    ReturnType<AssessmentRepository['setTaskDone']>,
+    Parameters<AssessmentRepository['setTaskDone']>
+  >(),
+} satisfies AssessmentRepository;
 
-jest.doMock('c/syncRecord', () => ({
-  ...jest.requireActual<object>('c/syncRecord'),
-  recordsOver: () => door,
+jest.doMock('c/syncAssessmentStore', () => ({
+  ...jest.requireActual<object>('c/syncAssessmentStore'),
+  assessmentRepository: () => repository,
+}));
+jest.doMock('c/syncAssessment', () => ({
+  ...jest.requireActual<object>('c/syncAssessment'),
   newKey: () => 'new-key',
 }));
 
@@ -44,9 +50,9 @@ export function savedAs(
   name: string,
   { answers = ONLINE, asOf = TODAY, done = [], evidence = '' }: Kept = {},
 ): Loaded {
-  const assessment = assess(answers, asOf);
-  const shown = { key: `key-of-${name}`, answers, passedOver: [], asOf, assessment, chosen: null, evidence };
-  const tasks = plannedTasks(assessment.plan).map((planned, index) => {
+  const advice = adviceFor(answers, asOf);
+  const shown = { key: `key-of-${name}`, advice, chosen: null, evidence };
+  const tasks = plannedTasks(advice.plan()).map((planned, index) => {
     const isDone = done.includes(planned.task);
     return {
       ...planned,
@@ -60,7 +66,7 @@ export function savedAs(
       doneOn: isDone ? asOf : null,
     };
   });
-  return { id: name, name, version: VERSION, assessment: draftOf(shown), tasks };
+  return { id: name, name, version: VERSION, assessment: savedAssessmentOf(shown), tasks };
 }
 
 /** The list's line of an assessment. */
@@ -76,9 +82,9 @@ function found(id: string, all: readonly Loaded[]): Result<Loaded> {
 /** The org has these, and takes whatever is saved. */
 export function orgHas(...all: readonly Loaded[]): void {
   const items = all.map(summaryOf);
-  door.list.mockResolvedValue({ ok: true, value: { items, next: null, total: items.length } });
-  door.load.mockImplementation((id) => Promise.resolve(found(id, all)));
-  door.save.mockImplementation((assessment, plan, base) => {
+  repository.list.mockResolvedValue({ ok: true, value: { items, next: null, total: items.length } });
+  repository.load.mockImplementation((id) => Promise.resolve(found(id, all)));
+  repository.save.mockImplementation((assessment, plan, base) => {
     const { tasks } = base ?? savedAs('', { answers: assessment.answers, asOf: assessment.asOf });
     const id = base?.id ?? 'a00';
     return Promise.resolve({
@@ -92,7 +98,7 @@ export function orgHas(...all: readonly Loaded[]): void {
       },
     });
   });
-  door.setTaskDone.mockImplementation((loaded, id, done) => {
+  repository.setTaskDone.mockImplementation((loaded, id, done) => {
     const tasks = loaded.tasks.map((task) =>
       task.task === id
         ? {

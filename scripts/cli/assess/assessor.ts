@@ -1,9 +1,9 @@
 /** Assesses answers to text, many times over: what was worked out once is not worked out again. */
-import { type Assessment, Interview, turningPoints } from 'c/syncAdvice';
+import { type Advice, Interview, turningPoints } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
 
-/** How an assessment is written down. */
-export type Writer = (assessment: Assessment) => string;
+/** How advice is written down. */
+export type Writer = (advice: Advice) => string;
 
 /** How many texts are kept at the most; beyond that they are forgotten and worked out anew. */
 const MOST_KEPT = 20_000;
@@ -29,7 +29,7 @@ export class Assessor {
     const known = this.written.get(key);
     if (known !== undefined) return known;
     if (this.written.size >= MOST_KEPT) this.forget();
-    const text = this.write(this.interview(since).assess(answers));
+    const text = this.write(this.interview(since).advise(answers));
     const same = this.texts.get(text) ?? text;
     this.texts.set(same, same);
     this.written.set(key, same);

@@ -1,5 +1,5 @@
-/** JSON from outside. */
-import { InputError } from 'c/syncAdvice';
+/** JSON from outside, and JSON of advice. */
+import { type Advice, InputError } from 'c/syncAdvice';
 
 /**
  * The value that a text of JSON holds.
@@ -13,4 +13,9 @@ export function parseJson(key: string, text: string): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     throw new InputError(key, text, ['one JSON object of answers, such as {"usage":"lightningSync"}']);
   }
+}
+
+/** The advice as one line of JSON. */
+export function toJson({ assessment }: Advice): string {
+  return JSON.stringify(assessment);
 }

@@ -1,5 +1,5 @@
 /** An assessment for people to read, in the ids of the product. */
-import { type Assessment, type Option, QUESTIONS, type Task } from 'c/syncAdvice';
+import { type Advice, type Option, QUESTIONS, type Task } from 'c/syncAdvice';
 import type { Status, Window } from 'c/syncFacts';
 
 const STATUS: Readonly<Record<Status, string>> = {
@@ -39,8 +39,9 @@ function section(title: string, entries: readonly string[], none: string): strin
   return [`${title}:`, ...(entries.length === 0 ? [`  ${none}`] : entries)];
 }
 
-/** The assessment as a few lines of text. */
-export function toText({ status, stops, causes, options, plan, next }: Assessment): string {
+/** The advice as a few lines of text. */
+export function toText({ assessment }: Advice): string {
+  const { status, stops, causes, options, plan, next } = assessment;
   const values = QUESTIONS.find(({ id }) => id === next)?.values.join(', ');
   return [
     `Status: ${status} - ${STATUS[status]}`,

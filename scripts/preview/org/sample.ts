@@ -1,5 +1,5 @@
 /** What the sample org holds at first: its users, and assessments that were saved on earlier days. */
-import { ASSESSMENT, TASK, TASK_FIELDS } from '../../../force-app/main/record/lwc/syncRecord/schema.ts';
+import { ASSESSMENT, TASK, TASK_FIELDS } from 'c/syncAssessment';
 import { type Objects } from '../../support/objects.ts';
 import { sampleRecords, SAMPLES } from '../../support/sample.ts';
 import { type Contents, memoryStore, type Row } from './store.ts';

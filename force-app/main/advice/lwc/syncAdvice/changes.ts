@@ -14,7 +14,8 @@ import {
   type Window,
 } from 'c/syncFacts';
 import { samePlan } from './agree';
-import { assess, type Assessment } from './interview';
+import type { Advice, Assessment } from './advice';
+import { Interview } from './interview';
 import { recommendedOf } from './options';
 
 /** What a record keeps of an assessment, as far as it is compared. */
@@ -42,8 +43,8 @@ export interface OptionChange extends Move<Standing | null> {
 
 /** What is different; null or empty where nothing is. */
 export interface Changes {
-  readonly before: Assessment;
-  readonly after: Assessment;
+  readonly before: Advice;
+  readonly after: Advice;
   readonly any: boolean;
   readonly status: Move<Status> | null;
   readonly stops: Move<Window | null> | null;
@@ -73,15 +74,15 @@ export function recheck(
   announcements: readonly Announcement[] = ANNOUNCEMENTS,
 ): Changes {
   const { answers, asOf, said } = saved;
-  const before = assess(answers, asOf, announcements);
-  const after = assess(answers, today, announcements);
+  const before = new Interview(asOf, announcements).advise(answers);
+  const after = new Interview(today, announcements).advise(answers);
   const steps = since(saved, today, announcements);
   return {
     before,
     after,
-    any: !same(before, after),
-    ...differences(before, after),
-    byTime: !same(before, steps.waited),
+    any: !same(before.assessment, after.assessment),
+    ...differences(before.assessment, after.assessment),
+    byTime: !same(before.assessment, steps.waited),
     by: steps.by,
     corrected: said !== undefined && !(said.status === before.status && sameWindow(said.stops, before.stops)),
   };
@@ -101,11 +102,10 @@ function since(
     .filter((each) => !then.has(each))
     .sort((a, b) => (countsFrom(a) < countsFrom(b) ? -1 : 1));
   const judge = (known: ReadonlySet<Announcement>): Assessment =>
-    assess(
-      answers,
+    new Interview(
       today,
       announcements.filter((each) => known.has(each)),
-    );
+    ).advise(answers).assessment;
   const waited = judge(then);
   const known = new Set(then);
   let previous = waited;

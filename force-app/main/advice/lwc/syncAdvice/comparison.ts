@@ -1,8 +1,6 @@
 /** The options side by side: for each, what is said to the questions that admins ask. */
 import {
   type Announcement,
-  ANNOUNCEMENTS,
-  type Answers,
   ARTICLES,
   type AspectId,
   ASPECTS,
@@ -19,7 +17,7 @@ import {
   type OptionId,
   OPTIONS,
 } from 'c/syncFacts';
-import type { Option } from './options';
+import type { PathAnswers } from './path';
 import { pathOf } from './plan';
 
 /** Something said of an option. */
@@ -48,45 +46,16 @@ export interface ComparedOption {
   readonly help: string;
 }
 
-/** The options as they are shown, each in Salesforce's order. */
-export interface SideBySide {
-  /** Those that one may choose, the recommended one first. */
-  readonly open: readonly Option[];
-  /** Those that were open once, with the fact that closed them. */
-  readonly closed: readonly Option[];
-  /** Those for other orgs, and those that are not there yet. */
-  readonly others: readonly Option[];
-}
-
-/** Sorts the options by whether they can be chosen. */
-export function sideBySide(options: readonly Option[]): SideBySide {
-  const isOpen = ({ standing }: Option): boolean => standing !== 'closed' && standing !== 'unsuitable';
-  const isClosed = ({ standing, because }: Option): boolean =>
-    standing === 'closed' && because !== 'notYetAvailable';
-  return {
-    open: options
-      .filter(isOpen)
-      .sort((a, b) => Number(b.standing === 'recommended') - Number(a.standing === 'recommended')),
-    closed: options.filter(isClosed),
-    others: options.filter((option) => !isOpen(option) && !isClosed(option)),
-  };
-}
-
-/** What choosing an option comes to: choosing the recommended one takes another choice back, and so is none (null). */
-export function choiceOf(options: readonly Option[], id: string | undefined): OptionId | null {
-  return options.find((option) => option.id === id && option.standing !== 'recommended')?.id ?? null;
-}
-
 /**
  * What is said of an option to those who gave these answers, as far as it was known on a day. Those who are new to
  * sync are not told what moving brings.
  * @throws if there is no such option
  */
-export function comparison(
+export function comparisonOf(
   option: OptionId,
-  answers: Answers,
+  answers: PathAnswers,
   asOf: IsoDay,
-  announcements: readonly Announcement[] = ANNOUNCEMENTS,
+  announcements: readonly Announcement[],
 ): ComparedOption {
   const facts = OPTIONS.find(({ id }) => id === option);
   if (!facts) throw new Error(`No option ${option}`);

@@ -1,5 +1,6 @@
 /** Which notes concern whom, as of a day. */
-import { type Answers, ARTICLES, type IsoDay, knownOn, matches, type NoteId, NOTES } from 'c/syncFacts';
+import { type Announcement, ARTICLES, type IsoDay, knownOn, matches, type NoteId, NOTES } from 'c/syncFacts';
+import type { PathAnswers } from './path';
 
 /** A note, with the address of the article it rests on. */
 export interface Note {
@@ -8,8 +9,8 @@ export interface Note {
 }
 
 /** The notes that concern whoever gave these answers, as far as they were known on a day. */
-export function notesFor(answers: Answers, asOf: IsoDay): Note[] {
-  const known = knownOn(asOf).map(({ id }) => id);
+export function notesFor(answers: PathAnswers, asOf: IsoDay, announcements: readonly Announcement[]): Note[] {
+  const known = knownOn(asOf, announcements).map(({ id }) => id);
   return NOTES.filter(({ whenKnown }) => whenKnown === undefined || known.includes(whenKnown))
     .filter((note) => matches(note.for, answers))
     .map(({ id, article }) => ({ id, source: ARTICLES[article] }));

@@ -3,8 +3,8 @@ import { api, LightningElement, wire } from 'lwc';
 import { type Changes, recheck } from 'c/syncAdvice';
 import { FACTS_VERIFIED } from 'c/syncFacts';
 import { today } from 'c/syncClock';
-import { linkWith } from 'c/syncExport';
-import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncRecord';
+import { linkWith } from 'c/syncFlow';
+import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncAssessment';
 import { problemText, RECORD_TEXT } from 'c/syncRecordText';
 import { fill, formatDay, formatVerdict, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
 import { getRecord } from 'lightning/uiRecordApi';
@@ -60,6 +60,6 @@ export default class SyncRecordPage extends LightningElement {
   }
 
   get wizardLink(): string {
-    return this.shown.state === 'ready' ? linkWith(this.shown.saved.answers, '') : '';
+    return this.shown.state === 'ready' ? linkWith(this.shown.changes.after.answers, '') : '';
   }
 }

@@ -1,5 +1,5 @@
 /** The outcomes of the article of 2022, on its own day. */
-import { assess } from '../syncAdvice';
+import { assess } from 'unit/advice';
 import type { Answers, OptionId } from 'c/syncFacts';
 import {
   ARTICLE_DAY,

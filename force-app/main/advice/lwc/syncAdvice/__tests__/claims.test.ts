@@ -1,6 +1,7 @@
 /** What may be claimed: nothing from a later day, nothing on which the possible answers disagree. */
 import fc from 'fast-check';
-import { assess, type Assessment, type Outcome, QUESTIONS } from '../syncAdvice';
+import { type Assessment, type Outcome, QUESTIONS } from '../syncAdvice';
+import { assess } from 'unit/advice';
 import {
   ANNOUNCEMENTS,
   type Announcement,
@@ -42,7 +43,7 @@ test('no announcement made after a day changes the assessment of that day', () =
     );
   fc.assert(
     fc.property(cases, ([day, answers, later]) => {
-      const assessment = interviewOn(day).assess(answers);
+      const assessment = interviewOn(day).advise(answers).assessment;
       const known = ANNOUNCEMENTS.filter(({ announced }) => announced === null || announced <= day);
       expect(assess(answers, day, known)).toEqual(assessment);
       expect(assess(answers, day, [...ANNOUNCEMENTS, ...later])).toEqual(assessment);
@@ -84,11 +85,11 @@ test('unsure or not yet answered never claims more than all values agree on', ()
   fc.assert(
     fc.property(days, someAnswers, fc.constantFrom(...plain), (day, answers, { id, settled, values }) => {
       const interview = interviewOn(day);
-      const possible = settled.map((value) => interview.assess({ ...answers, [id]: value }));
+      const possible = settled.map((value) => interview.advise({ ...answers, [id]: value }).assessment);
       const unsettled = values.filter((value) => !settled.includes(value));
       expect(possible.length).toBeGreaterThan(1);
       for (const open of [without(answers, id), ...unsettled.map((value) => ({ ...answers, [id]: value }))]) {
-        const assessment = interview.assess(open);
+        const assessment = interview.advise(open).assessment;
         for (const each of possible) expectNoMoreThan(assessment, each);
       }
     }),
@@ -100,9 +101,11 @@ test('what all values agree on is said, though the question is still open', () =
   fc.assert(
     fc.property(days, someAnswers, fc.constantFrom(...plain), (day, answers, { id, settled }) => {
       const interview = interviewOn(day);
-      const statuses = settled.map((value) => interview.assess({ ...answers, [id]: value }).status);
+      const statuses = settled.map(
+        (value) => interview.advise({ ...answers, [id]: value }).assessment.status,
+      );
       const agreed = new Set(statuses).size === 1 ? statuses[0] : 'undetermined';
-      expect(interview.assess(without(answers, id)).status).toBe(agreed);
+      expect(interview.advise(without(answers, id)).assessment.status).toBe(agreed);
     }),
     { numRuns: 50 },
   );
@@ -113,9 +116,9 @@ test('EWS unsure or not yet answered counts as not set', () => {
     fc.property(days, someAnswers, (day, answers) => {
       const interview = interviewOn(day);
       const said = (assessment: Assessment): Outcome => ({ ...assessment, next: null }) as Outcome;
-      const unset = said(interview.assess({ ...answers, ewsAccess: 'unset' }));
-      expect(said(interview.assess({ ...answers, ewsAccess: 'unsure' }))).toEqual(unset);
-      expect(said(interview.assess(without(answers, 'ewsAccess')))).toEqual(unset);
+      const unset = said(interview.advise({ ...answers, ewsAccess: 'unset' }).assessment);
+      expect(said(interview.advise({ ...answers, ewsAccess: 'unsure' }).assessment)).toEqual(unset);
+      expect(said(interview.advise(without(answers, 'ewsAccess')).assessment)).toEqual(unset);
     }),
   );
 });
@@ -133,8 +136,8 @@ test('how it is rolled out changes what to move to, never whether and when it st
           stops,
           causes,
         });
-        expect(verdict(interview.assess({ ...answers, rollout }))).toEqual(
-          verdict(interview.assess(without(answers, 'rollout'))),
+        expect(verdict(interview.advise({ ...answers, rollout }).assessment)).toEqual(
+          verdict(interview.advise(without(answers, 'rollout')).assessment),
         );
       },
     ),
@@ -144,7 +147,7 @@ test('how it is rolled out changes what to move to, never whether and when it st
 test('at most one option is recommended, and a question to settle is one without a settled answer', () => {
   fc.assert(
     fc.property(days, someAnswers, (day, answers) => {
-      const { options, next, status } = interviewOn(day).assess(answers);
+      const { options, next, status } = interviewOn(day).advise(answers).assessment;
       expect(options.filter(({ standing }) => standing === 'recommended').length).toBeLessThanOrEqual(1);
       const asked = QUESTIONS.find(({ id }) => id === next);
       const isSettled = asked?.settled.includes(answers[asked.id] ?? '') ?? false;

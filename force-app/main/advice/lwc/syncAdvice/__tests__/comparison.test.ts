@@ -1,6 +1,6 @@
 /** The comparison: every question of every option is answered or known to be open, and nothing comes before its day. */
 import fc from 'fast-check';
-import { comparison } from '../syncAdvice';
+import { adviceFor } from 'unit/advice';
 import {
   ANNOUNCEMENTS,
   type Answers,
@@ -22,7 +22,9 @@ const option = fc.constantFrom(...IDS);
 
 /** What is said of an option to a question. */
 function said(id: OptionId, aspect: AspectId, answers: Answers, day: string): ClaimId[] {
-  const found = comparison(id, answers, day).answered.find((each) => each.aspect === aspect);
+  const found = adviceFor(answers, day)
+    .compare(id)
+    .answered.find((each) => each.aspect === aspect);
   return (found?.claims ?? []).map((claim) => claim.id);
 }
 
@@ -35,7 +37,7 @@ const NO_STATEMENT: readonly string[] = [
 ];
 
 test.each(IDS)('%s has an answer to each question, or none was found', (id) => {
-  const { answered } = comparison(id, SERVICE_ACCOUNT, TODAY);
+  const { answered } = adviceFor(SERVICE_ACCOUNT, TODAY).compare(id);
   expect(answered.map(({ aspect }) => aspect)).toEqual(ASPECTS);
   const open = answered.filter(({ claims }) => claims.length === 0).map(({ aspect }) => `${id} ${aspect}`);
   expect(open).toEqual(NO_STATEMENT.filter((each) => each.startsWith(`${id} `)));
@@ -50,7 +52,7 @@ test('every claim names a known article, save what follows from the option itsel
   const addresses: readonly string[] = Object.values(ARTICLES);
   fc.assert(
     fc.property(option, someAnswers, days, (id, answers, day) => {
-      const { answered, help, setupPage } = comparison(id, answers, day);
+      const { answered, help, setupPage } = adviceFor(answers, day).compare(id);
       const claims = answered.flatMap((each) => each.claims);
       const ofItself: readonly ClaimId[] = ['asToday', 'nothingChanges', 'nothingMoves'];
       for (const claim of claims) {
@@ -68,7 +70,7 @@ test('nothing is said before it was announced', () => {
   fc.assert(
     fc.property(option, someAnswers, days, (id, answers, day) => {
       const known = ANNOUNCEMENTS.filter(({ announced }) => announced === null || announced <= day);
-      expect(comparison(id, answers, day)).toEqual(comparison(id, answers, day, known));
+      expect(adviceFor(answers, day).compare(id)).toEqual(adviceFor(answers, day, known).compare(id));
     }),
   );
 });
@@ -97,16 +99,18 @@ test.each<[ClaimId, OptionId, AspectId, Answers, string, boolean]>([
 });
 
 test('who is new to sync has nothing to move, and is told nothing of it', () => {
-  const { answered } = comparison('eacRbacOAuth', NEW_TO_SYNC, TODAY);
+  const { answered } = adviceFor(NEW_TO_SYNC, TODAY).compare('eacRbacOAuth');
   expect(answered.map(({ aspect }) => aspect)).toEqual(ASPECTS.slice(0, -2));
 });
 
 test('leads to the page of Setup where it is set up', () => {
-  expect(comparison('eacGoogle', GOOGLE, TODAY).setupPage).toBe(SETUP_PAGES.activityCapture);
-  expect(comparison('stayForNow', GOOGLE, TODAY).setupPage).toBe(SETUP_PAGES.gmailSync);
-  expect(comparison('lightningSyncOAuth', SERVICE_ACCOUNT, TODAY).setupPage).toBe(SETUP_PAGES.outlookSync);
+  expect(adviceFor(GOOGLE, TODAY).compare('eacGoogle').setupPage).toBe(SETUP_PAGES.activityCapture);
+  expect(adviceFor(GOOGLE, TODAY).compare('stayForNow').setupPage).toBe(SETUP_PAGES.gmailSync);
+  expect(adviceFor(SERVICE_ACCOUNT, TODAY).compare('lightningSyncOAuth').setupPage).toBe(
+    SETUP_PAGES.outlookSync,
+  );
 });
 
 test('an option that does not exist is an error', () => {
-  expect(() => comparison('eacByPigeon' as OptionId, GOOGLE, TODAY)).toThrow('No option eacByPigeon');
+  expect(() => adviceFor(GOOGLE, TODAY).compare('eacByPigeon' as OptionId)).toThrow('No option eacByPigeon');
 });

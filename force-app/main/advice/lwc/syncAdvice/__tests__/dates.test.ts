@@ -1,6 +1,7 @@
 /** Each rule on the days around each of its dates. */
 import { type Answers, dayAfter, type Status } from 'c/syncFacts';
-import { assess, severity, turningPoints } from '../syncAdvice';
+import { severity, turningPoints } from '../syncAdvice';
+import { assess } from 'unit/advice';
 import { causeIds, HYBRID, OAUTH, ON_PREMISES, SERVICE_ACCOUNT } from 'unit/cases';
 
 type Row = [day: string, status: Status, earliest: string | null, latest: string | null];

@@ -1,6 +1,6 @@
 /** The list of announcements and links: what every entry must hold. */
 import { ANNOUNCEMENTS, ARTICLES, CAUSES, firstDay, isDay, knownOn, SETUP_PAGES } from 'c/syncFacts';
-import { assess } from '../syncAdvice';
+import { assess } from 'unit/advice';
 import { SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
 test.each(ANNOUNCEMENTS.map((each) => [each.id, each] as const))('%s is dated and sourced', (_, each) => {

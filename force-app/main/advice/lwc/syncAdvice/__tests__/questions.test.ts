@@ -9,7 +9,7 @@ import { ARTICLE_DAY, TODAY } from 'unit/cases';
 function walk(interview: Interview, target: Answers): Answers {
   let given: Answers = {};
   for (;;) {
-    const { next } = interview.assess(given);
+    const { next } = interview.advise(given).assessment;
     if (next === null || Object.hasOwn(given, next)) return given;
     given = { ...given, [next]: target[next] };
   }
@@ -31,7 +31,7 @@ function canChange(
 ): boolean {
   return completions(later).some((rest) => {
     const seen = settled.map((value) =>
-      JSON.stringify(interview.assess({ ...before, [id]: value, ...rest })),
+      JSON.stringify(interview.advise({ ...before, [id]: value, ...rest }).assessment),
     );
     return new Set(seen).size > 1;
   });
@@ -54,7 +54,7 @@ test('asked where it can change the assessment that day, and only there', () => 
     fc.property(days, completeAnswers, (day, target) => {
       const interview = interviewOn(day);
       const walked = walk(interview, target);
-      const toSettle = interview.assess(walked).next !== null;
+      const toSettle = interview.advise(walked).assessment.next !== null;
       const waiting = toSettle ? CAN_WAIT.filter((id) => !Object.hasOwn(walked, id)) : [];
       const expected = expectedOn(interview, target).filter((id) => !waiting.includes(id));
       expect(Object.keys(walked)).toEqual(expected);
@@ -91,9 +91,9 @@ test('an answer on a branch that was left never changes the assessment', () => {
       const interview = interviewOn(day);
       const entries = expectedOn(interview, target).map((id) => [id, target[id]]);
       const relevant = Object.fromEntries(entries) as Answers;
-      const assessment = interview.assess(relevant);
-      expect(interview.assess(target)).toEqual(assessment);
-      expect(interview.assess({ ...target, ...others, ...relevant })).toEqual(assessment);
+      const assessment = interview.advise(relevant).assessment;
+      expect(interview.advise(target).assessment).toEqual(assessment);
+      expect(interview.advise({ ...target, ...others, ...relevant }).assessment).toEqual(assessment);
     }),
     { numRuns: 40 },
   );
@@ -110,8 +110,8 @@ test('the path and the assessment are the same in whatever order the answers wer
     fc.property(days, shuffled, (day, [answers, entries]) => {
       const interview = interviewOn(day);
       const again = Object.fromEntries(entries) as Answers;
-      expect(interview.path(again)).toEqual(interview.path(answers));
-      expect(interview.assess(again)).toEqual(interview.assess(answers));
+      expect(interview.advise(again).path).toEqual(interview.advise(answers).path);
+      expect(interview.advise(again).assessment).toEqual(interview.advise(answers).assessment);
     }),
   );
 });
@@ -120,9 +120,9 @@ test('an answer changed and changed back leaves no trace', () => {
   fc.assert(
     fc.property(days, completeAnswers, someAnswers, (day, target, detour) => {
       const interview = interviewOn(day);
-      const before = interview.assess(target);
-      interview.assess({ ...target, ...detour });
-      expect(interview.assess({ ...target, ...detour, ...target })).toEqual(before);
+      const before = interview.advise(target).assessment;
+      interview.advise({ ...target, ...detour });
+      expect(interview.advise({ ...target, ...detour, ...target }).assessment).toEqual(before);
     }),
   );
 });

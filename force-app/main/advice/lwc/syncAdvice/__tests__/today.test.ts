@@ -1,5 +1,5 @@
 /** Today's outcomes: where the article of 2022 is wrong by now, and what is asked now. */
-import { assess } from '../syncAdvice';
+import { assess } from 'unit/advice';
 import type { Answers } from 'c/syncFacts';
 import {
   causeIds,

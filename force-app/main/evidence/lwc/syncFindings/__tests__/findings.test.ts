@@ -129,7 +129,7 @@ test('does one thing at a time', async () => {
   expect(users.asked).toEqual([null]);
 });
 
-test('without a door to the users, a count fails and says why', async () => {
+test('without a repository to the users, a count fails and says why', async () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation();
   const { org } = new Findings({ resolve: google });
   await org.count();

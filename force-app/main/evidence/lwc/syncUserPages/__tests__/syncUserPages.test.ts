@@ -1,4 +1,4 @@
-/** The door to the org's users: shut until it is asked, page by page, and a refusal is an error. */
+/** The repository to the org's users: shut until it is asked, page by page, and a refusal is an error. */
 import { createElement } from 'lwc';
 import { graphql } from 'lightning/graphql';
 import type { UserPages } from 'c/syncUserDomains';
@@ -11,13 +11,13 @@ const org = graphql as unknown as {
   getLastConfig(): { readonly variables?: unknown };
 };
 
-function door(): UserPages {
+function repository(): UserPages {
   const element = createElement('c-shown', { is: SyncUserPages });
   const found: UserPages[] = [];
   element.addEventListener('pages', (event) => found.push((event as PagesEvent).detail.pages));
   document.body.append(element);
   const [pages] = found;
-  if (!pages) throw new Error('The door is shut');
+  if (!pages) throw new Error('The repository is shut');
   return pages;
 }
 
@@ -36,7 +36,7 @@ const users = (addresses: readonly (string | null)[], endCursor: string | null):
 afterEach(() => document.body.replaceChildren());
 
 test('asks for nothing before it is asked, and then for one page after the other', async () => {
-  const pages = door();
+  const pages = repository();
   expect(org.getLastConfig().variables).toBeUndefined();
   const first = pages.page(null);
   await Promise.resolve();
@@ -51,7 +51,7 @@ test('asks for nothing before it is asked, and then for one page after the other
 });
 
 test('a refusal is an error, and the page can be asked for again', async () => {
-  const pages = door();
+  const pages = repository();
   const first = pages.page(null);
   org.emitErrors([{ message: 'INSUFFICIENT_ACCESS' }]);
   await expect(first).rejects.toThrow('INSUFFICIENT_ACCESS');

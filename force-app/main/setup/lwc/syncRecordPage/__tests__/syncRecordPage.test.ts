@@ -1,6 +1,6 @@
 /** The record page shows what an assessment means today, what it said then, and what went wrong. */
 import { createElement } from 'lwc';
-import { assess } from 'c/syncAdvice';
+import { assess } from 'unit/advice';
 import SyncRecordPage from 'c/syncRecordPage';
 import { getRecord } from 'lightning/uiRecordApi';
 import { itIs } from 'unit/clock';
@@ -65,7 +65,7 @@ afterEach(() => {
 
 test('it shows the verdict of today, and what was said when it was saved', async () => {
   const page = await withRecord(THEN);
-  const verdict = page.querySelector<Element & { assessment: unknown }>('c-sync-verdict');
+  const verdict = page.querySelector<Element & { advice: unknown }>('c-sync-verdict');
   const { status, causes } = assess(
     {
       usage: 'lightningSync',
@@ -78,7 +78,7 @@ test('it shows the verdict of today, and what was said when it was saved', async
     },
     '2026-11-22',
   );
-  expect(verdict?.assessment).toMatchObject({ status, causes });
+  expect(verdict?.advice).toMatchObject({ status, causes });
   expect(page.querySelector('[data-then]')?.textContent).toBe(
     fill(label('SR_record_saidThen'), formatDay('2022-08-30'), formatVerdict('unaffected', null, '').title),
   );

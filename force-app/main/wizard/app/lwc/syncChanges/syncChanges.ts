@@ -1,7 +1,8 @@
 /** What has changed since an assessment was saved: the verdict then and now, what else is different, and what made it so. */
 import { api, LightningElement } from 'lwc';
-import type { Assessment, Changes } from 'c/syncAdvice';
+import type { Advice, Changes } from 'c/syncAdvice';
 import { ARTICLES, type IsoDay, type Status, type Window } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
 import {
   CAUSE_TEXT,
   fill,
@@ -105,7 +106,7 @@ export default class SyncChanges extends LightningElement {
   }
 
   handleHide(): void {
-    this.dispatchEvent(new CustomEvent('dismiss'));
+    this.dispatchEvent(actionEvent({ type: 'dismiss' }));
   }
 
   get saidThen(): string {
@@ -113,7 +114,7 @@ export default class SyncChanges extends LightningElement {
   }
 }
 
-function verdictOf({ status, stops, next }: Assessment): string {
+function verdictOf({ status, stops, next }: Advice): string {
   return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '').title;
 }
 

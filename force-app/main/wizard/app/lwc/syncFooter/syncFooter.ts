@@ -1,5 +1,6 @@
 /** Back, next and start over; starting over asks first, since it clears the answers. */
 import { api, LightningElement } from 'lwc';
+import { actionEvent } from 'c/syncFlow';
 import { PAGE_TEXT } from 'c/syncText';
 
 export default class SyncFooter extends LightningElement {
@@ -18,11 +19,11 @@ export default class SyncFooter extends LightningElement {
   }
 
   handleBack(): void {
-    this.dispatchEvent(new CustomEvent('back'));
+    this.dispatchEvent(actionEvent({ type: 'back' }));
   }
 
   handleNext(): void {
-    this.dispatchEvent(new CustomEvent('next'));
+    this.dispatchEvent(actionEvent({ type: 'next' }));
   }
 
   handleAsk(): void {
@@ -41,6 +42,6 @@ export default class SyncFooter extends LightningElement {
 
   handleStartOver(): void {
     this.asks = false;
-    this.dispatchEvent(new CustomEvent('startover'));
+    this.dispatchEvent(actionEvent({ type: 'startOver' }));
   }
 }

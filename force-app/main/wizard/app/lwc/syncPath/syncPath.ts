@@ -1,10 +1,7 @@
 /** The path: the steps, each with its state in words, and every answer given, to go back to. */
 import { api, LightningElement } from 'lwc';
-import type { Step, StepState } from 'c/syncFlow';
+import { actionEvent, type Step, type StepState } from 'c/syncFlow';
 import { fill, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
-
-/** A screen was chosen to go to. */
-export type GoToEvent = CustomEvent<{ readonly screen: string }>;
 
 const STATE_TEXT: Readonly<Record<Exclude<StepState, 'notNeeded'>, string>> = {
   current: PAGE_TEXT.stepCurrent,
@@ -57,7 +54,7 @@ export default class SyncPath extends LightningElement {
 
   handleGoTo(event: Event): void {
     const { screen = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('goto', { detail: { screen } }) satisfies GoToEvent);
+    this.dispatchEvent(actionEvent({ type: 'goto', screen }));
   }
 }
 

@@ -1,9 +1,8 @@
-/** What the wizard opens with: unfinished work of this browser, and answers that the link brought. */
+/** What the wizard opens with: the draft of this browser, and answers that the link brought. */
 import { addressParameters } from 'c/syncAddress';
 import type { Interview } from 'c/syncAdvice';
 import { readDraft } from 'c/syncDraft';
-import { resume, type ScreenId, START, type State } from 'c/syncFlow';
-import { readLink } from 'c/syncExport';
+import { readLink, resume, type ScreenId, START, type State } from 'c/syncFlow';
 import { fill, PAGE_TEXT } from 'c/syncText';
 
 export interface Opening {

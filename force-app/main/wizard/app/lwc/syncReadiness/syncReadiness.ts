@@ -1,4 +1,4 @@
-/** The wizard: keeps the state, hands each screen what it shows, and turns events into actions. */
+/** The wizard: holds the state, hands each screen what it shows, and applies the actions of its parts. */
 import { api, LightningElement } from 'lwc';
 import { type Changes, Interview } from 'c/syncAdvice';
 import { type IsoDay, isDay } from 'c/syncFacts';
@@ -6,12 +6,20 @@ import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { evidenceInShort } from 'c/syncEvidenceText';
 import { Findings } from 'c/syncFindings';
-import { type Action, reduce, resume, type ScreenId, START, type State, type View, viewOf } from 'c/syncFlow';
-import type { DayEvent } from 'c/syncTimeline';
+import {
+  type Action,
+  type ActionEvent,
+  reduce,
+  resume,
+  type ScreenId,
+  START,
+  type State,
+  type View,
+  viewOf,
+} from 'c/syncFlow';
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
-import { type ActionEvent, actionOf } from './actions';
 import { staleNotice } from './freshness';
 import { opening } from './opening';
 
@@ -26,13 +34,14 @@ export default class SyncReadiness extends LightningElement {
   }
   set asOf(day: IsoDay | undefined) {
     this.homeDay = isDay(day) ? day : today();
-    this.look(this.homeDay);
+    this.viewDay(this.homeDay);
   }
 
   /** The day the advice is for; from there the admin may look at another. */
   homeDay: IsoDay = today();
   interview = new Interview(this.homeDay);
   state: State = START;
+  view: View = viewOf(START, this.interview);
   findings = new Findings(webDns);
   /** What was seen on this page, in short; empty: nothing. */
   seen = '';
@@ -46,7 +55,7 @@ export default class SyncReadiness extends LightningElement {
 
   override connectedCallback(): void {
     const { state, notice } = opening(this.interview);
-    this.state = state;
+    this.setState(state);
     this.notice = notice;
     this.unwatch = this.findings.seen.watch((seen) => {
       this.seen = evidenceInShort(seen, today());
@@ -62,10 +71,6 @@ export default class SyncReadiness extends LightningElement {
     if (this.focusOn === null) return;
     this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
     this.focusOn = null;
-  }
-
-  get view(): View {
-    return viewOf(this.state, this.interview);
   }
 
   get evidence(): string {
@@ -117,42 +122,46 @@ export default class SyncReadiness extends LightningElement {
     this.findings.org.open(pages);
   }
 
-  handleAction(event: ActionEvent): void {
-    this.apply(actionOf(event));
-  }
-
-  handleDay({ detail }: DayEvent): void {
+  handleAction({ detail }: ActionEvent): void {
     const { screen } = this.state;
-    this.look(detail.day);
+    if (detail.type !== 'viewDay') {
+      this.apply(detail);
+      return;
+    }
+    this.viewDay(detail.day);
     if (this.state.screen !== screen) this.focusOn = '[data-screen]';
   }
 
   handleHome(): void {
-    this.look(this.homeDay);
+    this.viewDay(this.homeDay);
     // The button goes away with the notice that it stands in.
     this.focusOn = '[data-screen]';
   }
 
-  handleStartOver(): void {
-    this.apply({ type: 'startOver' });
-    clearDraft();
-  }
-
-  look(day: IsoDay): void {
+  viewDay(day: IsoDay): void {
     const { screen } = this.state;
     if (this.isHomeDay && day !== this.homeDay) this.homeScreen = screen;
     this.interview = new Interview(day);
-    this.state = resume(this.state, (this.isHomeDay ? this.homeScreen : null) ?? screen, this.interview);
+    const back = this.isHomeDay ? this.homeScreen : null;
+    this.setState(resume(this.state, back ?? screen, this.interview));
   }
 
   apply(action: Action): void {
-    const { screen } = this.state;
-    this.state = reduce(this.state, action, this.interview);
+    const before = this.state;
+    this.setState(reduce(before, action, this.interview));
+    const { screen, session, saved } = this.state;
+    const isOpened = session !== before.session && saved !== null;
     // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
-    if (action.type === 'open') this.focusOn = '[data-changes], [data-screen]';
-    else if (this.state.screen !== screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
-    // Other work has been left nowhere yet.
-    if (action.type === 'open') this.homeScreen = null;
-    writeDraft(this.state);
+    if (isOpened) this.focusOn = '[data-changes], [data-screen]';
+    else if (screen !== before.screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
+    // What was opened has been left nowhere yet.
+    if (isOpened) this.homeScreen = null;
+    if (action.type === 'startOver') clearDraft();
+    else writeDraft(this.state);
+  }
+
+  setState(state: State): void {
+    this.state = state;
+    this.view = viewOf(state, this.interview);
   }
 }

@@ -41,8 +41,11 @@ export interface CalendarOptions {
  * A calendar of every day from the as-of day on that hits this org.
  * @returns null if no such day is known: a calendar without entries is not allowed (RFC 5545, 3.6)
  */
-export function calendarOf({ assessment, asOf }: Handover, { key, now }: CalendarOptions): string | null {
-  const events = assessment.causes
+export function calendarOf(
+  { advice: { causes, asOf } }: Handover,
+  { key, now }: CalendarOptions,
+): string | null {
+  const events = causes
     .filter(({ id }) => !isWarning(id))
     .flatMap(eventsOf)
     .filter(({ day }) => day >= asOf);

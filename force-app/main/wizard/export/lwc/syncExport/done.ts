@@ -1,7 +1,7 @@
 /** By whom and when a task was done, as far as that is known. */
 import type { Task } from 'c/syncAdvice';
 import type { TaskId } from 'c/syncFacts';
-import type { SavedTask } from 'c/syncRecord';
+import type { SavedTask } from 'c/syncAssessment';
 import { fill, formatDay } from 'c/syncText';
 import type { HandedTask } from './handover';
 import { HANDOVER_TEXT as TEXT } from './words';

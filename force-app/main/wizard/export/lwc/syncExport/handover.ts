@@ -1,6 +1,6 @@
-/** What is handed over: an assessment as the admin sees it, with the plan and what is done of it. */
-import type { Assessment, Task } from 'c/syncAdvice';
-import type { Answers, IsoDay, OptionId } from 'c/syncFacts';
+/** What is handed over: the advice as the admin sees it, with the plan and what is done of it. */
+import type { Advice, Task } from 'c/syncAdvice';
+import type { IsoDay, OptionId } from 'c/syncFacts';
 
 /** A task, with what is done of it. */
 export interface HandedTask extends Task {
@@ -11,9 +11,7 @@ export interface HandedTask extends Task {
 }
 
 export interface Handover {
-  readonly answers: Answers;
-  readonly asOf: IsoDay;
-  readonly assessment: Assessment;
+  readonly advice: Advice;
   /** The option chosen, else the recommended one; null: none. */
   readonly option: OptionId | null;
   readonly tasks: readonly HandedTask[];

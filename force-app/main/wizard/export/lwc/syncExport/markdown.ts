@@ -1,6 +1,7 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
-import { type Cause, Interview, isWarning, type Note, notesFor, sideBySide } from 'c/syncAdvice';
+import { type Cause, isWarning, type Note } from 'c/syncAdvice';
 import { FACTS_VERIFIED } from 'c/syncFacts';
+import { linkWith } from 'c/syncFlow';
 import {
   articleName,
   CAUSE_TEXT,
@@ -20,7 +21,6 @@ import {
 import { doneText } from './done';
 import { link, plain } from './escape';
 import type { HandedTask, Handover } from './handover';
-import { linkWith } from './link';
 import { HANDOVER_TEXT as TEXT } from './words';
 
 /** The whole result; blocks are apart by an empty line, and the last line ends. */
@@ -32,28 +32,28 @@ export function toMarkdown(handover: Handover): string {
     ...plan(handover),
     ...answers(handover),
     ...evidence(handover),
-    link(TEXT.reopen, linkWith(handover.answers, handover.orgUrl)),
+    link(TEXT.reopen, linkWith(handover.advice.answers, handover.orgUrl)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function verdict({ assessment, asOf }: Handover): string[] {
-  const { status, stops, next, options } = assessment;
-  const hasWay = sideBySide(options).open.length > 0;
+function verdict({ advice }: Handover): string[] {
+  const { status, stops, next, options, asOf } = advice;
+  const hasWay = options.open.length > 0;
   const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
   const asOfText = fill(PAGE_TEXT.asOf, formatDay(asOf));
   const verified = fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
   return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];
 }
 
-function why({ assessment }: Handover): string[] {
-  const stopping = assessment.causes.filter(({ id }) => !isWarning(id));
+function why({ advice }: Handover): string[] {
+  const stopping = advice.causes.filter(({ id }) => !isWarning(id));
   return section(PAGE_TEXT.whyTitle, stopping.map(cause));
 }
 
-function toKnow({ assessment, answers: given, asOf }: Handover): string[] {
-  const warnings = assessment.causes.filter(({ id }) => isWarning(id));
-  return section(PAGE_TEXT.warningsTitle, [...warnings.map(cause), ...notesFor(given, asOf).map(note)]);
+function toKnow({ advice: { causes, notes } }: Handover): string[] {
+  const warnings = causes.filter(({ id }) => isWarning(id));
+  return section(PAGE_TEXT.warningsTitle, [...warnings.map(cause), ...notes.map(note)]);
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -70,9 +70,9 @@ function cause({ id, source, ...window }: Cause): string {
   return `- **${plain(name)}**${when}: ${plain(what)} ${link(articleName(source), source)}`;
 }
 
-function plan({ option, answers: { usage }, tasks, orgUrl }: Handover): string[] {
+function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
   if (option === null && tasks.length === 0) return [];
-  const lead = usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
+  const lead = advice.answers.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
   const text = option === 'stayForNow' ? PAGE_TEXT.keepFor : lead;
   const choice =
     option === null
@@ -96,9 +96,8 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
   return `${head} ${plain(`${how} ${WHY} ${why}`)} ${links}${done ? ` · ${plain(done)}` : ''}`;
 }
 
-/** Only the answers that the advice rests on: one on a branch that was left plays no part. */
-function answers({ answers: given, asOf }: Handover): string[] {
-  const lines = new Interview(asOf).path(given).flatMap(({ question: { id }, answer }) => {
+function answers({ advice }: Handover): string[] {
+  const lines = advice.path.flatMap(({ question: { id }, answer }) => {
     if (answer === null) return [];
     const { title, values } = QUESTION_TEXT[id];
     return [`- ${plain(title)} **${plain(values[answer]?.label ?? answer)}**`];

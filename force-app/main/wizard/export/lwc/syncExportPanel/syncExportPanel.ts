@@ -2,7 +2,8 @@
 import { api, LightningElement } from 'lwc';
 import { pageOrigin } from 'c/syncAddress';
 import { now } from 'c/syncClock';
-import { calendarOf, type Handover, linkWith, tasksAsCsv, toMarkdown } from 'c/syncExport';
+import { calendarOf, type Handover, tasksAsCsv, toMarkdown } from 'c/syncExport';
+import { linkWith } from 'c/syncFlow';
 import { PAGE_TEXT } from 'c/syncText';
 
 export default class SyncExportPanel extends LightningElement {
@@ -21,8 +22,8 @@ export default class SyncExportPanel extends LightningElement {
   }
 
   async handleLink(): Promise<void> {
-    const { answers, orgUrl } = this.complete;
-    await this.copy(linkWith(answers, orgUrl));
+    const { advice, orgUrl } = this.complete;
+    await this.copy(linkWith(advice.answers, orgUrl));
   }
 
   handleCalendar(): void {

@@ -1,6 +1,6 @@
 /** Which screens the answers lead through, and how far each step is. */
-import { type PathEntry, QUESTIONS, type StepId } from 'c/syncAdvice';
-import type { Answers, QuestionId } from 'c/syncFacts';
+import { type Advice, type PathEntry, QUESTIONS, type StepId } from 'c/syncAdvice';
+import type { QuestionId } from 'c/syncFacts';
 
 /** A question that stands on a screen of its own, or one of the two screens that show what follows from the answers. */
 export type ScreenId = QuestionId | 'blockDate' | 'plan';
@@ -33,20 +33,10 @@ export function stepOf(screen: ScreenId): StepId {
   return QUESTIONS.find(({ id }) => id === screen)?.step ?? 'emailService';
 }
 
-/**
- * The screens that can be opened, in order: up to the first question without an answer, or to the plan.
- * @param path what `Interview.path` returns for the answers
- * @param passedOver open questions to go past
- */
-export function screensOf(
-  path: readonly PathEntry[],
-  answers: Answers,
-  passedOver: readonly QuestionId[],
-): ScreenId[] {
+/** The screens that can be opened, in order: up to the first question that is open and not skipped, or to the plan. */
+export function screensOf({ path, answers, skipped }: Advice): ScreenId[] {
   const asked = path.filter(({ question }) => screenOf(question) === question.id);
-  const open = asked.findIndex(
-    ({ question, answer }) => answer === null && !passedOver.includes(question.id),
-  );
+  const open = asked.findIndex(({ question, answer }) => answer === null && !skipped.includes(question.id));
   if (open >= 0) return asked.slice(0, open + 1).map(({ question }) => question.id);
   const questions: ScreenId[] = asked.map(({ question }) => question.id);
   // Whoever does not sync yet has nothing that could be blocked.

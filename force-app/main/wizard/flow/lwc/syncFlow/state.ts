@@ -1,73 +1,62 @@
-/** What the admin has done so far, and what each action makes of it. */
-import type { Interview } from 'c/syncAdvice';
-import type { Answers, OptionId, QuestionId, TaskId } from 'c/syncFacts';
+/** The state of the wizard, and what each action makes of it. */
+import type { Advice, Interview } from 'c/syncAdvice';
+import type { Answers, QuestionId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
-import type { Loaded } from 'c/syncRecord';
+import type { Loaded } from 'c/syncAssessment';
+import type { Action } from './actions';
+import { isBegun, isSameProgress, type Progress } from './progress';
+import { IDLE, type Saving } from './saving';
 import { type ScreenId, screensOf } from './screens';
 
-export interface State {
-  /** Every answer ever given: one on a branch that was left is found again on the way back. */
-  readonly answers: Answers;
+export interface State extends Progress {
   readonly screen: ScreenId;
-  /** Questions that the admin does not know the answer to, where "I don't know" is none of the answers. */
-  readonly passedOver: readonly QuestionId[];
-  /** The option chosen in place of the recommended one. */
-  readonly chosen: OptionId | null;
-  /** Tasks ticked off. */
-  readonly done: readonly TaskId[];
-  /** What this is kept as in the org; null: it is not. */
-  readonly record: RecordRef | null;
-  /** What the work started from, as it stands in the org; null: nothing, or not read yet. */
+  /** The assessment as it stands in the org; null: it is not saved, or not read yet. */
   readonly saved: Loaded | null;
+  readonly saving: Saving;
+  /** Counts the assessments of this page: starting over and opening another one lead to the next. */
+  readonly session: number;
   /** What was seen before, in short, as it is kept in the org; empty: nothing. */
   readonly evidence: string;
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
 
-/** What is kept of a state. */
-export type Work = Pick<State, 'answers' | 'passedOver' | 'chosen' | 'done' | 'record'>;
-
 export const START: State = {
   answers: {},
-  passedOver: [],
+  skipped: [],
   screen: 'usage',
   chosen: null,
   done: [],
   record: null,
   saved: null,
+  saving: IDLE,
+  session: 0,
   evidence: '',
   missing: false,
 };
 
-export type Action =
-  | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
-  | { readonly type: 'passOver'; readonly question: QuestionId }
-  | { readonly type: 'choose'; readonly option: OptionId | null }
-  | { readonly type: 'next' }
-  | { readonly type: 'back' }
-  | { readonly type: 'goto'; readonly screen: string }
-  | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
-  | { readonly type: 'kept'; readonly record: RecordRef; readonly saved: Loaded | null }
-  | { readonly type: 'open'; readonly work: Work; readonly saved: Loaded }
-  | { readonly type: 'dismiss' }
-  | { readonly type: 'startOver' };
+/** All that can be said of the progress on the interview's day. */
+export function adviceOf({ answers, skipped }: Progress, interview: Interview): Advice {
+  return interview.advise(answers, skipped);
+}
 
 /** The state after an action; the same object where the action changes nothing. */
 export function reduce(state: State, action: Action, interview: Interview): State {
+  // An answer of the org to what was left changes nothing of what is there now.
+  if ('session' in action && action.session !== state.session) return state;
   switch (action.type) {
     case 'answer':
       return {
         ...state,
         answers: { ...state.answers, [action.question]: action.value },
-        passedOver: others(state.passedOver, action.question),
+        skipped: others(state.skipped, action.question),
         missing: false,
       };
-    case 'passOver':
+    case 'skip':
       return {
         ...state,
         answers: without(state.answers, action.question),
-        passedOver: [...others(state.passedOver, action.question), action.question],
+        skipped: [...others(state.skipped, action.question), action.question],
         missing: false,
       };
     case 'choose':
@@ -85,19 +74,75 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       const done = others(state.done, action.task);
       return { ...state, done: action.done ? [...done, action.task] : done };
     }
-    case 'kept':
-      return keep(state, action.record, action.saved);
-    case 'open':
-      return resume(
-        { ...START, ...action.work, saved: action.saved, evidence: action.saved.assessment.evidence },
-        'plan',
-        interview,
-      );
     case 'dismiss':
       return state.record ? { ...state, record: { ...state.record, seen: interview.asOf } } : state;
     case 'startOver':
-      return START;
+      return { ...START, session: state.session + 1 };
+    case 'resuming':
+    case 'saving':
+    case 'saveAgain':
+    case 'saved':
+    case 'opening':
+    case 'opened':
+    case 'replace':
+    case 'keep':
+    case 'failed':
+      return reduceSaving(state, action, interview);
   }
+}
+
+type SavingAction = Exclude<
+  Action,
+  { type: 'answer' | 'skip' | 'choose' | 'next' | 'back' | 'goto' | 'tick' | 'dismiss' | 'startOver' }
+>;
+
+/** What saving and opening make of the state. */
+function reduceSaving(state: State, action: SavingAction, interview: Interview): State {
+  const { saving } = state;
+  switch (action.type) {
+    case 'resuming':
+      return { ...state, saving: { kind: 'resuming' } };
+    case 'saving':
+      // A copy that is not saved yet has the evidence of the original.
+      return {
+        ...state,
+        record: action.record,
+        saved: action.base,
+        evidence: action.base?.assessment.evidence ?? state.evidence,
+        saving: { kind: 'saving', again: false },
+      };
+    case 'saveAgain':
+      return saving.kind === 'saving' ? { ...state, saving: { kind: 'saving', again: true } } : state;
+    case 'saved':
+      return { ...inOrg(state, action.record, action.saved), saving: IDLE };
+    case 'opening':
+      return { ...state, saving: { kind: 'opening', id: action.id, since: state } };
+    case 'opened': {
+      const isReplaced = saving.kind === 'opening' && isBegun(state) && !isSameProgress(state, saving.since);
+      const { saved, progress } = action;
+      return isReplaced
+        ? { ...state, saving: { kind: 'opened', saved, progress } }
+        : openSaved(state, progress, saved, interview);
+    }
+    case 'replace':
+      return saving.kind === 'opened' ? openSaved(state, saving.progress, saving.saved, interview) : state;
+    case 'keep':
+      return saving.kind === 'opened' ? { ...state, saving: IDLE } : state;
+    case 'failed': {
+      const { problem, retry, partly } = action;
+      const kept = partly ? inOrg(state, partly.record, partly.saved) : state;
+      return { ...kept, saving: { kind: 'failed', problem, retry } };
+    }
+  }
+}
+
+function inOrg(state: State, record: RecordRef, saved: Loaded): State {
+  return { ...state, record, saved, evidence: saved.assessment.evidence };
+}
+
+function openSaved(state: State, progress: Progress, saved: Loaded, interview: Interview): State {
+  const { evidence } = saved.assessment;
+  return resume({ ...START, ...progress, saved, evidence, session: state.session + 1 }, 'plan', interview);
 }
 
 /**
@@ -113,14 +158,6 @@ export function resume(state: State, screen: string | null, interview: Interview
 /** The screen that comes next, or undefined: before an answer that leads on, and after the plan. */
 export function nextScreen(state: State, interview: Interview): ScreenId | undefined {
   return neighbour(state, interview, 1);
-}
-
-/** An answer of the org to work that was left in the meantime comes too late. */
-function keep(state: State, record: RecordRef, saved: Loaded | null): State {
-  const isLate = saved !== null && state.record?.key !== record.key;
-  // A copy that is not kept yet has what the original had.
-  const evidence = saved?.assessment.evidence ?? state.evidence;
-  return isLate ? state : { ...state, record, saved, evidence };
 }
 
 function others<T>(list: readonly T[], item: T): T[] {
@@ -141,8 +178,8 @@ function open(state: State, screen: ScreenId | undefined): State {
   return screen ? { ...state, screen, missing: false } : state;
 }
 
-function screens({ answers, passedOver }: State, interview: Interview): ScreenId[] {
-  return screensOf(interview.path(answers, passedOver), answers, passedOver);
+function screens(state: State, interview: Interview): ScreenId[] {
+  return screensOf(adviceOf(state, interview));
 }
 
 function neighbour(state: State, interview: Interview, distance: 1 | -1): ScreenId | undefined {

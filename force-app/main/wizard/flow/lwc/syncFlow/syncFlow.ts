@@ -1,4 +1,8 @@
 /** The flow of the wizard, pure: what the admin does leads from one state to the next, and a state tells what to show. */
+export { type Action, type ActionEvent, actionEvent, type ViewDayAction } from './actions';
+export { type LinkAnswers, linkWith, readLink } from './link';
+export { isBegun, type Progress, progressOf } from './progress';
+export type { Retry, Saving } from './saving';
 export { type ScreenId, screensOf, type Step, stepOf, STEPS, type StepState } from './screens';
-export { type Action, reduce, resume, START, type State, type Work } from './state';
+export { adviceOf, reduce, resume, START, type State } from './state';
 export { type View, viewOf } from './view';

@@ -2,7 +2,6 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { evidenceFor, type Findings } from 'c/syncFindings';
-import type { AnswerEvent } from 'c/syncQuestion';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncEvidence extends LightningElement {
@@ -20,9 +19,5 @@ export default class SyncEvidence extends LightningElement {
 
   get showsReply(): boolean {
     return evidenceFor(this.question) === 'reply';
-  }
-
-  handleAnswer({ detail }: AnswerEvent): void {
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 }

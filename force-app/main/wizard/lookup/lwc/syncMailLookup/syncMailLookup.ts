@@ -4,7 +4,6 @@ import type { QuestionId } from 'c/syncFacts';
 import { foundText } from 'c/syncEvidenceText';
 import type { Findings, LookupState } from 'c/syncFindings';
 import { type MailService, normaliseDomain } from 'c/syncMailService';
-import type { AnswerEvent } from 'c/syncQuestion';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
@@ -105,10 +104,6 @@ export default class SyncMailLookup extends LightningElement {
   handleCancel(): void {
     this.findings?.domain.cancel();
     this.focusStatus();
-  }
-
-  handleAnswer({ detail }: AnswerEvent): void {
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 
   /** The button pressed goes away; whoever uses the keyboard goes on from here. */

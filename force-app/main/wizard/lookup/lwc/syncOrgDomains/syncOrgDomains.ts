@@ -3,7 +3,6 @@ import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
 import { countedText } from 'c/syncEvidenceText';
 import type { Findings, OrgDomainsState } from 'c/syncFindings';
-import type { AnswerEvent } from 'c/syncQuestion';
 import { fill, formatCount } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
@@ -96,10 +95,6 @@ export default class SyncOrgDomains extends LightningElement {
   handleCancel(): void {
     this.findings?.org.cancel();
     this.focusStatus();
-  }
-
-  handleAnswer({ detail }: AnswerEvent): void {
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 
   /** The button pressed goes away; whoever uses the keyboard goes on from here. */

@@ -1,7 +1,7 @@
 /** The answer that evidence suggests, to be taken by a press of a button; an answer given stays until then. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
-import type { AnswerEvent } from 'c/syncQuestion';
+import { actionEvent } from 'c/syncFlow';
 import { type ChoiceText, fill, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
@@ -27,8 +27,8 @@ export default class SyncSuggestion extends LightningElement {
   }
 
   handleUse(): void {
-    const detail = { question: this.question, value: this.suggested ?? '' };
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
+    const { question, suggested } = this;
+    this.dispatchEvent(actionEvent({ type: 'answer', question, value: suggested ?? '' }));
     // The button pressed goes away; whoever uses the keyboard goes on from here.
     this.template?.querySelector<HTMLElement>('.suggestion')?.focus({ preventScroll: true });
   }

@@ -1,7 +1,6 @@
 /** Reads a Microsoft admin's reply, pasted as it is: what it says of the tenant's EWS access, and what it does not. */
 import { api, LightningElement } from 'lwc';
 import type { Findings, Reply } from 'c/syncFindings';
-import type { AnswerEvent } from 'c/syncQuestion';
 import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantReply';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -86,10 +85,6 @@ export default class SyncTenantReplyPanel extends LightningElement {
 
   handleAppId(event: Event): void {
     this.read({ ...this.reply, appId: (event.target as HTMLInputElement).value });
-  }
-
-  handleAnswer({ detail }: AnswerEvent): void {
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
   }
 
   read(reply: Reply): void {

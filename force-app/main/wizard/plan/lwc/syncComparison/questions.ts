@@ -1,6 +1,6 @@
 /** What the comparison says: each question with what there is to say to it of each option. */
-import { comparison, type Option } from 'c/syncAdvice';
-import { type Answers, FACTS_VERIFIED, type IsoDay, SETUP_PAGES, type SetupPageId } from 'c/syncFacts';
+import type { Advice, Option } from 'c/syncAdvice';
+import { FACTS_VERIFIED, type IsoDay, SETUP_PAGES, type SetupPageId } from 'c/syncFacts';
 import {
   articleName,
   fill,
@@ -33,13 +33,8 @@ export interface Asked {
  * Every question, with what is to be said of these options, in this order.
  * @param orgUrl address of the org where links cannot be relative; else empty
  */
-export function questionsOf(
-  options: readonly Option[],
-  answers: Answers,
-  asOf: IsoDay,
-  orgUrl: string,
-): readonly Asked[] {
-  const compared = options.map(({ id }) => comparison(id, answers, asOf));
+export function questionsOf(advice: Advice, options: readonly Option[], orgUrl: string): readonly Asked[] {
+  const compared = options.map(({ id }) => advice.compare(id));
   const aspects = (compared[0]?.answered ?? []).map(({ aspect }, index) => ({
     id: aspect,
     title: ASPECT_TEXT[aspect],

@@ -1,8 +1,8 @@
 /** The options side by side, on demand: what admins ask, answered for each, with the choice at hand. */
 import { api, LightningElement } from 'lwc';
-import { choiceOf, type Option, recommendedOf, sideBySide } from 'c/syncAdvice';
-import type { Answers, IsoDay, OptionId } from 'c/syncFacts';
-import type { PickEvent } from 'c/syncOptions';
+import type { Advice, Option } from 'c/syncAdvice';
+import type { OptionId } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
 import { fill, OPTION_TEXT, PAGE_TEXT, STANDING_OPEN, STANDING_TEXT } from 'c/syncText';
 import { questionsOf } from './questions';
 import { type Table, tableOf } from './table';
@@ -25,11 +25,9 @@ interface Column {
 }
 
 export default class SyncComparison extends LightningElement {
-  @api options: readonly Option[] = [];
+  @api advice: Advice | null = null;
   /** The option chosen in place of the recommended one. */
   @api chosen: OptionId | null = null;
-  @api answers: Answers = {};
-  @api asOf: IsoDay = '';
   @api orgUrl = '';
 
   text = COMPARE_TEXT;
@@ -38,11 +36,11 @@ export default class SyncComparison extends LightningElement {
   withClosed = false;
 
   get openCount(): number {
-    return sideBySide(this.options).open.length;
+    return this.advice?.options.open.length ?? 0;
   }
 
   get closedCount(): number {
-    return sideBySide(this.options).closed.length;
+    return this.advice?.options.closed.length ?? 0;
   }
 
   get buttonLabel(): string {
@@ -59,17 +57,17 @@ export default class SyncComparison extends LightningElement {
 
   /** Open ones first; the closed ones after them when asked for. */
   get compared(): readonly Option[] {
-    const { open, closed } = sideBySide(this.options);
+    const { open = [], closed = [] } = this.advice?.options ?? {};
     return this.withClosed ? [...open, ...closed] : open;
   }
 
   get columns(): Column[] {
-    const inPlan = this.chosen ?? recommendedOf(this.options);
+    const inPlan = this.chosen ?? this.advice?.options.recommended ?? null;
     return this.compared.map((option) => columnOf(option, inPlan));
   }
 
   get table(): Table {
-    const asked = questionsOf(this.compared, this.answers, this.asOf, this.orgUrl);
+    const asked = questionsOf(this.advice as Advice, this.compared, this.orgUrl);
     return tableOf(asked, this.compared);
   }
 
@@ -94,8 +92,8 @@ export default class SyncComparison extends LightningElement {
     const id = (event.currentTarget as HTMLElement).dataset.option;
     const { isInPlan = false } = this.columns.find((column) => column.id === id) ?? {};
     if (isInPlan) return;
-    const option = choiceOf(this.options, id);
-    this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
+    const option = this.advice?.chosenOption(id) ?? null;
+    this.dispatchEvent(actionEvent({ type: 'choose', option }));
   }
 }
 

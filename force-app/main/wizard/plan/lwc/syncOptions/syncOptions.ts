@@ -1,7 +1,8 @@
 /** The options, with where each stands and why; what is slotted stands below those open, above those not, with their reason. */
 import { api, LightningElement } from 'lwc';
-import { choiceOf, type Option, sideBySide } from 'c/syncAdvice';
+import type { Advice, Option } from 'c/syncAdvice';
 import type { OptionId } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
 import {
   CLOSED_TITLE,
   fill,
@@ -12,9 +13,6 @@ import {
   STANDING_OPEN,
   STANDING_TEXT,
 } from 'c/syncText';
-
-/** An option was chosen; null: the recommended one after all. */
-export type PickEvent = CustomEvent<{ readonly option: OptionId | null }>;
 
 interface OptionView {
   readonly id: string;
@@ -30,7 +28,7 @@ interface OptionView {
 }
 
 export default class SyncOptions extends LightningElement {
-  @api options: readonly Option[] = [];
+  @api advice: Advice | null = null;
   /** The option chosen in place of the recommended one. */
   @api chosen: OptionId | null = null;
 
@@ -38,21 +36,25 @@ export default class SyncOptions extends LightningElement {
   closedTitle = CLOSED_TITLE;
 
   get open(): OptionView[] {
-    return sideBySide(this.options).open.map((option) => viewOf(option, this.chosen));
+    return this.viewsOf('open');
   }
 
   get closed(): OptionView[] {
-    return sideBySide(this.options).closed.map((option) => viewOf(option, null));
+    return this.viewsOf('closed');
   }
 
   get others(): OptionView[] {
-    return sideBySide(this.options).others.map((option) => viewOf(option, null));
+    return this.viewsOf('others');
+  }
+
+  viewsOf(group: 'open' | 'closed' | 'others'): OptionView[] {
+    return (this.advice?.options[group] ?? []).map((option) => viewOf(option, this.chosen));
   }
 
   handleChoose(event: Event): void {
     const id = (event.currentTarget as HTMLElement).dataset.option;
-    const option = choiceOf(this.options, id);
-    this.dispatchEvent(new CustomEvent('pick', { detail: { option } }) satisfies PickEvent);
+    const option = this.advice?.chosenOption(id) ?? null;
+    this.dispatchEvent(actionEvent({ type: 'choose', option }));
   }
 
   get othersTitle(): string {

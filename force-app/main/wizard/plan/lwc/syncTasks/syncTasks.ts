@@ -2,13 +2,11 @@
 import { api, LightningElement } from 'lwc';
 import type { Task } from 'c/syncAdvice';
 import type { TaskId } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
 import { doneText, handedTask } from 'c/syncExport';
-import type { SavedTask } from 'c/syncRecord';
+import type { SavedTask } from 'c/syncAssessment';
 import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
 import { TASKS_TEXT } from './words';
-
-/** A task was ticked, or the tick taken away. */
-export type TickEvent = CustomEvent<{ readonly task: TaskId; readonly done: boolean }>;
 
 interface TaskView {
   readonly id: TaskId;
@@ -64,7 +62,6 @@ export default class SyncTasks extends LightningElement {
 
   handleTick(event: Event): void {
     const { checked, value } = event.target as HTMLInputElement;
-    const detail = { task: value as TaskId, done: checked };
-    this.dispatchEvent(new CustomEvent('tick', { detail }) satisfies TickEvent);
+    this.dispatchEvent(actionEvent({ type: 'tick', task: value as TaskId, done: checked }));
   }
 }

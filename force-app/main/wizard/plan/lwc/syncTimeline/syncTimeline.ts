@@ -2,6 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { Mark } from 'c/syncAdvice';
 import { ANNOUNCEMENTS, type IsoDay, isDay } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
 import { PAGE_TEXT } from 'c/syncText';
 import { type Axis, axisOf, type Row, rowsOf } from './picture';
 
@@ -9,9 +10,6 @@ import { type Axis, axisOf, type Row, rowsOf } from './picture';
 const FIRST_DAY: IsoDay = ANNOUNCEMENTS.flatMap(({ announced }) => announced ?? [])
   .map((date) => (isDay(date) ? date : `${date}-01`))
   .reduce((a, b) => (a < b ? a : b));
-
-/** Another day is to be looked at. */
-export type DayEvent = CustomEvent<{ readonly day: IsoDay }>;
 
 export default class SyncTimeline extends LightningElement {
   @api marks: readonly Mark[] = [];
@@ -38,7 +36,7 @@ export default class SyncTimeline extends LightningElement {
     const day = (event.target as HTMLInputElement).value;
     // While a day is being typed it may be none yet.
     if (!isDay(day) || day < FIRST_DAY) return;
-    this.dispatchEvent(new CustomEvent('day', { detail: { day } }) satisfies DayEvent);
+    this.dispatchEvent(actionEvent({ type: 'viewDay', day }));
   }
 
   get isEmpty(): boolean {

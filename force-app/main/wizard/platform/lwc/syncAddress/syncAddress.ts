@@ -1,4 +1,4 @@
-/** The one door to the address of the page: what it asks for, and where the org is. */
+/** The address of the page: what it asks for, and where the org is. Nothing else reads it. */
 
 /** The parameters of the address, as they came; nothing in them is to be trusted. */
 export function addressParameters(): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-/** The one door to the clock. */
+/** The clock. Nothing else reads the time. */
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import type { IsoDay } from 'c/syncFacts';
 

@@ -1,4 +1,4 @@
-/** The one door to the browser's storage: keeps unfinished work over a reload. Nothing of it leaves the browser. */
+/** The browser's storage: keeps the draft over a reload. Nothing of it leaves the browser. */
 import { checkAnswers, isQuestion } from 'c/syncAdvice';
 import {
   type Answers,
@@ -29,7 +29,7 @@ export interface RecordRef {
 /** Unfinished work. */
 export interface Draft {
   readonly answers: Answers;
-  readonly passedOver: readonly QuestionId[];
+  readonly skipped: readonly QuestionId[];
   readonly chosen: OptionId | null;
   readonly screen: string | null;
   readonly done: readonly TaskId[];
@@ -51,9 +51,9 @@ export function readDraft(): Found {
  * Keeps the draft.
  * @returns whether the browser took it; the wizard works without
  */
-export function writeDraft({ answers, passedOver, chosen, screen, done, record }: Draft): boolean {
+export function writeDraft({ answers, skipped, chosen, screen, done, record }: Draft): boolean {
   // Whatever else the caller has at hand is none of a draft.
-  const draft = { version: VERSION, answers, passedOver, chosen, screen, done, record };
+  const draft = { version: VERSION, answers, passedOver: skipped, chosen, screen, done, record };
   return attempt(() => window.localStorage.setItem(KEY, JSON.stringify(draft))) !== null;
 }
 
@@ -71,7 +71,7 @@ function parse(text: string): Draft {
   if (version !== VERSION) throw new Error(`A draft of version ${String(version)}`);
   return {
     answers: checkAnswers(answers),
-    passedOver: listOf(passedOver, isQuestion),
+    skipped: listOf(passedOver, isQuestion),
     chosen: OPTIONS.find(({ id }) => id === chosen)?.id ?? null,
     screen: typeof screen === 'string' ? screen : null,
     // A task that is in no plan any more is never shown, so its tick does no harm.

@@ -1,5 +1,6 @@
 /** A question of the kind "choose one": radio cards, each with a line by which readers recognise their case. */
 import { api, LightningElement } from 'lwc';
+import { actionEvent } from 'c/syncFlow';
 import type { ChoiceText } from 'c/syncText';
 
 /** An answer was chosen. */
@@ -49,6 +50,6 @@ export default class SyncChoice extends LightningElement {
   handleKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent('goon'));
+    this.dispatchEvent(actionEvent({ type: 'next' }));
   }
 }

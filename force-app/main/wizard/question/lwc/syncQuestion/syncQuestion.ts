@@ -3,17 +3,12 @@ import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import type { ChooseEvent } from 'c/syncChoice';
 import { evidenceFor, type Findings } from 'c/syncFindings';
+import { actionEvent } from 'c/syncFlow';
 import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';
 
-/** An answer was given. */
-export type AnswerEvent = CustomEvent<{ readonly question: QuestionId; readonly value: string }>;
-
-/** The admin does not know the answer. */
-export type PassOverEvent = CustomEvent<{ readonly question: QuestionId }>;
-
-const PASS_OVER = 'passOver';
+const SKIP = 'skip';
 const UNSURE = 'unsure';
-const PASS_OVER_TEXT: ChoiceText = { label: PAGE_TEXT.dontKnow, hint: PAGE_TEXT.dontKnowHint };
+const SKIP_TEXT: ChoiceText = { label: PAGE_TEXT.dontKnow, hint: PAGE_TEXT.dontKnowHint };
 
 export default class SyncQuestion extends LightningElement {
   @api question: QuestionId = 'usage';
@@ -23,8 +18,8 @@ export default class SyncQuestion extends LightningElement {
   /** What the wizard has seen for itself. */
   @api findings: Findings | null = null;
   /** Offers "I don't know" where it is none of the answers, and whether that is what was chosen. */
-  @api canPassOver = false;
-  @api isPassedOver = false;
+  @api canSkip = false;
+  @api isSkipped = false;
   /** Whether it stands within a screen of its own, below that screen's heading. */
   @api embedded = false;
   /** Sets the choices side by side where there is room. */
@@ -36,11 +31,11 @@ export default class SyncQuestion extends LightningElement {
 
   get values(): Readonly<Record<string, ChoiceText>> {
     const { values } = this.text;
-    return this.canPassOver ? { ...values, [PASS_OVER]: PASS_OVER_TEXT } : values;
+    return this.canSkip ? { ...values, [SKIP]: SKIP_TEXT } : values;
   }
 
   get chosen(): string | null {
-    return this.isPassedOver ? PASS_OVER : this.value;
+    return this.isSkipped ? SKIP : this.value;
   }
 
   get hasEvidence(): boolean {
@@ -53,7 +48,7 @@ export default class SyncQuestion extends LightningElement {
 
   /** Evidence takes the place beside the choices; then the guidance stands below them, out of its way until wanted. */
   get isFolded(): boolean {
-    return this.hasEvidence && this.chosen !== PASS_OVER && this.chosen !== UNSURE;
+    return this.hasEvidence && this.chosen !== SKIP && this.chosen !== UNSURE;
   }
 
   get layout(): string {
@@ -72,20 +67,9 @@ export default class SyncQuestion extends LightningElement {
   }
 
   handleChoose({ detail: { value } }: ChooseEvent): void {
-    if (value === PASS_OVER) {
-      const detail = { question: this.question };
-      this.dispatchEvent(new CustomEvent('passover', { detail }) satisfies PassOverEvent);
-      return;
-    }
-    const detail = { question: this.question, value };
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
-  }
-
-  handleEvidence({ detail }: AnswerEvent): void {
-    this.dispatchEvent(new CustomEvent('answer', { detail }) satisfies AnswerEvent);
-  }
-
-  handleGoOn(): void {
-    this.dispatchEvent(new CustomEvent('goon'));
+    const { question } = this;
+    this.dispatchEvent(
+      actionEvent(value === SKIP ? { type: 'skip', question } : { type: 'answer', question, value }),
+    );
   }
 }

@@ -1,12 +1,11 @@
-/** Saves the work: as what it is kept, whether that is all of it, and what went wrong. */
+/** The button that saves: as what the assessment is saved, and whether that is all of it. */
 import { api, LightningElement } from 'lwc';
-import type { Loaded, Problem } from 'c/syncRecord';
+import type { Loaded } from 'c/syncAssessment';
 import { fill, formatInstant } from 'c/syncText';
 import { SAVE_TEXT } from './words';
 
-/** Its events are `save`, and the ways out of a problem. */
 export default class SyncSave extends LightningElement {
-  /** What the work is kept as; null: it is not kept yet. */
+  /** null: it is not saved yet. */
   @api saved: Loaded | null = null;
   @api isUnsaved = false;
   @api isSaving = false;
@@ -14,7 +13,6 @@ export default class SyncSave extends LightningElement {
   @api isBusy = false;
   /** False while another day is only looked at. */
   @api canSave = false;
-  @api problem: Problem | null = null;
 
   text = SAVE_TEXT;
 
@@ -24,11 +22,6 @@ export default class SyncSave extends LightningElement {
 
   get savedAs(): string {
     return this.saved ? fill(SAVE_TEXT.savedAs, this.saved.name, formatInstant(this.saved.version)) : '';
-  }
-
-  // Whoever holds the work decides what comes of it.
-  handleForward({ type }: Event): void {
-    this.dispatchEvent(new CustomEvent(type));
   }
 
   handleSave(): void {

@@ -1,52 +1,38 @@
-/** Keeps the work in the org: saved from the plan, and opened from there or at the very start. */
+/** Saves the assessment to the org, and reopens saved ones: from the plan, or at the very start. */
 import { api, LightningElement, wire } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
-import type { Assessment, Task } from 'c/syncAdvice';
-import type { IsoDay } from 'c/syncFacts';
+import type { Advice } from 'c/syncAdvice';
+import { newKey, type Problem, recoveryActions } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
-import type { RecordRef } from 'c/syncDraft';
-import { START, type State, type Work } from 'c/syncFlow';
-import { LIST_QUERY, type Loaded, newKey, ONE_QUERY, type Problem, waysOut } from 'c/syncRecord';
+import type { OptionId } from 'c/syncFacts';
+import { actionEvent, START, type State } from 'c/syncFlow';
 import type { Listed, OpenItemEvent } from 'c/syncSavedList';
+import { fill } from 'c/syncText';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
 import { graphql } from 'lightning/graphql';
-import { Asking, type ListVariables, type OneVariables } from './asking';
-import { AT_FIRST, type Doing, type Shown } from './doing';
-import { Keeper } from './keeper';
-import { isBegun, isKept, type Subject } from './work';
+import { LIST_DOCUMENT, ONE_DOCUMENT } from './queries';
+import type { SaveInput } from './save';
+import { SaveController } from './saveController';
+import { AssessmentStore, type ListVariables, type OneVariables } from './store';
 import { SAVED_TEXT } from './words';
 
-/** The work is kept in the org as this from now on. */
-export type KeptEvent = CustomEvent<{ readonly record: RecordRef; readonly saved: Loaded | null }>;
-/** A saved assessment was opened. */
-export type OpenEvent = CustomEvent<{ readonly work: Work; readonly saved: Loaded }>;
-
 export default class SyncSaved extends LightningElement {
-  @api assessment: Assessment | null = null;
-  @api plan: readonly Task[] = [];
-  @api asOf: IsoDay = '';
+  @api state: State = START;
+  @api advice: Advice | null = null;
+  /** The option chosen in place of the recommended one. */
+  @api chosen: OptionId | null = null;
   /** What could be seen, in short. */
   @api evidence = '';
   /** False while another day is only looked at. */
   @api canSave = false;
-
-  @api
-  get work(): State {
-    return this.state;
-  }
-  set work(state: State) {
-    const isLeft = this.state.record !== null && state.record === null;
-    this.state = state;
-    if (isLeft) this.keeper.forget();
-  }
+  @api isUnsaved = false;
+  @api wouldLose = false;
 
   text = SAVED_TEXT;
-  state: State = START;
-  shown: Shown = AT_FIRST;
-
+  listed: Listed = { state: 'loading' };
   listVariables: ListVariables | undefined;
   oneVariables: OneVariables | undefined;
-  asking = new Asking(
+  store = new AssessmentStore(
     { createRecord, updateRecord },
     (variables) => {
       this.listVariables = variables;
@@ -55,50 +41,32 @@ export default class SyncSaved extends LightningElement {
       this.oneVariables = variables;
     },
   );
-  keeper = new Keeper(this.asking.records, {
-    show: (shown) => {
-      this.shown = shown;
+  controller = new SaveController(this.store.repository, {
+    state: () => this.state,
+    input: () => this.input,
+    act: (action) => this.dispatchEvent(actionEvent(action)),
+    showList: (listed) => {
+      this.listed = listed;
     },
-    keep: (record, saved) =>
-      this.dispatchEvent(new CustomEvent('kept', { detail: { record, saved } }) satisfies KeptEvent),
-    open: (work, saved) =>
-      this.dispatchEvent(new CustomEvent('open', { detail: { work, saved } }) satisfies OpenEvent),
-    subject: () => this.subject,
   });
 
-  @wire(graphql, { query: LIST_QUERY, variables: '$listVariables' })
+  @wire(graphql, { query: LIST_DOCUMENT, variables: '$listVariables' })
   handleList(result: object): void {
-    this.asking.list.settle(result);
+    this.store.list.settle(result);
   }
 
-  @wire(graphql, { query: ONE_QUERY, variables: '$oneVariables' })
+  @wire(graphql, { query: ONE_DOCUMENT, variables: '$oneVariables' })
   handleOne(result: object): void {
-    this.asking.one.settle(result);
+    this.store.one.settle(result);
   }
 
   override connectedCallback(): void {
-    void this.keeper.start(this.state.record);
+    void this.controller.start();
   }
 
-  get subject(): Subject {
-    const { state, asOf, plan, evidence } = this;
-    return {
-      work: state,
-      asOf,
-      plan,
-      evidence,
-      assessment: this.assessment as Assessment,
-      by: USER_ID,
-      on: today(),
-    };
-  }
-
-  get listed(): Listed {
-    return this.shown.listed;
-  }
-
-  get doing(): Doing {
-    return this.shown.doing;
+  get input(): SaveInput {
+    const { chosen, evidence, state } = this;
+    return { advice: this.advice as Advice, chosen, evidence, done: state.done, by: USER_ID, on: today() };
   }
 
   get isPlan(): boolean {
@@ -106,20 +74,20 @@ export default class SyncSaved extends LightningElement {
   }
 
   get isLoading(): boolean {
-    return this.listed.state === 'loading' || this.doing.kind === 'starting';
+    return this.listed.state === 'loading' || this.state.saving.kind === 'resuming';
   }
 
   get isSaving(): boolean {
-    return this.doing.kind === 'saving';
+    return this.state.saving.kind === 'saving';
   }
 
   get isOpening(): boolean {
-    return this.doing.kind === 'opening';
+    return this.state.saving.kind === 'opening';
   }
 
   /** Without the permission even the list is out of reach: then nothing is offered that cannot work. */
   get isRefused(): boolean {
-    return this.listed.state === 'failed' && !waysOut(this.listed.problem.kind).again;
+    return this.listed.state === 'failed' && !recoveryActions(this.listed.problem.kind).retry;
   }
 
   /** At the start, where there is something to go on with; who may not read it learns so from the plan. */
@@ -128,56 +96,66 @@ export default class SyncSaved extends LightningElement {
     return this.listed.state === 'failed' || (this.listed.state === 'ready' && this.listed.items.length > 0);
   }
 
-  get isUnsaved(): boolean {
-    const { state, plan } = this;
-    return state.saved !== null && !isKept(state, state.saved, plan);
-  }
-
-  get wouldLose(): boolean {
-    return isBegun(this.state) && (this.state.saved === null || this.isUnsaved);
-  }
-
   get openId(): string | null {
     return this.state.saved?.id ?? null;
   }
 
   get problem(): Problem | null {
-    return this.doing.kind === 'failed' ? this.doing.problem : null;
+    const { saving } = this.state;
+    return saving.kind === 'failed' ? saving.problem : null;
   }
 
-  /** What went wrong with opening; the rest is told where the work is saved. */
+  /** What went wrong with opening; the rest is told where the assessment is saved. */
   get openProblem(): Problem | null {
-    return this.doing.kind === 'failed' && this.doing.at === 'opening' ? this.doing.problem : null;
+    const { saving } = this.state;
+    return saving.kind === 'failed' && saving.retry.kind === 'open' ? saving.problem : null;
+  }
+
+  /** What to ask where something was done while another assessment was being opened; null: nothing. */
+  get question(): { readonly ask: string; readonly replace: string } | null {
+    const { saving } = this.state;
+    if (saving.kind !== 'opened') return null;
+    const { name } = saving.saved;
+    return { ask: fill(SAVED_TEXT.ask, name), replace: fill(SAVED_TEXT.replace, name) };
+  }
+
+  handleReplace(): void {
+    this.dispatchEvent(actionEvent({ type: 'replace' }));
+  }
+
+  handleKeep(): void {
+    this.dispatchEvent(actionEvent({ type: 'keep' }));
   }
 
   handleSave(): void {
-    void this.keeper.save(this.state.record?.key ?? newKey(), this.state.saved);
+    void this.controller.save(this.state.record?.key ?? newKey(), this.state.saved);
   }
 
   handleSaveAsNew(): void {
-    void this.keeper.save(newKey(), null);
+    void this.controller.save(newKey(), null);
   }
 
-  handleAgain(): void {
-    if (this.doing.kind === 'failed') void this.doing.again();
+  handleRetry(): void {
+    const { saving } = this.state;
+    if (saving.kind === 'failed') void this.controller.retry(saving.retry);
   }
 
-  handleTheirs(): void {
+  handleReloadTheirs(): void {
+    const { problem } = this;
     const id = this.openId ?? this.state.record?.id;
-    const theirs = this.problem?.kind === 'stale' && this.problem.theirs;
-    if (theirs) this.keeper.take(theirs);
-    else if (id) void this.keeper.open(id);
+    if (problem?.kind === 'stale' && problem.theirs) this.controller.take(problem.theirs);
+    else if (id) void this.controller.open(id);
   }
 
-  handleListAgain(): void {
-    void this.keeper.list(null);
+  handleListRetry(): void {
+    void this.controller.list(null);
   }
 
   handleMore(): void {
-    if (this.listed.state === 'ready') void this.keeper.list(this.listed.next);
+    if (this.listed.state === 'ready') void this.controller.list(this.listed.next);
   }
 
   handleOpen({ detail }: OpenItemEvent): void {
-    void this.keeper.open(detail.id);
+    void this.controller.open(detail.id);
   }
 }

@@ -6,4 +6,7 @@ export const SAVED_TEXT = {
   reading: TEXT_LABELS.saved_reading,
   listTitle: TEXT_LABELS.saved_listTitle,
   continueTitle: TEXT_LABELS.saved_continue,
+  ask: TEXT_LABELS.saved_askText,
+  keep: TEXT_LABELS.saved_askNo,
+  replace: TEXT_LABELS.saved_askYes,
 } as const;

@@ -1,6 +1,6 @@
-/** The saved assessments, to open one; asks first where it would take the place of work that is not saved. */
+/** The saved assessments, to open one; asks first where it would replace what is not saved. */
 import { api, LightningElement } from 'lwc';
-import type { Problem, Summary } from 'c/syncRecord';
+import type { Problem, Summary } from 'c/syncAssessment';
 import { type ItemView, itemView } from './view';
 import { LIST_TEXT } from './words';
 
@@ -10,7 +10,7 @@ export type Listed =
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'ready'; readonly items: readonly Summary[]; readonly next: string | null };
 
-/** An assessment is to be opened; the other events are `more` and `again`. */
+/** An assessment is to be opened; the other event is `more`. */
 export type OpenItemEvent = CustomEvent<{ readonly id: string }>;
 
 export default class SyncSavedList extends LightningElement {
@@ -20,7 +20,7 @@ export default class SyncSavedList extends LightningElement {
   /** While something else is done with the org. Not while opening: a button that goes dead under the finger drops the focus. */
   @api isBusy = false;
   @api isOpening = false;
-  /** Whether opening another would lose work. */
+  /** Whether opening another would lose something. */
   @api asksFirst = false;
 
   text = LIST_TEXT;
@@ -46,10 +46,6 @@ export default class SyncSavedList extends LightningElement {
 
   get hasMore(): boolean {
     return this.listed.state === 'ready' && this.listed.next !== null;
-  }
-
-  get problem(): Problem | null {
-    return this.listed.state === 'failed' ? this.listed.problem : null;
   }
 
   handleOpen(event: Event): void {
@@ -85,10 +81,6 @@ export default class SyncSavedList extends LightningElement {
 
   handleMore(): void {
     this.dispatchEvent(new CustomEvent('more'));
-  }
-
-  handleAgain(): void {
-    this.dispatchEvent(new CustomEvent('again'));
   }
 
   open(id: string): void {

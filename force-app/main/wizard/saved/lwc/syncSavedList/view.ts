@@ -1,5 +1,5 @@
 /** What is shown of one saved assessment in the list. */
-import type { Summary } from 'c/syncRecord';
+import type { Summary } from 'c/syncAssessment';
 import { fill, formatDay, formatInstant, formatVerdict, OPTION_TEXT } from 'c/syncText';
 import { LIST_TEXT as TEXT } from './words';
 

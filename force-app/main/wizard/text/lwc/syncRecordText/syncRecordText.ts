@@ -1,6 +1,6 @@
 /** The words of saved assessments, and of what goes wrong with them: a text that is missing fails the type check. */
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import type { Problem, ProblemKind } from 'c/syncRecord';
+import type { Problem, ProblemKind } from 'c/syncAssessment';
 
 /** The words around a saved assessment. */
 export const RECORD_TEXT = {

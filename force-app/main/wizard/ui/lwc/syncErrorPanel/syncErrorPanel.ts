@@ -1,10 +1,10 @@
-/** A problem with what is kept in the org, with what the admin can do about it. */
+/** A problem with what is saved in the org, with what the admin can do about it. */
 import { api, LightningElement } from 'lwc';
-import { type Problem, type Ways, waysOut } from 'c/syncRecord';
+import { type Problem, type RecoveryActions, recoveryActions } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
 import { PROBLEM_TEXT } from './words';
 
-/** Each event is a way out: `again`, `theirs` and `asnew`. */
+/** Its events are the recovery actions: `retry`, `reloadtheirs` and `saveasnew`. */
 export default class SyncErrorPanel extends LightningElement {
   @api problem: Problem | null = null;
 
@@ -14,23 +14,23 @@ export default class SyncErrorPanel extends LightningElement {
     return this.problem && problemText(this.problem);
   }
 
-  get ways(): Ways | null {
-    return this.problem && waysOut(this.problem.kind);
+  get actions(): RecoveryActions | null {
+    return this.problem && recoveryActions(this.problem.kind);
   }
 
-  get hasWays(): boolean {
-    return this.ways !== null && Object.values(this.ways).some(Boolean);
+  get hasActions(): boolean {
+    return this.actions !== null && Object.values(this.actions).some(Boolean);
   }
 
-  handleAgain(): void {
-    this.dispatchEvent(new CustomEvent('again'));
+  handleRetry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
   }
 
-  handleTheirs(): void {
-    this.dispatchEvent(new CustomEvent('theirs'));
+  handleReloadTheirs(): void {
+    this.dispatchEvent(new CustomEvent('reloadtheirs'));
   }
 
-  handleAsNew(): void {
-    this.dispatchEvent(new CustomEvent('asnew'));
+  handleSaveAsNew(): void {
+    this.dispatchEvent(new CustomEvent('saveasnew'));
   }
 }

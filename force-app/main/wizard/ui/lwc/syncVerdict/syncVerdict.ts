@@ -1,6 +1,6 @@
 /** The verdict: what happens to the sync, to be read in one glance by words, icon and colour. */
 import { api, LightningElement } from 'lwc';
-import { type Assessment, isWarning, sideBySide } from 'c/syncAdvice';
+import { type Advice, isWarning } from 'c/syncAdvice';
 import {
   CAUSE_TEXT,
   fill,
@@ -22,8 +22,11 @@ const ICON: Readonly<Record<Tone, string>> = {
   open: 'utility:question',
 };
 
+/** What a verdict says of the advice. */
+type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'>;
+
 export default class SyncVerdict extends LightningElement {
-  @api assessment: Assessment | null = null;
+  @api advice: Verdict | null = null;
 
   get icon(): string {
     return ICON[this.tone];
@@ -34,14 +37,14 @@ export default class SyncVerdict extends LightningElement {
   }
 
   get words(): VerdictText {
-    const { status, stops, next, options } = this.assessment as Assessment;
-    const hasWay = sideBySide(options).open.length > 0;
+    const { status, stops, next, options } = this.advice as Verdict;
+    const hasWay = options.open.length > 0;
     return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
   }
 
   /** The cause behind it; while it is open, when it would stop. */
   get detail(): string {
-    const { status, stops, causes } = this.assessment as Assessment;
+    const { status, stops, causes } = this.advice as Verdict;
     if (status === 'undetermined')
       return stops?.earliest ? fill(UNDETERMINED_WINDOW, formatWindow(stops)) : '';
     const deciding = causes.find(
@@ -51,6 +54,6 @@ export default class SyncVerdict extends LightningElement {
   }
 
   get tone(): Tone {
-    return toneOf((this.assessment as Assessment).status);
+    return toneOf((this.advice as Verdict).status);
   }
 }

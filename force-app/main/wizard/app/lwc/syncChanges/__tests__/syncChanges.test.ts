@@ -1,6 +1,6 @@
 /** What has changed is told in words: the verdict, the rest, and what made it so. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
-import { findAll, heard, press, show, type Shown, texts } from 'unit/page';
+import { actions, findAll, press, show, type Shown, texts } from 'unit/page';
 import { recheck, type Saved } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
 import SyncChanges from 'c/syncChanges';
@@ -32,7 +32,7 @@ test('folds away what is different besides, and can be hidden', async () => {
   const shut = texts(element, 'c-sync-disclosure .announced').join('\n');
   expect(shut).toContain(OPTION_TEXT.eacRbacOAuth.name);
   expect(shut).not.toContain(CAUSE_TEXT.ews.name);
-  const dismissed = heard(element, 'dismiss');
+  const dismissed = actions(element, 'dismiss');
   await press(element, 'Hide this');
   expect(dismissed).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import {
   type Button,
   find,
   findAll,
-  heard,
+  actions,
   press,
   type Properties,
   settled,
@@ -42,8 +42,8 @@ test.each<[string, Properties<SyncFooter>, string[]]>([
 
 test('says back and next', async () => {
   const element = shown();
-  const back = heard(element, 'back');
-  const next = heard(element, 'next');
+  const back = actions(element, 'back');
+  const next = actions(element, 'next');
   await press(element, PAGE_TEXT.back);
   expect([back.length, next.length]).toEqual([1, 0]);
   await press(element, 'Next');
@@ -52,7 +52,7 @@ test('says back and next', async () => {
 
 test('asks before it starts over, with the focus on keeping', async () => {
   const element = shown();
-  const startedOver = heard(element, 'startover');
+  const startedOver = actions(element, 'startOver');
   const focus = focused();
   await press(element, PAGE_TEXT.startOver);
   expect(labels(element)).toEqual([PAGE_TEXT.startOverNo, PAGE_TEXT.startOverYes]);
@@ -65,7 +65,7 @@ test('asks before it starts over, with the focus on keeping', async () => {
 
 test('keeps everything if told so, with the focus where it was', async () => {
   const element = shown();
-  const startedOver = heard(element, 'startover');
+  const startedOver = actions(element, 'startOver');
   await press(element, PAGE_TEXT.startOver);
   const focus = focused();
   await press(element, PAGE_TEXT.startOverNo);
@@ -76,7 +76,7 @@ test('keeps everything if told so, with the focus where it was', async () => {
 
 test('Escape keeps everything, other keys ask on', async () => {
   const element = shown();
-  const startedOver = heard(element, 'startover');
+  const startedOver = actions(element, 'startOver');
   await press(element, PAGE_TEXT.startOver);
   const focus = focused();
   const keep = find(element, '[data-focus]');
@@ -92,7 +92,7 @@ test('Escape keeps everything, other keys ask on', async () => {
 
 test('starts over if told so, and asks no more', async () => {
   const element = shown();
-  const startedOver = heard(element, 'startover');
+  const startedOver = actions(element, 'startOver');
   await press(element, PAGE_TEXT.startOver);
   await press(element, PAGE_TEXT.startOverYes);
   expect(startedOver).toHaveLength(1);

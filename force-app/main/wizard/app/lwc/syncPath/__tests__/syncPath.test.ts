@@ -1,5 +1,5 @@
 /** The path at the side: each step with its state in words, and the ways back. */
-import { find, findAll, heard, show, texts } from 'unit/page';
+import { actions, find, findAll, show, texts } from 'unit/page';
 import type { Step } from 'c/syncFlow';
 import SyncPath from 'c/syncPath';
 import { fill, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
@@ -75,7 +75,7 @@ test('marks each step by number or icon, and the current one for screen readers'
 
 test('goes to a step by its name, save to the current one', () => {
   const element = show(SyncPath, { steps: STEPS });
-  const gone = heard(element, 'goto');
+  const gone = actions(element, 'goto');
   const heads = findAll<HTMLButtonElement>(element, 'button.head');
   expect(heads).toHaveLength(2);
   heads.forEach((head) => head.click());
@@ -84,7 +84,7 @@ test('goes to a step by its name, save to the current one', () => {
 
 test('shows each answer in words, and goes to its question', () => {
   const element = show(SyncPath, { steps: STEPS });
-  const gone = heard(element, 'goto');
+  const gone = actions(element, 'goto');
   expect(texts(element, '.answer')).toEqual([
     QUESTION_TEXT.usage.values.lightningSync.label,
     QUESTION_TEXT.emailService.values.google.label,

@@ -6,6 +6,7 @@ import { itIs } from 'unit/clock';
 import { writeDraft } from 'c/syncDraft';
 import SyncReadiness from 'c/syncReadiness';
 import { fill, formatDay, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { act } from './steps';
 
 beforeEach(() => {
   localStorage.clear();
@@ -20,7 +21,7 @@ function daysAfter(day: string, days: number): string {
 }
 
 function resumeAt(screen: string, answers: Answers = ONLINE): void {
-  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [] });
+  writeDraft({ answers, skipped: [], chosen: null, screen, done: [] });
 }
 
 test.each([['2026-02-30'], ['tomorrow'], [''], [undefined]])('%s is no day, so it is today', (asOf) => {
@@ -58,8 +59,7 @@ test('stays on a screen that there is when the day changes', async () => {
 });
 
 async function lookAt(element: Element, day: string): Promise<void> {
-  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail: { day } }));
-  await settled();
+  await act(element, 'c-sync-block-date', { type: 'viewDay', day });
 }
 
 const BACK = fill(PAGE_TEXT.backHome, formatDay(ARTICLE_DAY));

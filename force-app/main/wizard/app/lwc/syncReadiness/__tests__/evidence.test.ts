@@ -1,13 +1,13 @@
 /** What was seen is kept and handed over with the plan; what was kept before stays until something new is seen. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { find, press, settled, show, type Shown } from 'unit/page';
-import { door, orgHas, refused, savedAs } from 'unit/records';
+import { repository, orgHas, refused, savedAs } from 'unit/records';
 import { itIs } from 'unit/clock';
 import { writeDraft } from 'c/syncDraft';
 import type SyncResult from 'c/syncResult';
 import SyncReadiness from 'c/syncReadiness';
 import type { UserPage } from 'c/syncUserDomains';
-import { answer, count, goTo, says } from './steps';
+import { act, answer, count, goTo } from './steps';
 
 const BEFORE = 'Seen on Nov 1, 2026\ncontoso.com: Exchange Online (Microsoft 365), strong sign';
 const NEW = 'Seen on Nov 22, 2026\n1 of 1 users counted\ncontoso.com · Users: 1';
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 /** The wizard on the plan, with work that is kept nowhere. */
 async function onPlan(): Promise<Shown<SyncReadiness>> {
-  writeDraft({ answers: ONLINE, passedOver: [], chosen: null, screen: 'plan', done: [] });
+  writeDraft({ answers: ONLINE, skipped: [], chosen: null, screen: 'plan', done: [] });
   const wizard = show(SyncReadiness);
   await settled();
   return wizard;
@@ -53,7 +53,7 @@ async function counting(wizard: Element): Promise<() => Promise<void>> {
 
 const save = (wizard: Element, label = 'Save changes'): Promise<void> =>
   press(wizard, label, 'c-sync-saved', 'c-sync-save');
-const saved = (): (string | undefined)[] => door.save.mock.calls.map(([{ evidence }]) => evidence);
+const saved = (): (string | undefined)[] => repository.save.mock.calls.map(([{ evidence }]) => evidence);
 const handedOver = (wizard: Element): string =>
   find<HTMLElement & SyncResult>(wizard, 'c-sync-result').evidence;
 
@@ -87,17 +87,17 @@ test('what was kept before is handed over and stays, until something new takes i
 
 test('a copy has it too, also where it is saved only at the second try', async () => {
   const wizard = await opened();
-  door.save.mockResolvedValueOnce({ ...refused({ kind: 'gone' }), saved: null });
-  door.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
+  repository.save.mockResolvedValueOnce({ ...refused({ kind: 'gone' }), saved: null });
+  repository.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
   await save(wizard);
-  await press(wizard, 'Save as a new one', 'c-sync-saved', 'c-sync-save', 'c-sync-error-panel');
-  await press(wizard, 'Try again', 'c-sync-saved', 'c-sync-save', 'c-sync-error-panel');
+  await press(wizard, 'Save as a new one', 'c-sync-saved', 'c-sync-error-panel.problem');
+  await press(wizard, 'Try again', 'c-sync-saved', 'c-sync-error-panel.problem');
   expect(saved()).toEqual([BEFORE, BEFORE, BEFORE]);
 });
 
 test('starting over leaves it behind', async () => {
   const wizard = await opened();
-  await says(wizard, 'c-sync-footer', 'startover');
+  await act(wizard, 'c-sync-footer', { type: 'startOver' });
   for (const question of Object.keys(ONLINE)) await answer(wizard, question as keyof typeof ONLINE);
   await goTo(wizard, 'plan');
   expect(handedOver(wizard)).toBe('');

@@ -4,8 +4,10 @@ import { find, findAll, press, settled, show, type Shown, texts } from 'unit/pag
 import { orgHas, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
 import { readDraft, writeDraft } from 'c/syncDraft';
+import { progressOf } from 'c/syncFlow';
 import SyncReadiness from 'c/syncReadiness';
 import { QUESTION_TEXT } from 'c/syncText';
+import { act } from './steps';
 
 // In August 2022 nobody was asked for the clouds.
 const { usage, emailService } = ONLINE;
@@ -30,7 +32,7 @@ async function reloaded(): Promise<Shown<SyncReadiness>> {
 function keepDraft(screen = 'plan'): void {
   const { answers, key } = OLD.assessment;
   const record = { key, id: OLD.id, version: VERSION, done: [], seen: null };
-  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [], record });
+  writeDraft({ answers, skipped: [], chosen: null, screen, done: [], record });
 }
 
 const changed = (element: Element): string[] => texts(element, 'c-sync-changes', 'h2');
@@ -72,9 +74,7 @@ test('compares with nothing while another day is looked at', async () => {
   const element = show(SyncReadiness, { asOf: '2022-09-02' });
   await settled();
   expect(changed(element)).toEqual([CHANGED]);
-  const detail = { day: '2022-09-20' };
-  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail }));
-  await settled();
+  await act(element, 'c-sync-block-date', { type: 'viewDay', day: '2022-09-20' });
   expect(findAll(element, 'c-sync-changes')).toHaveLength(0);
 });
 
@@ -82,13 +82,9 @@ test('what is opened while another day is looked at stays open on the way back',
   keepDraft('blockDate');
   const element = show(SyncReadiness, { asOf: ARTICLE_DAY });
   await settled();
-  const detail = { day: '2022-09-20' };
-  find(element, 'c-sync-block-date').dispatchEvent(new CustomEvent('day', { detail }));
-  await settled();
-  const { answers } = OLD.assessment;
-  const work = { answers, passedOver: [], chosen: null, done: [], record: null };
-  find(element, 'c-sync-saved').dispatchEvent(new CustomEvent('open', { detail: { work, saved: OLD } }));
-  await settled();
+  await act(element, 'c-sync-block-date', { type: 'viewDay', day: '2022-09-20' });
+  const progress = { ...progressOf(OLD), record: null };
+  await act(element, 'c-sync-saved', { type: 'opened', session: 0, progress, saved: OLD });
   find(element, '.notice lightning-button').click();
   await settled();
   expect(findAll(element, 'c-sync-result')).toHaveLength(1);

@@ -22,7 +22,7 @@ const radio = (host: Element, value: string): HTMLInputElement =>
 const notices = (host: Element): string[] => texts(host, '.notice');
 
 function resumed(screen: string, answers: Answers = ONLINE): Wizard {
-  writeDraft({ answers, passedOver: [], chosen: null, screen, done: [] });
+  writeDraft({ answers, skipped: [], chosen: null, screen, done: [] });
   return shown();
 }
 
@@ -71,9 +71,9 @@ test('says so where "I do not know" would do', async () => {
 
 test('goes past what the admin does not know', async () => {
   const element = resumed('microsoftCloud', { usage: 'lightningSync', emailService: 'exchangeOnline' });
-  radio(element, 'passOver').click();
+  radio(element, 'skip').click();
   await settled();
-  expect(radio(element, 'passOver').checked).toBe(true);
+  expect(radio(element, 'skip').checked).toBe(true);
   await push(element, PAGE_TEXT.next);
   expect(heading(element)).toBe(QUESTION_TEXT.salesforceCloud.title);
 });

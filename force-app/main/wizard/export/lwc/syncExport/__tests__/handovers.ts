@@ -1,5 +1,5 @@
 /** Results to be handed over in tests. */
-import { assess } from 'c/syncAdvice';
+import { adviceFor } from 'unit/advice';
 import type { Answers, IsoDay } from 'c/syncFacts';
 import type { Handover } from '../syncExport';
 
@@ -36,13 +36,11 @@ export const HOSTILE = [
 
 /** The result for some answers on a day; all else as given. */
 export function handover(answers: Answers, asOf: IsoDay, more: Partial<Handover> = {}): Handover {
-  const assessment = assess(answers, asOf);
+  const advice = adviceFor(answers, asOf);
   return {
-    answers,
-    asOf,
-    assessment,
-    option: assessment.options.find(({ standing }) => standing === 'recommended')?.id ?? null,
-    tasks: assessment.plan.map((task) => ({ ...task, done: false, doneBy: null, doneOn: null })),
+    advice,
+    option: advice.options.recommended,
+    tasks: advice.plan().map((task) => ({ ...task, done: false, doneBy: null, doneOn: null })),
     evidence: '',
     orgUrl: 'https://contoso.my.salesforce.com',
     ...more,

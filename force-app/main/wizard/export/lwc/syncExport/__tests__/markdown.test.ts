@@ -1,7 +1,7 @@
 /** The result as Markdown, as another program reads it. */
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
-import { notesFor } from 'c/syncAdvice';
+import { adviceFor } from 'unit/advice';
 import { fill, formatVerdict } from 'c/syncText';
 import { label, LABELS } from 'unit/words';
 import { plain } from '../escape';
@@ -18,7 +18,7 @@ function blocks(markdown: string, type: string): Token[] {
 
 test('it has a verdict, why, what to know, the plan and the answers, each under its heading', () => {
   const given = handover(OAUTH, TODAY);
-  const { stops } = given.assessment;
+  const { stops } = given.advice;
   const headings = blocks(toMarkdown(given), 'heading') as Tokens.Heading[];
   expect(headings.map(({ depth, text }) => [depth, text.replace(/\\/g, '')])).toEqual([
     [1, formatVerdict('underway', stops, '').title],
@@ -65,7 +65,7 @@ test('what to know before moving is told, with where it says so', () => {
   const text = toMarkdown(handover(answers, TODAY));
   const lists = blocks(text, 'list') as Tokens.List[];
   const lines = lists.flatMap(({ items }) => items.map((item) => item.text.replace(/\\/g, '')));
-  const notes = notesFor(answers, TODAY);
+  const notes = adviceFor(answers, TODAY).notes;
   expect(notes).toHaveLength(4);
   for (const { id, source } of notes)
     expect(
@@ -80,7 +80,7 @@ test('every source and every help article is a link to where it is', () => {
   );
   expect(found).toEqual(
     expect.arrayContaining([
-      ...given.assessment.causes.map(({ source }) => source),
+      ...given.advice.causes.map(({ source }) => source),
       ...given.tasks.map(({ help }) => help),
       ...given.tasks.flatMap(({ setupPage }) => (setupPage ? [`${given.orgUrl}${setupPage}`] : [])),
     ]),

@@ -3,7 +3,7 @@ import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { savedAs } from 'unit/records';
 import { Interview } from 'c/syncAdvice';
 import type { RecordRef } from 'c/syncDraft';
-import { type Action, reduce, resume, START, type State, viewOf, type Work } from 'c/syncFlow';
+import { type Action, type Progress, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
 
 const interview = new Interview(TODAY);
 const after = (state: State, ...actions: readonly Action[]): State =>
@@ -21,46 +21,126 @@ const RECORD: RecordRef = {
   done: [],
   seen: null,
 };
-const WORK: Work = { answers: ONLINE, passedOver: [], chosen: null, done: ['moveSettings'], record: RECORD };
+const PROGRESS: Progress = {
+  answers: ONLINE,
+  skipped: [],
+  chosen: null,
+  done: ['moveSettings'],
+  record: RECORD,
+};
 
 const changesIn = (state: State, day = TODAY): ReturnType<typeof viewOf>['changes'] =>
   viewOf(state, new Interview(day)).changes;
 
-test('what is opened takes the place of everything, as far as its answers lead', () => {
+const opening = (progress: Progress, saved = SAVED, session = 0): Action => ({
+  type: 'opened',
+  session,
+  progress,
+  saved,
+});
+
+test('what is opened replaces everything, as far as its answers lead', () => {
   const begun: State = { ...START, answers: { usage: 'newToSync' }, chosen: 'eacRbacOAuth', missing: true };
-  const opened = after(begun, { type: 'open', work: WORK, saved: SAVED });
-  expect(opened).toEqual({ ...START, ...WORK, saved: SAVED, screen: 'plan' });
+  const opened = after(begun, opening(PROGRESS));
+  expect(opened).toEqual({ ...START, ...PROGRESS, saved: SAVED, screen: 'plan', session: 1 });
   // In August 2022 nobody was asked for the clouds.
   const { usage, emailService, connectionMethod } = ONLINE;
-  const work = { ...WORK, answers: { usage, emailService, connectionMethod } };
-  expect(after(begun, { type: 'open', work, saved: SAVED }).screen).toBe('microsoftCloud');
+  const progress = { ...PROGRESS, answers: { usage, emailService, connectionMethod } };
+  expect(after(begun, opening(progress)).screen).toBe('microsoftCloud');
 });
 
-test('what is kept changes nothing of the work', () => {
-  const state = resume({ ...START, answers: ONLINE }, 'plan', interview);
-  const told = after(state, { type: 'kept', record: RECORD, saved: null });
-  expect(told).toEqual({ ...state, record: RECORD });
-  expect(after(told, { type: 'kept', record: RECORD, saved: SAVED })).toEqual({ ...told, saved: SAVED });
+const onPlan = resume({ ...START, answers: ONLINE }, 'plan', interview);
+const saving: Action = { type: 'saving', record: RECORD, base: null };
+const saved: Action = { type: 'saved', session: 0, record: RECORD, saved: SAVED };
+const failed: Extract<Action, { type: 'failed' }> = {
+  type: 'failed',
+  session: 0,
+  problem: { kind: 'timeout' },
+  retry: { kind: 'save', key: RECORD.key, base: null },
+};
+
+test('saving changes nothing of the progress', () => {
+  const begun = after(onPlan, saving);
+  expect(begun).toEqual({ ...onPlan, record: RECORD, saving: { kind: 'saving', again: false } });
+  expect(after(begun, saved)).toEqual({ ...onPlan, record: RECORD, saved: SAVED });
 });
 
-test('the answer to a save of work that was left comes too late', () => {
-  const kept: Action = { type: 'kept', record: RECORD, saved: SAVED };
-  expect(after(START, kept)).toBe(START);
-  const other: State = { ...START, record: { ...RECORD, key: 'another' } };
-  expect(after(other, kept)).toBe(other);
+test('a failed save keeps what is there, with what to do again', () => {
+  const { problem, retry } = failed;
+  expect(after(onPlan, saving, failed).saving).toEqual({ kind: 'failed', problem, retry });
+  const partly = { record: RECORD, saved: SAVED };
+  expect(after(onPlan, saving, { ...failed, partly })).toMatchObject(partly);
 });
 
-test('starting over lets go of the record', () => {
-  const state: State = { ...START, ...WORK, saved: SAVED };
-  expect(after(state, { type: 'startOver' })).toEqual(START);
+test('starting over ends a save and its retry: nothing that the org answers later changes anything', () => {
+  const left = after(onPlan, saving, { type: 'startOver' });
+  expect(left).toEqual({ ...START, session: 1 });
+  for (const late of [saved, failed, opening(PROGRESS)]) expect(after(left, late)).toBe(left);
+  expect(after(onPlan, saving, failed, { type: 'startOver' }).saving).toEqual({ kind: 'idle' });
+});
+
+test('opening another one ends what was under way', () => {
+  const opened = after(onPlan, saving, failed, opening(PROGRESS));
+  expect(opened.saving).toEqual({ kind: 'idle' });
+  for (const late of [saved, failed]) expect(after(opened, late)).toBe(opened);
+});
+
+test('Save pressed while saving is noted', () => {
+  expect(after(onPlan, saving, { type: 'saveAgain' }).saving).toEqual({ kind: 'saving', again: true });
+  expect(after(onPlan, { type: 'saveAgain' })).toBe(onPlan);
+});
+
+describe('what is opened slowly', () => {
+  const asked = after(
+    onPlan,
+    { type: 'opening', id: 'SA-7' },
+    { type: 'answer', question: 'rollout', value: 'scoped' },
+    opening(PROGRESS),
+  );
+
+  test('does not replace what was done meanwhile without asking', () => {
+    expect(asked).toMatchObject({ answers: { rollout: 'scoped' }, saving: { kind: 'opened', saved: SAVED } });
+  });
+
+  test('replaces it when the admin says so, and is let go otherwise', () => {
+    expect(after(asked, { type: 'replace' })).toMatchObject({ ...PROGRESS, saved: SAVED, session: 1 });
+    expect(after(asked, { type: 'keep' })).toEqual({ ...asked, saving: { kind: 'idle' } });
+  });
+
+  test('opens at once where nothing was done meanwhile', () => {
+    const opened = after(onPlan, { type: 'opening', id: 'SA-7' }, { type: 'back' }, opening(PROGRESS));
+    expect(opened).toMatchObject({ saved: SAVED, session: 1 });
+  });
+});
+
+describe('what is not saved', () => {
+  const isUnsaved = (state: State, day = TODAY): boolean => viewOf(state, new Interview(day)).isUnsaved;
+  const start: State = { ...START, answers: ONLINE, saved: SAVED };
+
+  test('is another answer, a tick or a choice', () => {
+    expect(isUnsaved(start)).toBe(false);
+    expect(isUnsaved({ ...start, answers: { ...ONLINE, rollout: 'scoped' } })).toBe(true);
+    expect(isUnsaved({ ...start, done: ['runReadinessCheck'] })).toBe(true);
+    expect(isUnsaved({ ...start, chosen: 'eacRbacOAuth' })).toBe(true);
+  });
+
+  test('is no choice that has become the recommended option', () => {
+    const scoped = { ...ONLINE, rollout: 'scoped' } as const;
+    const kept = savedAs('SA-9', { answers: scoped });
+    expect(isUnsaved({ ...START, answers: scoped, saved: kept, chosen: 'eacRbacOAuth' })).toBe(false);
+  });
+
+  test('is no answer of a branch that was left', () => {
+    const google = { usage: 'lightningSync', emailService: 'google', salesforceCloud: 'standard' } as const;
+    const kept = savedAs('SA-9', { answers: google });
+    expect(isUnsaved({ ...START, answers: { ...google, microsoftCloud: 'gccHighOrDod' }, saved: kept })).toBe(
+      false,
+    );
+  });
 });
 
 describe('what has changed', () => {
-  const opened = after(START, {
-    type: 'open',
-    work: { ...WORK, answers: OLD.assessment.answers },
-    saved: OLD,
-  });
+  const opened = after(START, opening({ ...PROGRESS, answers: OLD.assessment.answers }, OLD));
 
   test('is told on every screen, though a question asks anew', () => {
     expect(changesIn(opened)).toMatchObject({ status: { from: 'upcoming', to: 'stopped' } });
@@ -72,7 +152,7 @@ describe('what has changed', () => {
     expect(changesIn(START)).toBeNull();
     expect(changesIn({ ...opened, saved: null })).toBeNull();
     expect(changesIn(opened, ARTICLE_DAY)).toBeNull();
-    expect(changesIn({ ...START, ...WORK, saved: SAVED })).toBeNull();
+    expect(changesIn({ ...START, ...PROGRESS, saved: SAVED })).toBeNull();
   });
 
   test('is told once it was dismissed only when something else has changed', () => {

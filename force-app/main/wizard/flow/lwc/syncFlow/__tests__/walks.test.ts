@@ -5,6 +5,7 @@ import { type Interview, QUESTIONS } from 'c/syncAdvice';
 import type { QuestionId } from 'c/syncFacts';
 import {
   type Action,
+  adviceOf,
   reduce,
   type ScreenId,
   screensOf,
@@ -30,7 +31,8 @@ const allAnswers = (id: QuestionId): Action[] =>
 
 /** Everything that the page lets an admin do in a state. */
 function possible(view: View): Action[] {
-  const { question, canPassOver, isBlockDate, isPlan, asksEwsAccess, asksRollout, assessment } = view;
+  const { question, canSkip, isBlockDate, isPlan, advice } = view;
+  const asks = (id: QuestionId): boolean => advice.path.some((entry) => entry.question.id === id);
   const screens = view.steps.flatMap(({ screen, answered }) => [
     screen,
     ...answered.map((each) => each.screen),
@@ -39,16 +41,16 @@ function possible(view: View): Action[] {
     { type: 'next' },
     ...(view.hasBack ? ([{ type: 'back' }, { type: 'startOver' }] as const) : []),
     ...(question ? allAnswers(question) : []),
-    ...(question && canPassOver ? [{ type: 'passOver', question } as const] : []),
-    ...(isBlockDate && asksEwsAccess ? allAnswers('ewsAccess') : []),
-    ...(isPlan && asksRollout ? allAnswers('rollout') : []),
-    ...(isPlan ? assessment.plan.map(({ id }) => ({ type: 'tick', task: id, done: true }) as const) : []),
+    ...(question && canSkip ? [{ type: 'skip', question } as const] : []),
+    ...(isBlockDate && asks('ewsAccess') ? allAnswers('ewsAccess') : []),
+    ...(isPlan && asks('rollout') ? allAnswers('rollout') : []),
+    ...(isPlan ? advice.plan().map(({ id }) => ({ type: 'tick', task: id, done: true }) as const) : []),
     ...screens.flatMap((screen) => (screen === null ? [] : [{ type: 'goto', screen } as const])),
   ];
 }
 
-function reachable({ answers, passedOver }: State, interview: Interview): ScreenId[] {
-  return screensOf(interview.path(answers, passedOver), answers, passedOver);
+function reachable(state: State, interview: Interview): ScreenId[] {
+  return screensOf(adviceOf(state, interview));
 }
 
 /** Every state on the way, with the action that comes next. */
@@ -103,7 +105,7 @@ test('next goes on, asks for the answer, or is at the plan', () => {
 
 test('no answer is lost but by taking it back or starting over', () => {
   always((state, action, interview) => {
-    if (action.type === 'startOver' || action.type === 'passOver') return;
+    if (action.type === 'startOver' || action.type === 'skip') return;
     const given = action.type === 'answer' ? { [action.question]: action.value } : {};
     expect(reduce(state, action, interview).answers).toEqual({ ...state.answers, ...given });
   });
@@ -115,7 +117,7 @@ test('actions that the page never sends throw nothing, and the first question st
   const id = fc.constantFrom(...QUESTIONS.map((question) => question.id));
   const action: fc.Arbitrary<Action> = fc.oneof(
     id.chain((question) => fc.constantFrom(...allAnswers(question))),
-    id.map((question): Action => ({ type: 'passOver', question })),
+    id.map((question): Action => ({ type: 'skip', question })),
     fc.string().map((screen): Action => ({ type: 'goto', screen })),
     id.map((screen): Action => ({ type: 'goto', screen })),
     fc.constantFrom<Action>({ type: 'next' }, { type: 'back' }, { type: 'startOver' }),
@@ -134,8 +136,8 @@ function everywhere(check: (view: View, screens: readonly ScreenId[]) => void): 
   const leftOut = fc.subarray(QUESTIONS.slice(2).map(({ id }) => id));
   const property = fc.property(aDay, completeAnswers, leftOut, (day, complete, ids) => {
     const given = Object.entries(complete).filter(([id]) => !ids.some((each) => each === id));
-    const passedOver: QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
-    const state: State = { ...START, answers: Object.fromEntries(given), passedOver };
+    const skipped: QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
+    const state: State = { ...START, answers: Object.fromEntries(given), skipped };
     const screens = reachable(state, interviewOn(day));
     for (const screen of screens) check(viewOf({ ...state, screen }, interviewOn(day)), screens);
   });
@@ -149,7 +151,7 @@ test('each screen shows a question, the block date or the plan', () => {
 });
 
 test('a verdict that hangs on a question names one that can be gone to', () => {
-  everywhere(({ assessment: { status, next }, question }, screens) => {
+  everywhere(({ advice: { status, next }, question }, screens) => {
     const hangs = status === 'undetermined' && question === null;
     expect(hangs && !screens.some((screen) => screen === next)).toBe(false);
   });

@@ -1,8 +1,9 @@
 /** Which evidence stands beside which question, and that an answer taken from it goes on to the question. */
-import { find, findAll, heard, show } from 'unit/page';
+import { actions, find, findAll, show } from 'unit/page';
 import { QUESTIONS } from 'c/syncAdvice';
 import type { QuestionId } from 'c/syncFacts';
 import SyncEvidence from 'c/syncEvidence';
+import { actionEvent } from 'c/syncFlow';
 
 const INNER: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
   emailService: ['c-sync-mail-lookup', 'c-sync-org-domains'],
@@ -17,12 +18,14 @@ test.each(QUESTIONS.map(({ id }) => id))('beside %s', async (question) => {
   await expect(element).toBeAccessible();
 });
 
-const SOURCES = Object.entries(INNER).flatMap(([question, inner]) => inner.map((name) => [question, name]));
+const SOURCES = (Object.keys(INNER) as QuestionId[]).flatMap((question) =>
+  (INNER[question] ?? []).map((name) => [question, name] as const),
+);
 
-test.each(SOURCES)('passes on an answer to %s from %s', (question = '', selector = '') => {
-  const element = show(SyncEvidence, { question: question as QuestionId });
-  const answers = heard(element, 'answer');
-  const detail = { question, value: 'x' };
-  find(element, selector).dispatchEvent(new CustomEvent('answer', { detail }));
-  expect(answers).toEqual([detail]);
+test.each(SOURCES)('passes on an answer to %s from %s', (question, selector) => {
+  const element = show(SyncEvidence, { question });
+  const answers = actions(element, 'answer');
+  const given = { question, value: 'x' };
+  find(element, selector).dispatchEvent(actionEvent({ type: 'answer', ...given }));
+  expect(answers).toEqual([given]);
 });

@@ -1,6 +1,6 @@
 /** The look-up of a domain in each of its states: nothing before it is asked for, and no answer by itself. */
 import { answerFrom, findingsOver, heldFindings } from 'unit/findings';
-import { type Button, find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
+import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import { LookupError } from 'c/syncDns';
 import type { Findings } from 'c/syncFindings';
 import SyncMailLookup from 'c/syncMailLookup';
@@ -67,7 +67,7 @@ test.each([
 
 test('shows what it found, and answers only when told to', async () => {
   const element = shown();
-  const answers = heard(element, 'answer');
+  const answers = actions(element, 'answer');
   await lookUp(element, ' Ada@Contoso.com ');
   expect(status(element)).toBe(found('contoso.com', 'exchangeOnline'));
   expect(findAll(element, 'c-sync-mail-finding', 'li').length).toBeGreaterThan(1);
@@ -82,7 +82,7 @@ test('answers the question of the cloud from the same look-up', async () => {
   await lookUp(element, 'contoso.com');
   element.question = 'microsoftCloud';
   await settled();
-  const answers = heard(element, 'answer');
+  const answers = actions(element, 'answer');
   await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'microsoftCloud', value: 'worldwide' }]);
 });

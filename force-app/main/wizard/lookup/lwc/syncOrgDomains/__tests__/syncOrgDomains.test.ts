@@ -1,6 +1,6 @@
 /** The org's mail domains in each state: nothing before it is asked for, counted, cancelled, refused, looked up. */
 import { answerFrom, findingsOver, heldFindings, type Looked } from 'unit/findings';
-import { type Button, find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
+import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import type { Findings } from 'c/syncFindings';
 import SyncOrgDomains from 'c/syncOrgDomains';
 import { fill } from 'c/syncText';
@@ -53,7 +53,7 @@ test('counts by domain, private ones apart, and looks nothing up by itself', asy
 
 test('looks domains up when asked to, and answers only when told to', async () => {
   const element = shown(google().findings);
-  const answers = heard(element, 'answer');
+  const answers = actions(element, 'answer');
   await press(element, TEXT_LABELS.evidence_usersCount);
   await press(element, LOOK_UP, 'c-sync-domain-table');
   expect(texts(element, '.mix')).toEqual([TEXT_LABELS.mix_allGoogle]);

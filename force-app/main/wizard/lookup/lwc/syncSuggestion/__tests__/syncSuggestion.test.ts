@@ -1,5 +1,5 @@
 /** A suggested answer: it is offered, taken by a press only, and never asked for twice. */
-import { findAll, heard, press, show, texts } from 'unit/page';
+import { actions, findAll, press, show, texts } from 'unit/page';
 import SyncSuggestion from 'c/syncSuggestion';
 import { fill, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -11,7 +11,7 @@ test.each([null, undefined])(
   'offers the answer where there is none (%s), and says nothing until it is taken',
   async (value) => {
     const element = show(SyncSuggestion, { question: 'emailService', suggested: 'google', value });
-    const answers = heard(element, 'answer');
+    const answers = actions(element, 'answer');
     expect(texts(element, 'p')).toEqual([suggestion]);
     expect(answers).toEqual([]);
     await press(element, TEXT_LABELS.evidence_use);

@@ -1,6 +1,6 @@
 /** A Microsoft admin's reply: read as it is pasted, in words, with what is not recognised said to be so. */
 import { findingsOver } from 'unit/findings';
-import { find, findAll, heard, press, settled, show, type Shown, texts } from 'unit/page';
+import { actions, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import SyncTenantReplyPanel from 'c/syncTenantReplyPanel';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -30,7 +30,7 @@ test('waits for a text, and says that it stays in the browser', async () => {
 
 test('says what the reply means, and answers only when told to', async () => {
   const element = show(SyncTenantReplyPanel, { value: 'unsure' });
-  const answers = heard(element, 'answer');
+  const answers = actions(element, 'answer');
   await enter(element, 'textarea', 'EwsEnabled : False');
   expect(texts(element, '[role=status]')).toEqual([TEXT_LABELS.evidence_pasteFindings]);
   expect(texts(element, '.means')[0]).toBe(TEXT_LABELS.finding_tenantDisabled);
@@ -48,7 +48,7 @@ test('asks for the ID of the app where the list depends on it', async () => {
   expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([TEXT_LABELS.evidence_noSuggestion]);
   await enter(element, 'input', APP.toUpperCase());
   expect(texts(element, '.means')).toContain(TEXT_LABELS.finding_allowListHasApp);
-  const answers = heard(element, 'answer');
+  const answers = actions(element, 'answer');
   await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'ewsAccess', value: 'allowListed' }]);
 });

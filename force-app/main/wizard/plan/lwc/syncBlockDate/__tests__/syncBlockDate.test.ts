@@ -1,19 +1,13 @@
 /** Step 3: the verdict, the picture, and the question about the tenant where it decides something. */
 import { ONLINE, TODAY } from 'unit/answers';
-import { find, findAll, heard, type Properties, show, type Shown, texts } from 'unit/page';
-import { Interview } from 'c/syncAdvice';
+import { actions, find, findAll, show, type Shown, texts } from 'unit/page';
+import { adviceFor } from 'unit/advice';
+import type { Answers } from 'c/syncFacts';
 import SyncBlockDate from 'c/syncBlockDate';
 import { PAGE_TEXT } from 'c/syncText';
 
-const interview = new Interview(TODAY);
-const shown = (properties: Properties<SyncBlockDate> = {}): Shown<SyncBlockDate> =>
-  show(SyncBlockDate, {
-    assessment: interview.assess(ONLINE),
-    marks: interview.timeline(ONLINE),
-    asOf: TODAY,
-    isToday: true,
-    ...properties,
-  });
+const shown = (answers: Answers = ONLINE): Shown<SyncBlockDate> =>
+  show(SyncBlockDate, { advice: adviceFor(answers, TODAY), isToday: true });
 
 test('shows the verdict and the picture', async () => {
   const element = shown();
@@ -21,14 +15,17 @@ test('shows the verdict and the picture', async () => {
   expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
   expect(findAll(element, 'c-sync-timeline', '.row:not(.axis)')).toHaveLength(3);
   expect(texts(element, 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.today]);
-  expect(findAll(element, 'c-sync-question')).toHaveLength(0);
   await expect(element).toBeAccessible();
 });
 
+test('asks nothing about the tenant where it decides nothing', () => {
+  expect(findAll(shown({ ...ONLINE, emailService: 'google' }), 'c-sync-question')).toHaveLength(0);
+});
+
 test('asks about the tenant where it decides something, and hands the answer on', async () => {
-  const element = shown({ asksEwsAccess: true, ewsAccess: 'unset' });
-  const answers = heard(element, 'answer');
-  const wentOn = heard(element, 'goon');
+  const element = shown({ ...ONLINE, ewsAccess: 'unset' });
+  const answers = actions(element, 'answer');
+  const wentOn = actions(element, 'next');
   const radios = findAll<HTMLInputElement>(element, 'c-sync-question', 'c-sync-choice', 'input');
   expect(radios.find(({ checked }) => checked)?.value).toBe('unset');
   radios[0]?.click();

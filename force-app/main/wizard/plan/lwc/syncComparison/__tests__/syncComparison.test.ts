@@ -1,7 +1,7 @@
 /** The comparison: shut until asked for, every question answered for each option, and the choice at hand. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
-import { find, findAll, heard, settled, show, type Shown, texts } from 'unit/page';
-import { assess, type Option } from 'c/syncAdvice';
+import { actions, find, findAll, settled, show, type Shown, texts } from 'unit/page';
+import { adviceFor } from 'unit/advice';
 import type { Answers, OptionId } from 'c/syncFacts';
 import SyncComparison from 'c/syncComparison';
 import { articleName, fill, formatDay, OPTION_TEXT, PAGE_TEXT, REASON_TEXT, STANDING_TEXT } from 'c/syncText';
@@ -18,8 +18,8 @@ async function compared(
   asOf = TODAY,
   chosen: OptionId | null = null,
 ): Promise<Shown<SyncComparison>> {
-  const { options } = assess(answers, asOf);
-  const element = show(SyncComparison, { options, answers, asOf, chosen, orgUrl: ORG });
+  const advice = adviceFor(answers, asOf);
+  const element = show(SyncComparison, { advice, chosen, orgUrl: ORG });
   find(element, '.toggle').click();
   await settled();
   return element;
@@ -41,8 +41,8 @@ const hrefs = (element: Element, ...selectors: string[]): (string | null)[] =>
   findAll(element, ...selectors).map((link) => link.getAttribute('href'));
 
 test('is shut until asked for, and says so', async () => {
-  const { options } = assess(ALL_AT_ONCE, TODAY);
-  const element = show(SyncComparison, { options, answers: ALL_AT_ONCE, asOf: TODAY });
+  const advice = adviceFor(ALL_AT_ONCE, TODAY);
+  const element = show(SyncComparison, { advice });
   const button = find(element, '.toggle');
   expect(button.textContent).toBe(fill(COMPARE_TEXT.openMany, 3));
   expect([button.getAttribute('aria-expanded'), findAll(element, 'table').length]).toEqual(['false', 0]);
@@ -134,7 +134,7 @@ test('what was closed later was open on an earlier day', async () => {
 
 test('marks the one that the plan is for, and says which one was chosen instead', async () => {
   const element = await compared();
-  const picks = heard(element, 'pick');
+  const picks = actions(element, 'choose');
   const buttons = (): HTMLElement[] => findAll(element, '.choice button');
   const pressed = (): (string | null)[] => buttons().map((button) => button.getAttribute('aria-pressed'));
   expect(pressed()).toEqual(['true', 'false', 'false']);
@@ -154,16 +154,16 @@ test('marks the one that the plan is for, and says which one was chosen instead'
 });
 
 test('a single option has details, and where none is open there is nothing to compare', () => {
-  const { options } = assess({ ...ONLINE, emailService: 'google' }, TODAY);
-  expect(texts(show(SyncComparison, { options }), '.toggle')).toEqual([COMPARE_TEXT.openOne]);
-  const none: Option[] = options.filter(({ standing }) => standing === 'unsuitable');
-  expect(findAll(show(SyncComparison, { options: none }), 'button')).toHaveLength(0);
+  const google = adviceFor({ ...ONLINE, emailService: 'google' }, TODAY);
+  expect(texts(show(SyncComparison, { advice: google }), '.toggle')).toEqual([COMPARE_TEXT.openOne]);
+  const other = adviceFor({ ...ONLINE, emailService: 'other' }, '2027-06-01');
+  expect(findAll(show(SyncComparison, { advice: other }), 'button')).toHaveLength(0);
 });
 
 test('what hangs on open answers says so', async () => {
-  const { options } = assess({ ...ALL_AT_ONCE, emailService: 'unsure' }, TODAY);
-  expect(options.some(({ standing }) => standing === null)).toBe(true);
-  const element = show(SyncComparison, { options, answers: ALL_AT_ONCE, asOf: TODAY });
+  const advice = adviceFor({ ...ALL_AT_ONCE, emailService: 'unsure' }, TODAY);
+  expect(advice.options.all.some(({ standing }) => standing === null)).toBe(true);
+  const element = show(SyncComparison, { advice });
   find(element, '.toggle').click();
   await settled();
   expect(findAll(element, '[aria-pressed=true]')).toHaveLength(0);

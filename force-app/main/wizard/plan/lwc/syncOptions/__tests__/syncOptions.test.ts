@@ -1,6 +1,8 @@
 /** The options: those open first, with the recommended one on top; those not open with the reason. */
 import { find, findAll, show, texts } from 'unit/page';
-import type { Option } from 'c/syncAdvice';
+import type { Advice, Option } from 'c/syncAdvice';
+import { adviceFor } from 'unit/advice';
+import { ONLINE, TODAY } from 'unit/answers';
 import SyncOptions from 'c/syncOptions';
 import {
   CLOSED_TITLE,
@@ -31,10 +33,23 @@ const OPTIONS: readonly Option[] = [
   option('eacOrgLevelOAuth', { standing: 'closed', because: 'notYetAvailable' }),
 ];
 
+const NONE = { all: [], recommended: null, open: [], closed: [], others: [] };
+const at = (...indexes: readonly number[]): Option[] => indexes.map((index) => OPTIONS[index] as Option);
+const ADVICE: Advice = {
+  ...adviceFor(ONLINE, TODAY),
+  options: {
+    all: OPTIONS,
+    recommended: 'eacApplicationLevelOAuth',
+    open: at(2, 0, 3),
+    closed: at(1),
+    others: at(4, 5),
+  },
+};
+
 const names = (ids: readonly Option['id'][]): string[] => ids.map((id) => OPTION_TEXT[id].name);
 
 test('puts the recommended one first, the closed ones below, and those for others behind a heading that counts them', async () => {
-  const element = show(SyncOptions, { options: OPTIONS });
+  const element = show(SyncOptions, { advice: ADVICE });
   expect(texts(element, '.open .name')).toEqual(
     names(['eacApplicationLevelOAuth', 'eacUserLevelOAuth', 'eacRbacOAuth']),
   );
@@ -46,7 +61,7 @@ test('puts the recommended one first, the closed ones below, and those for other
 });
 
 test('says where each one stands, by word and by colour', () => {
-  const element = show(SyncOptions, { options: OPTIONS });
+  const element = show(SyncOptions, { advice: ADVICE });
   expect(texts(element, '.standing')).toEqual([
     STANDING_TEXT.recommended,
     STANDING_TEXT.available,
@@ -65,14 +80,14 @@ test('says where each one stands, by word and by colour', () => {
 });
 
 test('says why, with the day where there is one', () => {
-  const element = show(SyncOptions, { options: OPTIONS });
+  const element = show(SyncOptions, { advice: ADVICE });
   expect(texts(element, '.open .why')).toEqual([REASON_TEXT.fitsRollout]);
   expect(texts(element, '.closed .why')).toEqual([fill(REASON_TEXT.usesEws, formatDay('2026-10-01'))]);
   expect(texts(element, '.shut .why')).toEqual([REASON_TEXT.forGoogle, REASON_TEXT.notYetAvailable]);
 });
 
 test('links each to its article', () => {
-  const element = show(SyncOptions, { options: OPTIONS });
+  const element = show(SyncOptions, { advice: ADVICE });
   expect(
     findAll<HTMLAnchorElement>(element, 'c-sync-link', 'a')
       .map(({ href }) => href)
@@ -81,13 +96,13 @@ test('links each to its article', () => {
 });
 
 test('no two links go by the same name', () => {
-  const links = findAll(show(SyncOptions, { options: OPTIONS }), 'c-sync-link', 'a');
+  const links = findAll(show(SyncOptions, { advice: ADVICE }), 'c-sync-link', 'a');
   const names = links.map((link) => link.getAttribute('aria-label'));
   expect(new Set(names).size).toBe(OPTIONS.length);
 });
 
 test('keeps a place right below the open ones for what is said of them', () => {
-  const parts = findAll(show(SyncOptions, { options: OPTIONS }), '.open, slot, .closed, .shut');
+  const parts = findAll(show(SyncOptions, { advice: ADVICE }), '.open, slot, .closed, .shut');
   expect(parts.map(({ className, localName }) => className || localName)).toEqual([
     'open',
     'slot',
@@ -98,11 +113,14 @@ test('keeps a place right below the open ones for what is said of them', () => {
 
 test('has no heading where all are open', () => {
   expect(
-    findAll(show(SyncOptions, { options: [option('eacGoogle', {})] }), 'c-sync-disclosure, h4'),
+    findAll(
+      show(SyncOptions, { advice: { ...ADVICE, options: { ...NONE, open: [option('eacGoogle', {})] } } }),
+      'c-sync-disclosure, h4',
+    ),
   ).toHaveLength(0);
 });
 
 test('keeps those not open shut until asked', () => {
-  const element = show(SyncOptions, { options: OPTIONS });
+  const element = show(SyncOptions, { advice: ADVICE });
   expect(find<HTMLDetailsElement>(element, 'c-sync-disclosure', 'details').open).toBe(false);
 });

@@ -1,24 +1,16 @@
 /** The result: what is recommended, what is open, and the plan. */
 import { ONLINE, TODAY } from 'unit/answers';
-import { find, findAll, heard, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
-import { Interview, notesFor } from 'c/syncAdvice';
+import { actions, find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { adviceFor } from 'unit/advice';
 import type { Answers } from 'c/syncFacts';
 import SyncResult from 'c/syncResult';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
 
-const interview = new Interview(TODAY);
 const shown = (answers: Answers, properties: Properties<SyncResult> = {}): Shown<SyncResult> =>
-  show(SyncResult, {
-    assessment: interview.assess(answers),
-    plan: interview.assess(answers).plan,
-    notes: notesFor(answers, TODAY),
-    usage: answers.usage ?? null,
-    rollout: answers.rollout ?? null,
-    ...properties,
-  });
+  show(SyncResult, { advice: adviceFor(answers, TODAY), ...properties });
 
 test('shows verdict, causes, options and plan', async () => {
-  const element = shown(ONLINE, { asksRollout: true });
+  const element = shown(ONLINE);
   expect(texts(element, 'h2')).toEqual([PAGE_TEXT.step_plan]);
   expect(texts(element, 'h3')).toEqual([PAGE_TEXT.optionsTitle, PAGE_TEXT.planTitle]);
   expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
@@ -52,7 +44,7 @@ test('compares the options where they keep a place for it', () => {
 
 test('leads to the question on which the verdict hangs', async () => {
   const element = shown({ ...ONLINE, emailService: 'unsure', ewsAccess: 'unset', rollout: 'scoped' });
-  const gone = heard(element, 'goto');
+  const gone = actions(element, 'goto');
   await press(element, PAGE_TEXT.answerNow);
   expect(gone).toEqual([{ screen: 'emailService' }]);
   await expect(element).toBeAccessible();
@@ -75,9 +67,9 @@ test('notes what to know, with its source', () => {
 });
 
 test('hands on how to roll out, and ticks', () => {
-  const element = shown(ONLINE, { asksRollout: true, done: ['runReadinessCheck'] });
-  const answers = heard(element, 'answer');
-  const ticks = heard(element, 'tick');
+  const element = shown(ONLINE, { done: ['runReadinessCheck'] });
+  const answers = actions(element, 'answer');
+  const ticks = actions(element, 'tick');
   find(element, 'c-sync-question', 'c-sync-choice', 'input').click();
   expect(answers).toEqual([{ question: 'rollout', value: 'oneConsent' }]);
   find(element, 'c-sync-tasks', 'input').click();
@@ -92,7 +84,7 @@ test('takes the focus on its heading', () => {
 
 test('a choice moves the focus from the button that goes to what came of it', async () => {
   const element = shown(ONLINE);
-  const picked = heard(element, 'pick');
+  const picked = actions(element, 'choose');
   const button = find(element, 'c-sync-options', '[data-option=eacRbacOAuth]');
   button.focus();
   button.click();

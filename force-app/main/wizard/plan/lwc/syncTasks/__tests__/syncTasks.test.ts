@@ -1,6 +1,6 @@
 /** The checklist: who does what, where, and how far it is. */
 import { savedAs } from 'unit/records';
-import { findAll, heard, settled, show, texts } from 'unit/page';
+import { actions, findAll, settled, show, texts } from 'unit/page';
 import type { Task } from 'c/syncAdvice';
 import SyncTasks from 'c/syncTasks';
 import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
@@ -77,7 +77,7 @@ test('says nothing of the kind where nothing is kept', () => {
 
 test('says which task was ticked, and which tick was taken away', () => {
   const element = show(SyncTasks, { tasks: TASKS, done: ['connectAccounts'] });
-  const ticks = heard(element, 'tick');
+  const ticks = actions(element, 'tick');
   for (const box of boxes(element)) box.click();
   expect(ticks).toEqual([
     { task: 'runReadinessCheck', done: true },

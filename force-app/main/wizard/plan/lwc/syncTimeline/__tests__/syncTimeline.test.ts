@@ -1,6 +1,6 @@
 /** The picture of the stops: where each bar stands, what it says, and the same as a table. */
 import { TODAY } from 'unit/answers';
-import { find, findAll, heard, show, texts } from 'unit/page';
+import { actions, find, findAll, show, texts } from 'unit/page';
 import type { Mark } from 'c/syncAdvice';
 import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, PAGE_TEXT, SEVERITY_TEXT } from 'c/syncText';
 import SyncTimeline from 'c/syncTimeline';
@@ -99,7 +99,7 @@ test('does not call another day today', () => {
 
 test('takes a day from the first announcement on, and none of a year that is still being typed', () => {
   const element = shown(MARKS);
-  const days = heard(element, 'day');
+  const days = actions(element, 'viewDay');
   const input = find<HTMLInputElement>(element, 'input[type=date]');
   const typed = ['', '0002-08-30', '0020-08-30', '0202-08-30', '2022-08-30', '2019-08-31', '2019-09-01'];
   for (const value of typed) {

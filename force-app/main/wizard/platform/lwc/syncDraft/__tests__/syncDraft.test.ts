@@ -4,13 +4,15 @@ import { clearDraft, type Draft, readDraft, writeDraft } from 'c/syncDraft';
 const KEY = 'sync-readiness/draft';
 const DRAFT: Draft = {
   answers: { usage: 'lightningSync', emailService: 'exchangeOnline' },
-  passedOver: ['microsoftCloud'],
+  skipped: ['microsoftCloud'],
   chosen: null,
   screen: 'salesforceCloud',
   done: ['connect'],
   record: { key: 'k', id: 'a00', version: '2026-11-22T12:00:00.000Z', done: [], seen: null },
 };
-const stored = { version: 1, ...DRAFT };
+const { skipped, ...others } = DRAFT;
+/** As it stands in the storage. */
+const stored = { version: 1, passedOver: skipped, ...others };
 
 let warn: jest.SpyInstance;
 
@@ -55,8 +57,8 @@ test.each([
   ['another version', JSON.stringify({ ...stored, version: 2 })],
   ['an unknown answer', JSON.stringify({ ...stored, answers: { usage: 'carrierPigeon' } })],
   ['an unknown question', JSON.stringify({ ...stored, answers: { colour: 'blue' } })],
-  ['an unknown question passed over', JSON.stringify({ ...stored, passedOver: ['colour'] })],
-  ['no list of those passed over', JSON.stringify({ ...stored, passedOver: 'microsoftCloud' })],
+  ['an unknown question skipped', JSON.stringify({ ...stored, passedOver: ['colour'] })],
+  ['no list of those skipped', JSON.stringify({ ...stored, passedOver: 'microsoftCloud' })],
   ['no list of what is done', JSON.stringify({ ...stored, done: undefined })],
   ['a record without its key', JSON.stringify({ ...stored, record: { id: 'a00' } })],
   ['a task that is no text', JSON.stringify({ ...stored, done: [1] })],

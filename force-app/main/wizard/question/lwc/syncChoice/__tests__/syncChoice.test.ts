@@ -1,5 +1,5 @@
 /** Radio cards: what is chosen, what they say, and how an error is told. */
-import { find, findAll, heard, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { actions, find, findAll, heard, type Properties, settled, show, type Shown, texts } from 'unit/page';
 import SyncChoice from 'c/syncChoice';
 
 const VALUES = {
@@ -37,7 +37,7 @@ test('says which one is chosen', () => {
 
 test('goes on with Enter, and with no other key', () => {
   const element = shown();
-  const wentOn = heard(element, 'goon');
+  const wentOn = actions(element, 'next');
   const [radio] = radios(element);
   const press = (key: string): boolean =>
     radio?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) ?? true;

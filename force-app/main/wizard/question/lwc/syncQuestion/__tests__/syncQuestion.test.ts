@@ -1,6 +1,7 @@
 /** A question: its words, its choices, and what it says when one is chosen. */
 import { findingsOver } from 'unit/findings';
-import { find, findAll, heard, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { actions, find, findAll, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { actionEvent } from 'c/syncFlow';
 import SyncQuestion from 'c/syncQuestion';
 import { PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
 
@@ -31,29 +32,29 @@ test('stands below the heading of another screen', async () => {
 
 test('says which answer was given', () => {
   const element = shown({ value: 'worldwide' });
-  const answers = heard(element, 'answer');
+  const answers = actions(element, 'answer');
   expect(checked(element)).toEqual(['worldwide']);
   radios(element)[2]?.click();
   expect(answers).toEqual([{ question: 'microsoftCloud', value: 'china21Vianet' }]);
 });
 
 test('lets the admin not know, which is no answer', () => {
-  const element = shown({ canPassOver: true });
-  const answers = heard(element, 'answer');
-  const passedOver = heard(element, 'passover');
+  const element = shown({ canSkip: true });
+  const answers = actions(element, 'answer');
+  const skipped = actions(element, 'skip');
   expect(texts(element, 'c-sync-choice', '.choice__label').at(-1)).toBe(PAGE_TEXT.dontKnow);
   radios(element).at(-1)?.click();
-  expect(passedOver).toEqual([{ question: 'microsoftCloud' }]);
+  expect(skipped).toEqual([{ question: 'microsoftCloud' }]);
   expect(answers).toEqual([]);
 });
 
 test('shows that the admin does not know', () => {
-  expect(checked(shown({ canPassOver: true, isPassedOver: true }))).toEqual(['passOver']);
+  expect(checked(shown({ canSkip: true, isSkipped: true }))).toEqual(['skip']);
 });
 
 test('tells an error, and that Enter goes on', () => {
   const element = shown({ error: 'Choose one.' });
-  const wentOn = heard(element, 'goon');
+  const wentOn = actions(element, 'next');
   expect(texts(element, 'c-sync-choice', '[role=alert]')).toEqual(['Choose one.']);
   radios(element)[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   expect(wentOn).toHaveLength(1);
@@ -85,7 +86,7 @@ test.each([
 
 test.each([
   { question: 'emailService', value: 'unsure' },
-  { canPassOver: true, isPassedOver: true },
+  { canSkip: true, isSkipped: true },
 ] as const)('opens how to find out for who does not know: %j', async (unsure) => {
   const element = shown({ findings });
   expect(isOpen(element)).not.toContain(true);
@@ -96,10 +97,10 @@ test.each([
 
 test('passes on an answer that was taken from the evidence', () => {
   const element = shown({ findings });
-  const answers = heard(element, 'answer');
-  const detail = { question: 'microsoftCloud', value: 'worldwide' };
-  find(element, 'c-sync-evidence').dispatchEvent(new CustomEvent('answer', { detail }));
-  expect(answers).toEqual([detail]);
+  const answers = actions(element, 'answer');
+  const given = { question: 'microsoftCloud', value: 'worldwide' } as const;
+  find(element, 'c-sync-evidence').dispatchEvent(actionEvent({ type: 'answer', ...given }));
+  expect(answers).toEqual([given]);
 });
 
 test.each([

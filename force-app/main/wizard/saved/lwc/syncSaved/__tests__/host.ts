@@ -1,33 +1,32 @@
-/** The component with whoever holds the work: what it tells comes back to it as its properties. */
+/** The component with a wizard around it: the actions that it dispatches change the state that it shows. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { settled, show, type Shown } from 'unit/page';
 import { Interview } from 'c/syncAdvice';
 import type { Answers, TaskId } from 'c/syncFacts';
-import { type Action, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
+import { type Action, type ActionEvent, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
 import SyncSaved from 'c/syncSaved';
 
 const interview = new Interview(TODAY);
 
-/** Work on the plan. */
+/** The state at the plan. */
 export function onPlan(answers: Answers = ONLINE, done: readonly TaskId[] = []): State {
   return resume({ ...START, answers, done }, 'plan', interview);
 }
 
-/** @returns the component, and what changes the work under it */
+/** @returns the component, and what changes the state under it */
 export async function hosted(
   state: State = onPlan(),
   canSave = true,
 ): Promise<{ readonly element: Shown<SyncSaved>; readonly apply: (action: Action) => Promise<void> }> {
-  const element = show(SyncSaved, { work: state, canSave, asOf: TODAY, ...partsOf(state) });
-  const apply = (action: Action): void => {
-    const next = reduce(element.work, action, interview);
-    Object.assign(element, { work: next, ...partsOf(next) });
-  };
-  for (const type of ['kept', 'open'] as const) {
-    element.addEventListener(type, (event) => {
-      apply({ type, ...(event as CustomEvent<object>).detail } as Action);
-    });
-  }
+  let current = state;
+  let apply: (action: Action) => void = () => undefined;
+  const element = show(SyncSaved, { canSave, ...propertiesOf(state) }, (component) => {
+    apply = (action) => {
+      current = reduce(current, action, interview);
+      Object.assign(component, propertiesOf(current));
+    };
+    component.addEventListener('action', (event) => apply((event as ActionEvent).detail as Action));
+  });
   await settled();
   return {
     element,
@@ -38,7 +37,9 @@ export async function hosted(
   };
 }
 
-function partsOf(state: State): Pick<SyncSaved, 'assessment' | 'plan'> {
-  const { assessment, plan } = viewOf(state, interview);
-  return { assessment, plan };
+function propertiesOf(
+  state: State,
+): Pick<SyncSaved, 'state' | 'advice' | 'chosen' | 'isUnsaved' | 'wouldLose'> {
+  const { advice, chosen, isUnsaved, wouldLose } = viewOf(state, interview);
+  return { state, advice, chosen, isUnsaved, wouldLose };
 }

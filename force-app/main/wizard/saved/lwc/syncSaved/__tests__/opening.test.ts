@@ -1,7 +1,7 @@
 /** Opening: what is saved can be reached from the start and from the plan, and takes the place of nothing in silence. */
 import { ONLINE } from 'unit/answers';
-import { findAll, heard, press, settled, texts } from 'unit/page';
-import { door, orgHas, refused, savedAs, VERSION } from 'unit/records';
+import { actions, findAll, press, settled, texts } from 'unit/page';
+import { repository, orgHas, refused, savedAs, VERSION } from 'unit/records';
 import { START, type State } from 'c/syncFlow';
 import { problemText } from 'c/syncRecordText';
 import { hosted, onPlan } from './host';
@@ -23,12 +23,16 @@ test('at the start the list is folded, and what is opened leads as far as it goe
   const { element } = await hosted(START);
   expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual(['Continue a saved assessment']);
   expect(findAll(element, 'c-sync-disclosure', 'details[open]')).toHaveLength(0);
-  const opened = heard(element, 'open');
+  const opened = actions(element, 'opened');
   await open(element, 'SA-7');
   expect(opened).toEqual([
-    { saved: SAVED, work: { answers: ONLINE, passedOver: [], chosen: null, done: [], record: RECORD } },
+    {
+      session: 0,
+      saved: SAVED,
+      progress: { answers: ONLINE, skipped: [], chosen: null, done: [], record: RECORD },
+    },
   ]);
-  expect(element.work.screen).toBe('plan');
+  expect(element.state.screen).toBe('plan');
   expect(texts(element, LIST, '.is-open')).toEqual(['Open now']);
   await expect(element).toBeAccessible();
 });
@@ -37,16 +41,16 @@ test('the list is asked for once, whatever screens come and go', async () => {
   const { element, apply } = await hosted({ ...onPlan(), saved: SAVED });
   for (const screen of ['usage', 'emailService', 'plan']) await apply({ type: 'goto', screen });
   expect(texts(element, LIST, '.name')).toEqual(['SA-7', 'SA-8']);
-  expect(door.list).toHaveBeenCalledTimes(1);
+  expect(repository.list).toHaveBeenCalledTimes(1);
 });
 
 test.each<[string, () => void]>([
   ['nothing is saved', () => orgHas()],
   [
     'the admin may not read it',
-    () => door.list.mockResolvedValue(refused({ kind: 'noPermission', field: null })),
+    () => repository.list.mockResolvedValue(refused({ kind: 'noPermission', field: null })),
   ],
-  ['it is not there yet', () => door.list.mockReturnValue(new Promise(() => undefined))],
+  ['it is not there yet', () => repository.list.mockReturnValue(new Promise(() => undefined))],
 ])('at the start nothing is said where %s', async (_, prepare) => {
   prepare();
   const { element } = await hosted(START);
@@ -54,20 +58,20 @@ test.each<[string, () => void]>([
 });
 
 test('at the start a list that could not be read can be asked for again', async () => {
-  door.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
+  repository.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
   const { element } = await hosted(START);
-  await press(element, 'Try again', LIST, 'c-sync-error-panel');
+  await press(element, 'Try again', 'c-sync-error-panel');
   expect(texts(element, LIST, '.name')).toEqual(['SA-7', 'SA-8']);
 });
 
 test('what cannot be opened says why, at the start too', async () => {
   const { element } = await hosted(START);
-  door.load.mockResolvedValueOnce(refused({ kind: 'timeout' }));
+  repository.load.mockResolvedValueOnce(refused({ kind: 'timeout' }));
   await open(element, 'SA-7');
   expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText({ kind: 'timeout' })]);
   await expect(element).toBeAccessible();
   await press(element, 'Try again', 'c-sync-error-panel');
-  expect(element.work.saved).toEqual(SAVED);
+  expect(element.state.saved).toEqual(SAVED);
 });
 
 test('asks before it takes the place of unsaved work, and leaves it where the admin says no', async () => {
@@ -79,11 +83,11 @@ test('asks before it takes the place of unsaved work, and leaves it where the ad
   await expect(element).toBeAccessible();
   await press(element, 'Keep what is here', LIST);
   expect(asked(element)).toEqual([]);
-  expect(door.load).not.toHaveBeenCalled();
+  expect(repository.load).not.toHaveBeenCalled();
 
   await open(element, 'SA-7');
   await press(element, 'Replace my answers with SA-7', LIST);
-  expect(element.work.saved).toEqual(SAVED);
+  expect(element.state.saved).toEqual(SAVED);
 });
 
 test.each<[string, State, boolean]>([
@@ -103,7 +107,7 @@ describe('after a reload', () => {
   test('goes on from what the work is kept as', async () => {
     const { element } = await hosted(draft);
     expect(texts(element, 'c-sync-save', '.quiet')).toEqual(['Saved as SA-7 on Nov 22, 2026.']);
-    expect(element.work.record).toEqual(RECORD);
+    expect(element.state.record).toEqual(RECORD);
   });
 
   test('says so where somebody else has saved since, and theirs can be taken', async () => {
@@ -111,26 +115,26 @@ describe('after a reload', () => {
       ...draft,
       record: { ...RECORD, version: '2026-11-20T12:00:00.000Z' },
     });
-    const problem = ['c-sync-save', 'c-sync-error-panel'];
+    const problem = ['c-sync-error-panel.problem'];
     expect(texts(element, ...problem, '[role=alert]')).toEqual([
       problemText({ kind: 'stale', theirs: SAVED }),
     ]);
     await expect(element).toBeAccessible();
     await press(element, 'Load theirs', ...problem);
-    expect(element.work.saved).toEqual(SAVED);
+    expect(element.state.saved).toEqual(SAVED);
     expect(texts(element, ...problem, '[role=alert]')).toEqual([]);
   });
 
   test('tries again where the org did not answer, and saves nothing until it has', async () => {
-    door.load.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
+    repository.load.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
     const { element } = await hosted(draft);
-    await press(element, 'Try again', 'c-sync-save', 'c-sync-error-panel');
-    expect(element.work.saved).toEqual(SAVED);
+    await press(element, 'Try again', 'c-sync-error-panel.problem');
+    expect(element.state.saved).toEqual(SAVED);
   });
 
   test('an answer that comes after starting over is too late', async () => {
     let answer: (found: { ok: true; value: typeof SAVED }) => void = () => undefined;
-    door.load.mockReturnValue(
+    repository.load.mockReturnValue(
       new Promise((resolve) => {
         answer = resolve;
       }),
@@ -139,6 +143,53 @@ describe('after a reload', () => {
     await apply({ type: 'startOver' });
     answer({ ok: true, value: SAVED });
     await settled();
-    expect(element.work).toEqual(START);
+    expect(element.state).toEqual({ ...START, session: 1 });
+  });
+});
+
+describe('a slow answer', () => {
+  const slow = (): (() => Promise<void>) => {
+    let answer: (found: { ok: true; value: typeof SAVED }) => void = () => undefined;
+    repository.load.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    return async () => {
+      answer({ ok: true, value: SAVED });
+      await settled();
+    };
+  };
+  const ASK = 'Your answers on this page are not saved. If you open SA-7, it takes their place.';
+
+  test('asks, on whatever screen, before it replaces what was answered meanwhile', async () => {
+    const { element, apply } = await hosted(START);
+    const answer = slow();
+    await open(element, 'SA-7');
+    await apply({ type: 'answer', question: 'usage', value: 'lightningSync' });
+    await apply({ type: 'next' });
+    await answer();
+    expect(element.state.screen).toBe('emailService');
+    expect(texts(element, '.question [role=alert]')).toEqual([ASK]);
+    await expect(element).toBeAccessible();
+    await press(element, 'Replace my answers with SA-7');
+    expect(element.state.saved).toEqual(SAVED);
+    expect(texts(element, '.question')).toEqual([]);
+  });
+
+  test('changes nothing where the admin keeps what is here, or has started over', async () => {
+    const { element, apply } = await hosted(START);
+    const answer = slow();
+    await open(element, 'SA-7');
+    await apply({ type: 'answer', question: 'usage', value: 'lightningSync' });
+    await answer();
+    await press(element, 'Keep what is here');
+    expect(element.state).toMatchObject({ answers: { usage: 'lightningSync' }, saved: null });
+
+    const again = slow();
+    await apply({ type: 'opening', id: 'SA-7' });
+    await apply({ type: 'startOver' });
+    await again();
+    expect(element.state).toMatchObject({ answers: {}, saved: null });
   });
 });

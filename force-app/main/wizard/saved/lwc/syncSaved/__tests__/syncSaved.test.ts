@@ -1,16 +1,17 @@
 /** Saving: each state says what it is, and no problem loses anything. */
 import { ONLINE, TODAY } from 'unit/answers';
-import { type Button, findAll, heard, press, settled, show, texts } from 'unit/page';
-import { door, orgHas, refused, savedAs, VERSION } from 'unit/records';
+import { actions, type Button, findAll, press, settled, show, texts } from 'unit/page';
+import { repository, orgHas, refused, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
-import { START } from 'c/syncFlow';
-import type { Problem } from 'c/syncRecord';
+import type { Problem } from 'c/syncAssessment';
+import type { SaveResult } from 'c/syncAssessmentStore';
+import { progressOf } from 'c/syncFlow';
 import { problemText } from 'c/syncRecordText';
 import SyncSaved from 'c/syncSaved';
 import { hosted, onPlan } from './host';
 
 const SAVE = 'c-sync-save';
-const PROBLEM = [SAVE, 'c-sync-error-panel'];
+const PROBLEM = ['c-sync-error-panel.problem'];
 
 const buttons = (host: Element, ...inner: string[]): string[] =>
   findAll<Button>(host, ...inner, 'lightning-button').map(({ label }) => label);
@@ -18,11 +19,14 @@ const alerts = (host: Element): string[] => texts(host, ...PROBLEM, '[role=alert
 
 test('saves under a new key, and says as what and when', async () => {
   const { element } = await hosted();
-  const kept = heard(element, 'kept');
+  const begun = actions(element, 'saving');
+  const saved = actions(element, 'saved');
   await press(element, 'Save', SAVE);
   expect(texts(element, SAVE, '.quiet')).toEqual(['Saved as SA-1 on Nov 22, 2026.']);
-  expect(kept).toMatchObject([
-    { record: { key: 'new-key', id: null, version: null, done: [] }, saved: null },
+  expect(begun).toMatchObject([
+    { record: { key: 'new-key', id: null, version: null, done: [] }, base: null },
+  ]);
+  expect(saved).toMatchObject([
     { record: { key: 'new-key', id: 'a00', version: VERSION, done: [] }, saved: { name: 'SA-1' } },
   ]);
   expect(buttons(element, SAVE)).toEqual(['Save changes']);
@@ -36,7 +40,7 @@ test.each<[Problem, string[]]>([
   [{ kind: 'stale', theirs: null }, ['Load theirs', 'Save as a new one']],
   [{ kind: 'gone' }, ['Save as a new one']],
 ])('tells of %j, with what can be done', async (problem, ways) => {
-  door.save.mockResolvedValue({ ...refused(problem), saved: null });
+  repository.save.mockResolvedValue({ ...refused(problem), saved: null });
   const { element } = await hosted();
   await press(element, 'Save', SAVE);
   expect(alerts(element)).toEqual([problemText(problem)]);
@@ -45,11 +49,11 @@ test.each<[Problem, string[]]>([
 });
 
 test('tries again what failed, under the same key and over the same record', async () => {
-  door.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
+  repository.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
   const { element } = await hosted();
   await press(element, 'Save', SAVE);
   await press(element, 'Try again', ...PROBLEM);
-  expect(door.save.mock.calls.map(([{ key }, , base]) => [key, base])).toEqual([
+  expect(repository.save.mock.calls.map(([{ key }, , base]) => [key, base])).toEqual([
     ['new-key', null],
     ['new-key', null],
   ]);
@@ -59,18 +63,18 @@ test('tries again what failed, under the same key and over the same record', asy
 test('a copy that fails to be saved is a copy when it is tried again', async () => {
   const mine = savedAs('SA-7');
   orgHas(mine);
-  door.save.mockResolvedValueOnce({ ...refused({ kind: 'stale', theirs: null }), saved: null });
-  door.save.mockResolvedValueOnce({ ...refused({ kind: 'unreachable' }), saved: null });
+  repository.save.mockResolvedValueOnce({ ...refused({ kind: 'stale', theirs: null }), saved: null });
+  repository.save.mockResolvedValueOnce({ ...refused({ kind: 'unreachable' }), saved: null });
   const { element } = await hosted({ ...onPlan(), saved: mine });
   await press(element, 'Save changes', SAVE);
   await press(element, 'Save as a new one', ...PROBLEM);
   await press(element, 'Try again', ...PROBLEM);
-  expect(door.save.mock.calls.map(([, , base]) => base?.id ?? null)).toEqual(['SA-7', null, null]);
+  expect(repository.save.mock.calls.map(([, , base]) => base?.id ?? null)).toEqual(['SA-7', null, null]);
 });
 
 test('offers nothing without the permission, and says so', async () => {
   const problem: Problem = { kind: 'noPermission', field: null };
-  door.list.mockResolvedValue(refused(problem));
+  repository.list.mockResolvedValue(refused(problem));
   const { element } = await hosted();
   expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText(problem)]);
   expect(findAll(element, SAVE)).toHaveLength(0);
@@ -79,26 +83,26 @@ test('offers nothing without the permission, and says so', async () => {
 });
 
 test('loads first, and a list that failed can be asked for again', async () => {
-  door.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
-  const element = show(SyncSaved, { work: onPlan(), asOf: TODAY, canSave: true });
+  repository.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
+  const element = show(SyncSaved, { state: onPlan(), canSave: true });
   expect(findAll(element, 'lightning-spinner')).toHaveLength(1);
   expect(findAll(element, SAVE)).toHaveLength(0);
   await settled();
   expect(buttons(element, SAVE)).toEqual(['Save']);
-  await press(element, 'Try again', 'c-sync-saved-list', 'c-sync-error-panel');
+  await press(element, 'Try again', 'c-sync-error-panel');
   expect(texts(element, 'c-sync-saved-list', '.quiet')).toEqual(['Nothing is saved yet.']);
 });
 
 test('the button that saves stays alive while it does, and saves once', async () => {
   const { element } = await hosted();
   const saving = new Promise<never>(() => undefined);
-  door.save.mockReturnValue(saving);
+  repository.save.mockReturnValue(saving);
   await press(element, 'Save', SAVE);
   await press(element, 'Save', SAVE);
   expect(texts(element, SAVE, '[role=status]')).toEqual(['Saving']);
   const [save] = findAll<Button & { disabled?: boolean }>(element, SAVE, 'lightning-button');
   expect(save?.disabled).toBe(false);
-  expect(door.save).toHaveBeenCalledTimes(1);
+  expect(repository.save).toHaveBeenCalledTimes(1);
 });
 
 test('does not save what is only looked at', async () => {
@@ -112,7 +116,7 @@ test('saves the ticks that were made here, and those of others stay', async () =
   const mine = savedAs('SA-7', { done: [first as never] });
   // Somebody has taken the first tick away since; here only the second was made.
   orgHas(savedAs('SA-7', { done: [second as never] }));
-  door.save.mockResolvedValue({ ok: true, value: savedAs('SA-7') });
+  repository.save.mockResolvedValue({ ok: true, value: savedAs('SA-7') });
   const done = [first, second] as never;
   const record = {
     key: mine.assessment.key,
@@ -123,30 +127,121 @@ test('saves the ticks that were made here, and those of others stay', async () =
   };
   const { element } = await hosted({ ...onPlan(ONLINE, done), record, saved: mine });
   expect(texts(element, SAVE, '.unsaved')).toEqual(['You have changes that are not saved.']);
-  const kept = heard(element, 'kept');
+  const kept = actions(element, 'saved');
   await press(element, 'Save changes', SAVE);
-  expect(door.setTaskDone.mock.calls.map(([, task, by]) => [task, by?.on])).toEqual([[second, TODAY]]);
+  expect(repository.setTaskDone.mock.calls.map(([, task, by]) => [task, by?.on])).toEqual([[second, TODAY]]);
   expect(kept.at(-1)).toMatchObject({ record: { done: [second] } });
 });
 
 test('a save that comes through only in part goes on from there', async () => {
   const [task] = savedAs('').tasks;
-  door.setTaskDone.mockResolvedValueOnce(refused({ kind: 'timeout' }));
+  repository.setTaskDone.mockResolvedValueOnce(refused({ kind: 'timeout' }));
   const { element } = await hosted(onPlan(ONLINE, [task?.task as never]));
   await press(element, 'Save', SAVE);
   expect(alerts(element)).toEqual([problemText({ kind: 'timeout' })]);
   expect(texts(element, SAVE, '.unsaved')).toHaveLength(1);
   await press(element, 'Try again', ...PROBLEM);
-  expect(door.save.mock.calls.map(([, , base]) => base?.id ?? null)).toEqual([null, 'a00']);
+  expect(repository.save.mock.calls.map(([, , base]) => base?.id ?? null)).toEqual([null, 'a00']);
   expect(alerts(element)).toEqual([]);
 });
 
-test('what went wrong is forgotten with the work', async () => {
-  door.save.mockResolvedValue({ ...refused({ kind: 'timeout' }), saved: null });
+describe('after starting over while saving', () => {
+  /** An assessment is open, its save hangs, and the admin starts over and answers anew. */
+  async function left(): Promise<{ element: Element; answer: (value: SaveResult) => Promise<void> }> {
+    const mine = savedAs('SA-7');
+    orgHas(mine);
+    let answer: (value: SaveResult) => void = () => undefined;
+    repository.save.mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const record = { key: mine.assessment.key, id: mine.id, version: VERSION, done: [], seen: null };
+    const scoped = { ...ONLINE, rollout: 'scoped' } as const;
+    const { element, apply } = await hosted({ ...onPlan(scoped), record, saved: mine });
+    await press(element, 'Save changes', SAVE);
+    await apply({ type: 'startOver' });
+    for (const [question, value] of Object.entries(ONLINE))
+      await apply({ type: 'answer', question: question as keyof typeof ONLINE, value });
+    await apply({ type: 'goto', screen: 'plan' });
+    return {
+      element,
+      answer: async (value) => {
+        answer(value);
+        await settled();
+      },
+    };
+  }
+
+  test('a failure that comes late offers no retry, and a new save is a new assessment', async () => {
+    const { element, answer } = await left();
+    await answer({ ...refused({ kind: 'timeout' }), saved: null });
+    expect(alerts(element)).toEqual([]);
+    await press(element, 'Save', SAVE);
+    expect(repository.save.mock.calls.map(([{ key }, , base]) => [key, base?.id ?? null])).toEqual([
+      ['key-of-SA-7', 'SA-7'],
+      ['new-key', null],
+    ]);
+    expect(texts(element, SAVE, '.quiet')).toEqual(['Saved as SA-1 on Nov 22, 2026.']);
+  });
+
+  test('a save pressed meanwhile says that it is under way, and is done when the other has ended', async () => {
+    const { element, answer } = await left();
+    await press(element, 'Save', SAVE);
+    expect(texts(element, SAVE, '[role=status]')).toEqual(['Saving']);
+    expect(repository.save).toHaveBeenCalledTimes(1);
+    await answer({ ok: true, value: savedAs('SA-7') });
+    expect(repository.save).toHaveBeenCalledTimes(2);
+    expect(texts(element, SAVE, '.quiet')).toEqual(['Saved as SA-1 on Nov 22, 2026.']);
+  });
+});
+
+test('Save pressed again while saving saves what has changed since', async () => {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { element, apply } = await hosted();
+  const save = repository.save.getMockImplementation();
+  repository.save.mockImplementationOnce(async (...given) => {
+    await answered;
+    return (save as NonNullable<typeof save>)(...given);
+  });
+  await press(element, 'Save', SAVE);
+  await apply({ type: 'answer', question: 'rollout', value: 'scoped' });
+  await press(element, 'Save', SAVE);
+  answer();
+  await settled();
+  expect(repository.save.mock.calls.map(([{ answers }, , base]) => [answers.rollout, base?.id])).toEqual([
+    [undefined, undefined],
+    ['scoped', 'a00'],
+  ]);
+  expect(texts(element, SAVE, '.unsaved')).toEqual([]);
+});
+
+test('saves what is on the path, and no choice that is not open there', async () => {
+  const google = { ...ONLINE, microsoftCloud: 'gccHighOrDod', emailService: 'google' } as const;
+  const { element } = await hosted({
+    ...onPlan(google),
+    chosen: 'eacRbacOAuth',
+    skipped: ['microsoftCloud'],
+  });
+  await press(element, 'Save', SAVE);
+  const [[assessment, plan] = []] = repository.save.mock.calls;
+  expect(assessment).toMatchObject({
+    answers: { usage: 'lightningSync', emailService: 'google', salesforceCloud: ONLINE.salesforceCloud },
+    option: 'eacGoogle',
+    skipped: [],
+  });
+  expect(Object.keys(assessment?.answers ?? {})).toHaveLength(3);
+  expect(plan?.map(({ task }) => task)).not.toContain('changeToRbac');
+});
+
+test('what went wrong is forgotten with what was left', async () => {
+  repository.save.mockResolvedValue({ ...refused({ kind: 'timeout' }), saved: null });
   const { element, apply } = await hosted();
   await press(element, 'Save', SAVE);
   await apply({ type: 'startOver' });
-  Object.assign(element, { work: { ...START, screen: 'plan' } });
-  await settled();
+  await apply({ type: 'opened', session: 1, progress: progressOf(savedAs('SA-7')), saved: savedAs('SA-7') });
   expect(alerts(element)).toEqual([]);
 });

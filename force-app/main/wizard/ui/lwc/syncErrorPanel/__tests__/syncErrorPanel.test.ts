@@ -1,7 +1,7 @@
 /** A problem comes with what can be done about it. */
 import { type Button, findAll, heard, press, show, texts } from 'unit/page';
 import SyncErrorPanel from 'c/syncErrorPanel';
-import { type Problem, waysOut } from 'c/syncRecord';
+import { type Problem, recoveryActions } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
 
 const STALE: Problem = { kind: 'stale', theirs: null };
@@ -9,7 +9,7 @@ const STALE: Problem = { kind: 'stale', theirs: null };
 test('says what is wrong, and hands on what the admin does about it', async () => {
   const element = show(SyncErrorPanel, { problem: STALE });
   expect(texts(element, '[role=alert]')).toEqual([problemText(STALE)]);
-  const chosen = ['theirs', 'asnew'].map((type) => heard(element, type));
+  const chosen = ['reloadtheirs', 'saveasnew'].map((type) => heard(element, type));
   await press(element, 'Load theirs');
   await press(element, 'Save as a new one');
   expect(chosen.map(({ length }) => length)).toEqual([1, 1]);
@@ -28,5 +28,5 @@ test('is empty without a problem', () => {
 });
 
 test.each(['timeout', 'unreachable', 'invalid', 'unknown'] as const)('%s: the same again', (kind) => {
-  expect(waysOut(kind)).toEqual({ again: true, theirs: false, asNew: false });
+  expect(recoveryActions(kind)).toEqual({ retry: true, reloadTheirs: false, saveAsNew: false });
 });

@@ -1,7 +1,8 @@
 /** The verdict: words, icon and colour of each tone, and what decides it. */
 import { find, findAll, show, texts } from 'unit/page';
 import { ONLINE } from 'unit/answers';
-import { assess, type Assessment, type Cause } from 'c/syncAdvice';
+import type { Advice, Cause } from 'c/syncAdvice';
+import { adviceFor } from 'unit/advice';
 import {
   CAUSE_TEXT,
   fill,
@@ -16,22 +17,21 @@ import SyncVerdict from 'c/syncVerdict';
 const WINDOW = { earliest: '2026-10-10', latest: '2027-04-01' };
 const RETIREMENT = { earliest: '2027-04-01', latest: '2027-04-30' };
 const EVIDENCE = { source: 'https://example.com/', verified: '2026-11-22' };
+type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'>;
 const EWS: Cause = { id: 'ews', ...WINDOW, ...EVIDENCE };
-const { options } = assess(ONLINE, '2026-11-22');
-const NOTHING: Assessment = {
+const NOTHING: Verdict = {
   status: 'unaffected',
   stops: null,
   causes: [],
-  options,
-  plan: [],
+  options: adviceFor(ONLINE, '2026-11-22').options,
   next: null,
 };
 
-const shown = (assessment: Partial<Assessment>): HTMLElement =>
-  show(SyncVerdict, { assessment: { ...NOTHING, ...assessment } });
+const shown = (advice: Partial<Verdict>): HTMLElement =>
+  show(SyncVerdict, { advice: { ...NOTHING, ...advice } });
 const paragraphs = (host: Element): string[] => texts(host, 'p');
 
-test.each<[Assessment['status'], Assessment['stops'], string, string]>([
+test.each<[Advice['status'], Advice['stops'], string, string]>([
   ['unaffected', null, 'calm', 'utility:success'],
   ['notSyncing', null, 'calm', 'utility:success'],
   ['upcoming', WINDOW, 'upcoming', 'utility:clock'],
@@ -53,9 +53,9 @@ test.each([
   ['2027-04-10', 'underway'],
   ['2027-06-01', 'stopped'],
 ])('on %s promises no plan where no option is open: %s', (day, status) => {
-  const assessment = assess({ ...ONLINE, emailService: 'other' }, day);
-  const [, means] = paragraphs(shown(assessment));
-  expect(assessment.status).toBe(status);
+  const advice = adviceFor({ ...ONLINE, emailService: 'other' }, day);
+  const [, means] = paragraphs(shown(advice));
+  expect(advice.status).toBe(status);
   expect(means).toMatch(/no option from Salesforce for your email service/);
   expect(means).not.toMatch(/plan|move|\{/i);
 });

@@ -1,4 +1,4 @@
-/** What is kept: an assessment with its answers, and the tasks of its plan. */
+/** What is saved: an assessment with its answers, and the tasks of its plan. */
 import type {
   Answers,
   CauseId,
@@ -17,7 +17,7 @@ export interface SavedAssessment {
   readonly key: string;
   readonly answers: Answers;
   /** Questions left open by the admin, so that the wizard opens where it was left. */
-  readonly passedOver: readonly QuestionId[];
+  readonly skipped: readonly QuestionId[];
   readonly asOf: IsoDay;
   readonly status: Status;
   readonly stops: Window | null;

@@ -1,4 +1,4 @@
-/** What the queries answer, as assessments: the shape of `lightning/graphql` is known here and nowhere else. */
+/** Reads assessments from the results of the queries: the shape of `lightning/graphql` is known here and nowhere else. */
 import { checkDay, InputError } from 'c/syncAdvice';
 import { type IsoDay, type OptionId, type Status, STATUSES, type Window } from 'c/syncFacts';
 import { readAssessment, readTask } from './fields';

@@ -1,5 +1,5 @@
-/** A wire as questions and answers: each gets its own answer, and one that was asked before is asked anew. */
-import { WireQuestions, type WireResult } from '../wire';
+/** A wired query: each run gets its own result, and the same one again asks the org again. */
+import { WiredQuery, type WiredResult } from '../wiredQuery';
 
 interface Variables {
   readonly id: number;
@@ -7,18 +7,18 @@ interface Variables {
 
 /** A wire that answers with how often it was asked. */
 function wired(): {
-  questions: WireQuestions<Variables>;
+  query: WiredQuery<Variables>;
   shown: Variables[];
-  emit: (result: WireResult) => void;
+  emit: (result: WiredResult) => void;
 } {
   const shown: Variables[] = [];
-  const questions = new WireQuestions<Variables>((variables) => shown.push(variables));
-  return { questions, shown, emit: (result) => questions.settle(result) };
+  const query = new WiredQuery<Variables>((variables) => shown.push(variables));
+  return { query, shown, emit: (result) => query.settle(result) };
 }
 
 test('an answer comes when the wire has one, not while it loads', async () => {
-  const { questions, shown, emit } = wired();
-  const answer = questions.ask({ id: 1 });
+  const { query, shown, emit } = wired();
+  const answer = query.run({ id: 1 });
   expect(shown).toEqual([{ id: 1 }]);
   emit({});
   emit({ data: 'one' });
@@ -26,46 +26,46 @@ test('an answer comes when the wire has one, not while it loads', async () => {
 });
 
 test('errors are an answer', async () => {
-  const { questions, emit } = wired();
-  const answer = questions.ask({ id: 1 });
+  const { query, emit } = wired();
+  const answer = query.run({ id: 1 });
   emit({ errors: [{ message: 'no' }] });
   await expect(answer).resolves.toMatchObject({ errors: [{ message: 'no' }] });
 });
 
 test('the same question again asks the org again', async () => {
-  const { questions, shown, emit } = wired();
+  const { query, shown, emit } = wired();
   const refresh = (): Promise<void> => {
     emit({ data: 'new', refresh });
     return Promise.resolve();
   };
-  const first = questions.ask({ id: 1 });
+  const first = query.run({ id: 1 });
   emit({ data: 'old', refresh });
   await first;
-  await expect(questions.ask({ id: 1 })).resolves.toMatchObject({ data: 'new' });
+  await expect(query.run({ id: 1 })).resolves.toMatchObject({ data: 'new' });
   expect(shown).toHaveLength(1);
 });
 
 test('an answer that the platform remembers from before is refreshed', async () => {
-  const { questions, emit } = wired();
+  const { query, emit } = wired();
   const refresh = (): Promise<void> => {
     emit({ data: 'fresh', refresh });
     return Promise.resolve();
   };
   for (const id of [1, 2]) {
-    const answer = questions.ask({ id });
+    const answer = query.run({ id });
     emit({ data: `remembered ${id}`, refresh });
     await answer;
   }
-  const again = questions.ask({ id: 1 });
+  const again = query.run({ id: 1 });
   emit({ data: 'remembered 1', refresh });
   await expect(again).resolves.toMatchObject({ data: 'fresh' });
 });
 
 test('a question that is overtaken by another is given up', async () => {
-  const { questions, emit } = wired();
-  const first = questions.ask({ id: 1 });
-  const second = questions.ask({ id: 2 });
-  await expect(first).rejects.toThrow('Another question');
+  const { query, emit } = wired();
+  const first = query.run({ id: 1 });
+  const second = query.run({ id: 2 });
+  await expect(first).rejects.toThrow('run again');
   emit({ data: 'two' });
   await expect(second).resolves.toMatchObject({ data: 'two' });
 });

@@ -1,5 +1,5 @@
 /** A link that opens the wizard with answers, and what such a link is taken to say. */
-import { isQuestion } from 'c/syncAdvice';
+import { isQuestion, type PathAnswers } from 'c/syncAdvice';
 import { ANSWER_VALUES, type Answers, type QuestionId } from 'c/syncFacts';
 
 /** The component by itself, which takes parameters from the address. */
@@ -19,7 +19,7 @@ export interface LinkAnswers {
 }
 
 /** @param orgUrl the org's own address; empty: relative to it */
-export function linkWith(answers: Answers, orgUrl: string): string {
+export function linkWith(answers: PathAnswers, orgUrl: string): string {
   const questions = Object.keys(ANSWER_VALUES) as QuestionId[];
   const given = questions.flatMap((id) => {
     const value = answers[id];

@@ -1,9 +1,15 @@
-/** Reads saved assessments, and tells what goes wrong as a problem. */
-import { type Page, readOne, readPage } from './answers';
-import type { Answer, Reads } from './door';
-import type { Loaded } from './model';
-import { problemOf, problemOfQuery, type Result } from './problems';
-import { ASSESSMENT_FIELDS } from './schema';
+/** Reads saved assessments, and reports what goes wrong as a problem. */
+import {
+  ASSESSMENT_FIELDS,
+  type Loaded,
+  type Page,
+  problemOf,
+  problemOfQuery,
+  readOne,
+  readPage,
+  type Result,
+} from 'c/syncAssessment';
+import type { QueryPort, QueryResult } from './ports';
 
 /** How many assessments a page has. */
 const PAGE_SIZE = 20;
@@ -11,18 +17,17 @@ const PAGE_SIZE = 20;
 /** Bounds a call in time. */
 export type Limit = <T>(call: () => Promise<T>) => Promise<T>;
 
-/** Reads by the queries of a component. */
-export class Reading {
-  private readonly reads: Reads;
+export class AssessmentReader {
+  private readonly queries: QueryPort;
   private readonly limit: Limit;
 
-  constructor(reads: Reads, limit: Limit) {
-    this.reads = reads;
+  constructor(queries: QueryPort, limit: Limit) {
+    this.queries = queries;
     this.limit = limit;
   }
 
   list(after: string | null): Promise<Result<Page>> {
-    return this.ask(() => this.reads.list({ first: PAGE_SIZE, after }), readPage);
+    return this.run(() => this.queries.list({ first: PAGE_SIZE, after }), readPage);
   }
 
   async load(id: string): Promise<Result<Loaded>> {
@@ -37,12 +42,12 @@ export class Reading {
   }
 
   private one(field: string, value: string): Promise<Result<Loaded | null>> {
-    return this.ask(() => this.reads.one({ where: { [field]: { eq: value } } }), readOne);
+    return this.run(() => this.queries.one({ where: { [field]: { eq: value } } }), readOne);
   }
 
-  private async ask<T>(question: () => Promise<Answer>, read: (data: unknown) => T): Promise<Result<T>> {
+  private async run<T>(query: () => Promise<QueryResult>, read: (data: unknown) => T): Promise<Result<T>> {
     try {
-      const { data, errors } = await this.limit(question);
+      const { data, errors } = await this.limit(query);
       const problem = problemOfQuery(errors);
       return problem ? { ok: false, problem } : { ok: true, value: read(data) };
     } catch (error) {

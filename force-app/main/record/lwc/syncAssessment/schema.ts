@@ -1,4 +1,4 @@
-/** The objects and fields that records are kept in: the same names as in the metadata, once in code. */
+/** The names of objects and fields, the same as in the metadata: here and nowhere else in code. */
 import {
   ANSWER_VALUES,
   type CauseId,
@@ -41,7 +41,7 @@ export const ASSESSMENT_FIELDS = {
   causes: 'Causes__c',
   option: 'Option__c',
   next: 'Next_Question__c',
-  passedOver: 'Passed_Over__c',
+  skipped: 'Passed_Over__c',
   factsVerified: 'Facts_Verified__c',
   evidence: 'Evidence__c',
 } as const;
@@ -74,7 +74,7 @@ export const PICKLISTS: Readonly<Record<string, Readonly<Record<string, readonly
     [ASSESSMENT_FIELDS.causes]: CAUSE_IDS,
     [ASSESSMENT_FIELDS.option]: OPTION_IDS,
     [ASSESSMENT_FIELDS.next]: QUESTION_IDS,
-    [ASSESSMENT_FIELDS.passedOver]: QUESTION_IDS,
+    [ASSESSMENT_FIELDS.skipped]: QUESTION_IDS,
   },
   [TASK]: {
     [TASK_FIELDS.task]: TASK_IDS satisfies readonly TaskId[],

@@ -1,31 +1,29 @@
-/** What the door to saved assessments needs of the platform, and what it offers. */
+/** What the repository of assessments needs of the platform, and what it offers. */
 import type { IsoDay, TaskId } from 'c/syncFacts';
 import type { RecordInput, RecordRepresentation } from 'lightning/uiRecordApi';
-import type { Page } from './answers';
-import type { Loaded, PlannedTask, SavedAssessment } from './model';
-import type { Problem, Result } from './problems';
+import type { Loaded, Page, PlannedTask, Problem, Result, SavedAssessment } from 'c/syncAssessment';
 
 /** How records are written: `lightning/uiRecordApi` has both. */
-export interface Writes {
+export interface RecordPort {
   createRecord(input: RecordInput): Promise<Written>;
   updateRecord(input: RecordInput, clientOptions?: { readonly ifUnmodifiedSince: string }): Promise<Written>;
 }
 
-/** What the door needs of a record that was written. */
+/** What is needed of a record that was written. */
 export type Written = Pick<RecordRepresentation, 'id' | 'lastModifiedDate' | 'fields'>;
 
-/** A query's answer, as `lightning/graphql` gives it. */
-export interface Answer {
+/** The result of a query, as `lightning/graphql` gives it. */
+export interface QueryResult {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[] | undefined;
 }
 
-/** How records are read. Queries only come by wire, so a component supplies this: see `WireQuestions`. */
-export interface Reads {
+/** How records are read. Queries only come by wire, so a component supplies this: see `WiredQuery`. */
+export interface QueryPort {
   /** `LIST_QUERY`. */
-  list(variables: { readonly first: number; readonly after: string | null }): Promise<Answer>;
-  /** `ONE_QUERY`; always from the org, never what an earlier question was answered. */
-  one(variables: { readonly where: Readonly<Record<string, { readonly eq: string }>> }): Promise<Answer>;
+  list(variables: { readonly first: number; readonly after: string | null }): Promise<QueryResult>;
+  /** `ONE_QUERY`; always from the org, never the result of an earlier query. */
+  one(variables: { readonly where: Readonly<Record<string, { readonly eq: string }>> }): Promise<QueryResult>;
 }
 
 /** Where a time limit comes from; the browser's own, unless a test has another. */
@@ -50,11 +48,11 @@ export type SaveResult =
   | { readonly ok: true; readonly value: Loaded }
   | { readonly ok: false; readonly problem: Problem; readonly saved: Loaded | null };
 
-/** The one door to saved assessments. Nothing is thrown: what goes wrong is told as a `Problem`. */
-export interface Records {
+/** Saved assessments. Nothing is thrown: what goes wrong is a `Problem`. */
+export interface AssessmentRepository {
   /**
    * Saves an assessment with its plan. It may be called again after any problem: what was saved is found by its key,
-   * and never saved twice. What somebody else has saved in the meantime is not overwritten, but told as `stale`.
+   * and never saved twice. What somebody else has saved in the meantime is not overwritten, but reported as `stale`.
    * @param base what the work started from, as it was loaded or saved; null for a new assessment
    */
   save(assessment: SavedAssessment, plan: readonly PlannedTask[], base: Loaded | null): Promise<SaveResult>;

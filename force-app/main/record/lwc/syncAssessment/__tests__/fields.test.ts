@@ -20,7 +20,7 @@ const text = fc.string({ unit: 'grapheme', maxLength: 200 }).map((any) => any.re
 const assessments = fc.record({
   key: fc.uuid(),
   answers,
-  passedOver: fc.subarray([...QUESTION_IDS]),
+  skipped: fc.subarray([...QUESTION_IDS]),
   asOf: day,
   status: fc.constantFrom(...STATUSES),
   stops: fc.option(window),

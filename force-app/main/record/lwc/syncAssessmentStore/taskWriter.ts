@@ -1,24 +1,31 @@
-/** Keeps the tasks of a plan: each has one record, whatever plan it is in, and none is ever deleted. */
+/** Writes the tasks of a plan: each has one record, whatever plan it is in, and none is ever deleted. */
 import type { TaskId } from 'c/syncFacts';
-import type { Done, SaveResult } from './door';
-import { taskFields, taskKey } from './fields';
-import type { Loaded, PlannedTask, SavedTask } from './model';
-import type { Problem, Result } from './problems';
-import type { Reading } from './reading';
-import { TASK, TASK_FIELDS } from './schema';
-import { versionOf, type Writing } from './writing';
+import {
+  type Loaded,
+  type PlannedTask,
+  type Problem,
+  type Result,
+  type SavedTask,
+  TASK,
+  TASK_FIELDS,
+  taskFields,
+  taskKey,
+} from 'c/syncAssessment';
+import type { AssessmentReader } from './assessmentReader';
+import { type AssessmentWriter, versionOf } from './assessmentWriter';
+import type { Done, SaveResult } from './ports';
 
-export class Planning {
-  private readonly writing: Writing;
-  private readonly reading: Reading;
+export class TaskWriter {
+  private readonly writer: AssessmentWriter;
+  private readonly reader: AssessmentReader;
 
-  constructor(writing: Writing, reading: Reading) {
-    this.writing = writing;
-    this.reading = reading;
+  constructor(writer: AssessmentWriter, reader: AssessmentReader) {
+    this.writer = writer;
+    this.reader = reader;
   }
 
   /**
-   * Brings the kept tasks in line with a plan.
+   * Brings the saved tasks in line with a plan.
    * @param loaded an assessment whose version was just checked: its plan is ours to change
    */
   async save(loaded: Loaded, plan: readonly PlannedTask[]): Promise<SaveResult> {
@@ -61,7 +68,7 @@ export class Planning {
     };
     const written = await this.write(loaded, wanted, fields, task.version);
     if (written.ok || written.problem.kind !== 'stale') return written;
-    const there = await this.reading.load(loaded.id);
+    const there = await this.reader.load(loaded.id);
     if (!there.ok) return there;
     if (there.value.tasks.find((each) => each.task === id)?.done === wanted.done) return there;
     if (again) return { ok: false, problem: { kind: 'stale', theirs: there.value } };
@@ -79,7 +86,7 @@ export class Planning {
   }
 
   private async add(loaded: Loaded, planned: PlannedTask, order: number): Promise<Result<Loaded>> {
-    const written = await this.writing.insert(TASK, {
+    const written = await this.writer.insert(TASK, {
       ...taskFields(planned, order),
       [TASK_FIELDS.key]: taskKey(loaded.assessment.key, planned),
       [TASK_FIELDS.assessment]: loaded.id,
@@ -95,7 +102,7 @@ export class Planning {
 
   /** An earlier try got through, or another admin's: its tasks are the ones to go on with. */
   private async takeUp(loaded: Loaded, { task }: PlannedTask, problem: Problem): Promise<Result<Loaded>> {
-    const there = await this.reading.load(loaded.id);
+    const there = await this.reader.load(loaded.id);
     if (!there.ok) return there;
     const { tasks } = there.value;
     if (!tasks.some((each) => each.task === task)) return { ok: false, problem };
@@ -105,10 +112,10 @@ export class Planning {
   private async write(
     loaded: Loaded,
     task: SavedTask,
-    fields: Parameters<Writing['change']>[1],
+    fields: Parameters<AssessmentWriter['change']>[1],
     version?: string,
   ): Promise<Result<Loaded>> {
-    const written = await this.writing.change(task.id, fields, version);
+    const written = await this.writer.change(task.id, fields, version);
     if (!written.ok) return written;
     const changed = { ...task, version: versionOf(written.value, task.version) };
     const tasks = loaded.tasks.map((each) => (each.id === task.id ? changed : each));

@@ -1,6 +1,6 @@
-/** Bounds a call in time: the platform waits for an answer as long as the browser does. */
-import type { Timer } from './door';
-import { TimeLimitError } from './problems';
+/** A time limit for a call: the platform itself waits for a response as long as the browser does. */
+import { TimeLimitError } from 'c/syncAssessment';
+import type { Timer } from './ports';
 
 /** Long enough for a slow org, short enough for somebody who waits. In milliseconds. */
 export const TIME_LIMIT = 20_000;

@@ -1,4 +1,4 @@
-/** Between what is kept and the fields it is kept in, both ways; what is read back is checked. */
+/** Converts assessments and tasks to the fields of their records and back; what is read is checked. */
 import { checkAnswers, checkDay, InputError } from 'c/syncAdvice';
 import { DOERS, type IsoDay, STATUSES, TASK_IDS } from 'c/syncFacts';
 import type { FieldValue } from 'lightning/uiRecordApi';
@@ -32,10 +32,15 @@ export function assessmentFields(saved: SavedAssessment): Fields {
     [A.causes]: several(saved.causes, CAUSE_IDS),
     [A.option]: saved.option,
     [A.next]: saved.next,
-    [A.passedOver]: several(saved.passedOver, QUESTION_IDS),
+    [A.skipped]: several(saved.skipped, QUESTION_IDS),
     [A.factsVerified]: saved.factsVerified,
     [A.evidence]: shortened(saved.evidence) || null,
   };
+}
+
+/** Whether two assessments are the same in all that is kept of them. */
+export function sameAssessment(a: SavedAssessment, b: SavedAssessment): boolean {
+  return JSON.stringify(assessmentFields(a)) === JSON.stringify(assessmentFields(b));
 }
 
 /**
@@ -50,7 +55,7 @@ export function readAssessment(fields: Readonly<Record<string, unknown>>): Saved
   return {
     key: text(fields, A.key),
     answers: checkAnswers(Object.fromEntries(answers)),
-    passedOver: listed(fields, A.passedOver, QUESTION_IDS),
+    skipped: listed(fields, A.skipped, QUESTION_IDS),
     asOf: checkDay(fields[A.asOf], A.asOf),
     status: oneOf(fields, A.status, STATUSES),
     stops:

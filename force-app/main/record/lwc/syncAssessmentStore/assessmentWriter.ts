@@ -1,27 +1,29 @@
-/** Writes an assessment so that saving again does no harm: one key, one record, and no version but the one that was read. */
+/** Writes an assessment so that it can be repeated: one record for each key, and no version overwritten but the one read. */
 import type { FieldValue } from 'lightning/uiRecordApi';
-import type { Writes, Written } from './door';
-import { assessmentFields, type Fields } from './fields';
-import type { Loaded, SavedAssessment } from './model';
-import { type Problem, problemOf, type Result } from './problems';
-import type { Limit, Reading } from './reading';
-import { ASSESSMENT } from './schema';
+import {
+  ASSESSMENT,
+  assessmentFields,
+  type Fields,
+  type Loaded,
+  type Problem,
+  problemOf,
+  type Result,
+  sameAssessment,
+  type SavedAssessment,
+} from 'c/syncAssessment';
+import type { AssessmentReader, Limit } from './assessmentReader';
+import type { RecordPort, Written } from './ports';
 
-/** Whether two assessments are the same in all that is kept of them. */
-export function sameAssessment(a: SavedAssessment, b: SavedAssessment): boolean {
-  return JSON.stringify(assessmentFields(a)) === JSON.stringify(assessmentFields(b));
-}
-
-export class Writing {
-  private readonly writes: Writes;
-  private readonly reading: Reading;
+export class AssessmentWriter {
+  private readonly records: RecordPort;
+  private readonly reader: AssessmentReader;
   private readonly limit: Limit;
   /** What this page has tried to save as new, by key: what stands in the org may be any of it. */
   private readonly tried = new Map<string, SavedAssessment[]>();
 
-  constructor(writes: Writes, reading: Reading, limit: Limit) {
-    this.writes = writes;
-    this.reading = reading;
+  constructor(records: RecordPort, reader: AssessmentReader, limit: Limit) {
+    this.records = records;
+    this.reader = reader;
     this.limit = limit;
   }
 
@@ -43,7 +45,7 @@ export class Writing {
       };
     }
     if (written.problem.kind !== 'stale') return written;
-    const there = await this.reading.load(base.id);
+    const there = await this.reader.load(base.id);
     // An earlier try of ours may have got through although no answer came.
     if (there.ok && sameAssessment(there.value.assessment, kept)) return there;
     return stale(there.ok ? there.value : null);
@@ -51,7 +53,7 @@ export class Writing {
 
   /** @throws nothing: what goes wrong is the result */
   insert(apiName: string, fields: Fields): Promise<Result<Written>> {
-    return this.attempt(() => this.writes.createRecord({ apiName, fields }));
+    return this.attempt(() => this.records.createRecord({ apiName, fields }));
   }
 
   /** @param version the one that was read; without one, whatever stands there is changed */
@@ -59,14 +61,14 @@ export class Writing {
     const input: { readonly fields: Record<string, FieldValue> } = { fields: { Id: id, ...fields } };
     return this.attempt(() =>
       version === undefined
-        ? this.writes.updateRecord(input)
-        : this.writes.updateRecord(input, { ifUnmodifiedSince: version }),
+        ? this.records.updateRecord(input)
+        : this.records.updateRecord(input, { ifUnmodifiedSince: version }),
     );
   }
 
   /** The key is taken: an earlier try got through. Go on from what it saved, unless somebody has changed that since. */
   private async takeUp(assessment: SavedAssessment, problem: Problem): Promise<Result<Loaded>> {
-    const found = await this.reading.byKey(assessment.key);
+    const found = await this.reader.byKey(assessment.key);
     if (!found.ok) return found;
     const there = found.value;
     if (!there) return { ok: false, problem };

@@ -1,0 +1,119 @@
+/** Advice: all that can be said on one day to those who gave some answers, in one object. */
+import type { Announcement, IsoDay, OptionId, QuestionId } from 'c/syncFacts';
+import { samePlan } from './agree';
+import { type ComparedOption, comparisonOf } from './comparison';
+import type { Outcome } from './decide';
+import { groupOptions, type OptionGroups, optionsAsShown } from './groups';
+import { type Note, notesFor } from './notes';
+import { isUnsettled, type PathAnswers, type PathEntry } from './path';
+import { planFor, type Task } from './plan';
+import { situations } from './questions';
+import { type Mark, marksOf } from './timeline';
+
+/** The advice as plain data, in the form in which the command line prints it. */
+export interface Assessment extends Outcome {
+  /**
+   * The first open question; where the status hangs on an answer that leaves it open, that one before those whose
+   * answer can be assumed; null when nothing is left to ask.
+   */
+  readonly next: QuestionId | null;
+}
+
+export interface Advice extends Pick<Assessment, 'status' | 'stops' | 'causes'> {
+  readonly asOf: IsoDay;
+  readonly answers: PathAnswers;
+  /** The questions that the answers lead through, first to last. */
+  readonly path: readonly PathEntry[];
+  /** The questions on the path that were skipped. */
+  readonly skipped: readonly QuestionId[];
+  readonly assessment: Assessment;
+  /** As `assessment.next`, but whoever skipped that question hears of the first one that could settle things. */
+  readonly next: QuestionId | null;
+  readonly options: OptionGroups;
+  /** Every known stop, for the time line. */
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+  /**
+   * What to do, in order, as far as all that the answers may stand for agrees.
+   * @param option in place of the recommended one; null: the recommended one
+   */
+  plan(option?: OptionId | null): readonly Task[];
+  /**
+   * What is said of an option to the questions that admins ask.
+   * @throws if there is no such option
+   */
+  compare(option: OptionId): ComparedOption;
+  /**
+   * The option in place of the recommended one that choosing this one leads to; null where it is the recommended one
+   * itself, or cannot be chosen.
+   */
+  chosenOption(option: string | null | undefined): OptionId | null;
+}
+
+/** What an interview knows of its day. */
+export interface Judge {
+  readonly asOf: IsoDay;
+  readonly announcements: readonly Announcement[];
+  outcome(answers: Parameters<typeof situations>[0]): Outcome;
+}
+
+/** Puts the advice together; what is costly is worked out when it is first asked for. */
+export function adviceOn(
+  judge: Judge,
+  path: readonly PathEntry[],
+  answers: PathAnswers,
+  skipped: readonly QuestionId[],
+  assessment: Assessment,
+): Advice {
+  const { asOf, announcements } = judge;
+  const { status, stops, causes } = assessment;
+  const possible = once(() => situations(answers).map((situation) => judge.outcome(situation)));
+  const options = once(() => groupOptions(optionsAsShown(assessment.options, possible())));
+  const marks = once(() => marksOf(assessment, possible(), asOf, announcements));
+  const notes = once(() => notesFor(answers, asOf, announcements));
+  return {
+    asOf,
+    answers,
+    path,
+    skipped,
+    assessment,
+    status,
+    stops,
+    causes,
+    next: nextToSettle(assessment.next, path, skipped),
+    get options() {
+      return options();
+    },
+    get marks() {
+      return marks();
+    },
+    get notes() {
+      return notes();
+    },
+    plan: (option = null) =>
+      option === null
+        ? assessment.plan
+        : situations(answers)
+            .map((situation) => planFor(option, situation, asOf, announcements))
+            .reduce((a, b) => (samePlan(a, b) ? a : [])),
+    compare: (option) => comparisonOf(option, answers, asOf, announcements),
+    chosenOption: (option) => {
+      const { open, recommended } = options();
+      return open.find(({ id }) => id === option && id !== recommended)?.id ?? null;
+    },
+  };
+}
+
+function nextToSettle(
+  next: QuestionId | null,
+  path: readonly PathEntry[],
+  skipped: readonly QuestionId[],
+): QuestionId | null {
+  if (next === null || !skipped.includes(next)) return next;
+  return path.find((entry) => entry.answer === null || isUnsettled(entry))?.question.id ?? next;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

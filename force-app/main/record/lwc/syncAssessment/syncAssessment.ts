@@ -1,0 +1,37 @@
+/** Assessments as they are saved in the org: model, fields, queries and problems. Pure: nothing is read or written here. */
+export {
+  assessmentFields,
+  type Fields,
+  readAssessment,
+  readTask,
+  sameAssessment,
+  taskFields,
+  taskKey,
+} from './fields';
+export { type Loaded, newKey, type PlannedTask, type SavedAssessment, type SavedTask } from './model';
+export {
+  type Problem,
+  type ProblemKind,
+  problemOf,
+  problemOfQuery,
+  type Result,
+  TimeLimitError,
+} from './problems';
+export { LIST_QUERY, ONE_QUERY } from './queries';
+export { type Page, readOne, readPage, type Summary } from './queryResults';
+export { readRecord, RECORD_FIELDS } from './record';
+export { type RecoveryActions, recoveryActions } from './recovery';
+export { type AssessmentInput, plannedTasks, savedAssessmentOf } from './saveInput';
+export {
+  ANSWER_FIELDS,
+  ASSESSMENT,
+  ASSESSMENT_FIELDS,
+  CAUSE_IDS,
+  EVIDENCE_LENGTH,
+  OPTION_IDS,
+  PICKLISTS,
+  QUESTION_IDS,
+  TASK,
+  TASK_FIELDS,
+  TASKS_OF_ASSESSMENT,
+} from './schema';

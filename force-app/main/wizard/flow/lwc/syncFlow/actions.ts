@@ -1,0 +1,61 @@
+/** What can be done in the wizard, and the one event by which its parts tell of it. */
+import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
+import type { RecordRef } from 'c/syncDraft';
+import type { Loaded, Problem } from 'c/syncAssessment';
+import type { Progress } from './progress';
+import type { Retry } from './saving';
+
+/** What an admin does. */
+type AdminAction =
+  | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
+  /** The admin does not know the answer, where "I don't know" is none of the answers. */
+  | { readonly type: 'skip'; readonly question: QuestionId }
+  /** null: the recommended option after all. */
+  | { readonly type: 'choose'; readonly option: OptionId | null }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'goto'; readonly screen: string }
+  | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
+  /** What has changed since the assessment was saved was read. */
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'startOver' };
+
+/** A request to the org begins. */
+type RequestAction =
+  | { readonly type: 'resuming' }
+  | { readonly type: 'saving'; readonly record: RecordRef; readonly base: Loaded | null }
+  /** Save was pressed while a save is under way. */
+  | { readonly type: 'saveAgain' }
+  | { readonly type: 'opening'; readonly id: string };
+
+/** The org has answered. `session` is that of the state when the request began: another one means that it was left. */
+type ResponseAction =
+  | { readonly type: 'saved'; readonly session: number; readonly record: RecordRef; readonly saved: Loaded }
+  | { readonly type: 'opened'; readonly session: number; readonly progress: Progress; readonly saved: Loaded }
+  | {
+      readonly type: 'failed';
+      readonly session: number;
+      readonly problem: Problem;
+      readonly retry: Retry;
+      /** What got through although not everything did. */
+      readonly partly?: { readonly record: RecordRef; readonly saved: Loaded };
+    };
+
+/** Where an assessment was opened slowly, and something was done meanwhile: which of the two is to stay. */
+type DecisionAction = { readonly type: 'replace' } | { readonly type: 'keep' };
+
+/** What changes the state. */
+export type Action = AdminAction | RequestAction | ResponseAction | DecisionAction;
+
+/** Another day is to be looked at; the interview changes, and the state only follows. */
+export interface ViewDayAction {
+  readonly type: 'viewDay';
+  readonly day: IsoDay;
+}
+
+export type ActionEvent = CustomEvent<Action | ViewDayAction>;
+
+/** The event that a part of the wizard dispatches: it goes up to the wizard by itself, whatever it stands in. */
+export function actionEvent(action: Action | ViewDayAction): ActionEvent {
+  return new CustomEvent('action', { detail: action, bubbles: true, composed: true });
+}

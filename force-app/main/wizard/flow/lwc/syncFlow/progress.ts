@@ -1,0 +1,69 @@
+/** What an admin has done so far, and how far it is saved. */
+import { type Advice, Interview } from 'c/syncAdvice';
+import { ANSWER_VALUES, type Answers, type OptionId, type QuestionId, type TaskId } from 'c/syncFacts';
+import type { RecordRef } from 'c/syncDraft';
+import type { Loaded, SavedAssessment } from 'c/syncAssessment';
+
+export interface Progress {
+  /** Every answer ever given: one on a branch that was left is found again on the way back. */
+  readonly answers: Answers;
+  /** Questions that the admin does not know the answer to, where "I don't know" is none of the answers. */
+  readonly skipped: readonly QuestionId[];
+  /** The option chosen in place of the recommended one. */
+  readonly chosen: OptionId | null;
+  /** Tasks ticked off. */
+  readonly done: readonly TaskId[];
+  /** The assessment in the org that it belongs to; null: none. */
+  readonly record: RecordRef | null;
+}
+
+const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
+
+/** The progress of a saved assessment, to go on from. */
+export function progressOf({ id, version, assessment, tasks }: Loaded): Progress {
+  const done = tasks.filter((task) => task.done).map(({ task }) => task);
+  return {
+    answers: assessment.answers,
+    skipped: assessment.skipped,
+    chosen: chosenIn(assessment),
+    done,
+    record: { key: assessment.key, id, version, done, seen: null },
+  };
+}
+
+/** Whether there is anything that could be lost. */
+export function isBegun({ answers }: Progress): boolean {
+  return Object.keys(answers).length > 0;
+}
+
+/** Whether two are the same progress: an admin has done nothing between them. */
+export function isSameProgress(a: Progress, b: Progress): boolean {
+  return a.answers === b.answers && a.skipped === b.skipped && a.chosen === b.chosen && a.done === b.done;
+}
+
+/**
+ * Whether something that counts is not saved. Only what is on the path counts, and a choice only where it is not the
+ * recommended option; that days went by since is another matter.
+ * @param advice on the progress
+ * @param interview of the same day
+ */
+export function isUnsaved(progress: Progress, saved: Loaded, advice: Advice, interview: Interview): boolean {
+  const before = progressOf(saved);
+  const isTicked = (id: TaskId): boolean =>
+    saved.tasks.some(({ task, done }) => task === id && done) === progress.done.includes(id);
+  const plan = advice.plan(advice.chosenOption(progress.chosen));
+  const shown = [...saved.tasks.map(({ task }) => task), ...plan.map(({ id }) => id)];
+  if (!shown.every(isTicked)) return true;
+  const savedAdvice = interview.advise(before.answers, before.skipped);
+  return outline(advice, progress.chosen) !== outline(savedAdvice, before.chosen);
+}
+
+function outline(advice: Advice, chosen: OptionId | null): string {
+  const given = QUESTION_IDS.map((id) => advice.answers[id] ?? null);
+  return JSON.stringify([given, advice.skipped, advice.chosenOption(chosen)]);
+}
+
+/** A record keeps the option of its plan; it was a choice only where another was recommended then. */
+function chosenIn({ answers, asOf, option }: SavedAssessment): OptionId | null {
+  return new Interview(asOf).advise(answers).options.recommended === option ? null : option;
+}

@@ -1,0 +1,25 @@
+/** What is being done with the org, each state with what it needs. */
+import type { RecordRef } from 'c/syncDraft';
+import type { Loaded, Problem } from 'c/syncAssessment';
+import type { Progress } from './progress';
+
+/** What to do again after a problem. */
+export type Retry =
+  | { readonly kind: 'resume'; readonly record: RecordRef }
+  /** `base` is what it was before; null: it is a new one. */
+  | { readonly kind: 'save'; readonly key: string; readonly base: Loaded | null }
+  | { readonly kind: 'open'; readonly id: string };
+
+export type Saving =
+  | { readonly kind: 'idle' }
+  /** Reading the assessment that the draft of this browser belongs to: until then nobody knows what a save would change. */
+  | { readonly kind: 'resuming' }
+  /** `again`: Save was pressed meanwhile, so that what has changed since is saved right after. */
+  | { readonly kind: 'saving'; readonly again: boolean }
+  /** `since` is the progress at the time: what is done meanwhile is not replaced without asking. */
+  | { readonly kind: 'opening'; readonly id: string; readonly since: Progress }
+  /** It was read, but something was done meanwhile: the admin decides. */
+  | { readonly kind: 'opened'; readonly saved: Loaded; readonly progress: Progress }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: Retry };
+
+export const IDLE: Saving = { kind: 'idle' };
