@@ -9,7 +9,7 @@ import {
   readPage,
   type Result,
 } from 'c/syncAssessment';
-import type { QueryPort, QueryResult } from './ports';
+import type { QueryPort, QueryResponse } from './ports';
 
 /** How many assessments a page has. */
 const PAGE_SIZE = 20;
@@ -45,7 +45,7 @@ export class AssessmentReader {
     return this.run(() => this.queries.one({ where: { [field]: { eq: value } } }), readOne);
   }
 
-  private async run<T>(query: () => Promise<QueryResult>, read: (data: unknown) => T): Promise<Result<T>> {
+  private async run<T>(query: () => Promise<QueryResponse>, read: (data: unknown) => T): Promise<Result<T>> {
     try {
       const { data, errors } = await this.limit(query);
       const problem = problemOfQuery(errors);

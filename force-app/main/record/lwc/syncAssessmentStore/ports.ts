@@ -13,7 +13,7 @@ export interface RecordPort {
 export type Written = Pick<RecordRepresentation, 'id' | 'lastModifiedDate' | 'fields'>;
 
 /** The result of a query, as `lightning/graphql` gives it. */
-export interface QueryResult {
+export interface QueryResponse {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[] | undefined;
 }
@@ -21,9 +21,11 @@ export interface QueryResult {
 /** How records are read. Queries only come by wire, so a component supplies this: see `WiredQuery`. */
 export interface QueryPort {
   /** `LIST_QUERY`. */
-  list(variables: { readonly first: number; readonly after: string | null }): Promise<QueryResult>;
+  list(variables: { readonly first: number; readonly after: string | null }): Promise<QueryResponse>;
   /** `ONE_QUERY`; always from the org, never the result of an earlier query. */
-  one(variables: { readonly where: Readonly<Record<string, { readonly eq: string }>> }): Promise<QueryResult>;
+  one(variables: {
+    readonly where: Readonly<Record<string, { readonly eq: string }>>;
+  }): Promise<QueryResponse>;
 }
 
 /** Where a time limit comes from; the browser's own, unless a test has another. */

@@ -3,7 +3,7 @@ export type {
   AssessmentRepository,
   Done,
   QueryPort,
-  QueryResult,
+  QueryResponse,
   RecordPort,
   SaveResult,
   Timer,

@@ -1,8 +1,8 @@
 /** Runs a wired query like a function call: the platform runs queries for components only, and only by wire. */
-import type { QueryResult } from './ports';
+import type { QueryResponse } from './ports';
 
 /** What the wire hands over; both are undefined while it loads. */
-export interface WiredResult extends QueryResult {
+export interface WiredResult extends QueryResponse {
   readonly refresh?: () => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export class WiredQuery<Variables> {
    * Runs the query. The same variables again are sent to the org again, since the platform caches results.
    * @throws if it is run again before there was a result
    */
-  async run(variables: Variables): Promise<QueryResult> {
+  async run(variables: Variables): Promise<QueryResponse> {
     const key = JSON.stringify(variables);
     const result = key === this.current && this.latest ? this.latest : await this.first(key, variables);
     if (!this.seen.has(key) || !result.refresh) {

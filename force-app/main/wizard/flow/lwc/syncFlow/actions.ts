@@ -2,7 +2,7 @@
 import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, Problem } from 'c/syncAssessment';
-import type { Progress } from './progress';
+import type { WizardProgress } from './progress';
 import type { Retry } from './saving';
 
 /** What an admin does. */
@@ -31,7 +31,12 @@ type RequestAction =
 /** The org has answered. `session` is that of the state when the request began: another one means that it was left. */
 type ResponseAction =
   | { readonly type: 'saved'; readonly session: number; readonly record: RecordRef; readonly saved: Loaded }
-  | { readonly type: 'opened'; readonly session: number; readonly progress: Progress; readonly saved: Loaded }
+  | {
+      readonly type: 'opened';
+      readonly session: number;
+      readonly progress: WizardProgress;
+      readonly saved: Loaded;
+    }
   | {
       readonly type: 'failed';
       readonly session: number;

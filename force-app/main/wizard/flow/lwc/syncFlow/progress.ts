@@ -4,7 +4,7 @@ import { ANSWER_VALUES, type Answers, type OptionId, type QuestionId, type TaskI
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, SavedAssessment } from 'c/syncAssessment';
 
-export interface Progress {
+export interface WizardProgress {
   /** Every answer ever given: one on a branch that was left is found again on the way back. */
   readonly answers: Answers;
   /** Questions that the admin does not know the answer to, where "I don't know" is none of the answers. */
@@ -20,7 +20,7 @@ export interface Progress {
 const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
 
 /** The progress of a saved assessment, to go on from. */
-export function progressOf({ id, version, assessment, tasks }: Loaded): Progress {
+export function progressOf({ id, version, assessment, tasks }: Loaded): WizardProgress {
   const done = tasks.filter((task) => task.done).map(({ task }) => task);
   return {
     answers: assessment.answers,
@@ -32,12 +32,12 @@ export function progressOf({ id, version, assessment, tasks }: Loaded): Progress
 }
 
 /** Whether there is anything that could be lost. */
-export function isBegun({ answers }: Progress): boolean {
+export function isBegun({ answers }: WizardProgress): boolean {
   return Object.keys(answers).length > 0;
 }
 
 /** Whether two are the same progress: an admin has done nothing between them. */
-export function isSameProgress(a: Progress, b: Progress): boolean {
+export function isSameProgress(a: WizardProgress, b: WizardProgress): boolean {
   return a.answers === b.answers && a.skipped === b.skipped && a.chosen === b.chosen && a.done === b.done;
 }
 
@@ -47,7 +47,12 @@ export function isSameProgress(a: Progress, b: Progress): boolean {
  * @param advice on the progress
  * @param interview of the same day
  */
-export function isUnsaved(progress: Progress, saved: Loaded, advice: Advice, interview: Interview): boolean {
+export function isUnsaved(
+  progress: WizardProgress,
+  saved: Loaded,
+  advice: Advice,
+  interview: Interview,
+): boolean {
   const before = progressOf(saved);
   const isTicked = (id: TaskId): boolean =>
     saved.tasks.some(({ task, done }) => task === id && done) === progress.done.includes(id);

@@ -1,7 +1,7 @@
 /** What is being done with the org, each state with what it needs. */
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, Problem } from 'c/syncAssessment';
-import type { Progress } from './progress';
+import type { WizardProgress } from './progress';
 
 /** What to do again after a problem. */
 export type Retry =
@@ -17,9 +17,9 @@ export type Saving =
   /** `again`: Save was pressed meanwhile, so that what has changed since is saved right after. */
   | { readonly kind: 'saving'; readonly again: boolean }
   /** `since` is the progress at the time: what is done meanwhile is not replaced without asking. */
-  | { readonly kind: 'opening'; readonly id: string; readonly since: Progress }
+  | { readonly kind: 'opening'; readonly id: string; readonly since: WizardProgress }
   /** It was read, but something was done meanwhile: the admin decides. */
-  | { readonly kind: 'opened'; readonly saved: Loaded; readonly progress: Progress }
+  | { readonly kind: 'opened'; readonly saved: Loaded; readonly progress: WizardProgress }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: Retry };
 
 export const IDLE: Saving = { kind: 'idle' };

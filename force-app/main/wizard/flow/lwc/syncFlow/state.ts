@@ -4,11 +4,11 @@ import type { Answers, QuestionId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded } from 'c/syncAssessment';
 import type { Action } from './actions';
-import { isBegun, isSameProgress, type Progress } from './progress';
+import { isBegun, isSameProgress, type WizardProgress } from './progress';
 import { IDLE, type Saving } from './saving';
 import { type ScreenId, screensOf } from './screens';
 
-export interface State extends Progress {
+export interface State extends WizardProgress {
   readonly screen: ScreenId;
   /** The assessment as it stands in the org; null: it is not saved, or not read yet. */
   readonly saved: Loaded | null;
@@ -36,7 +36,7 @@ export const START: State = {
 };
 
 /** All that can be said of the progress on the interview's day. */
-export function adviceOf({ answers, skipped }: Progress, interview: Interview): Advice {
+export function adviceOf({ answers, skipped }: WizardProgress, interview: Interview): Advice {
   return interview.advise(answers, skipped);
 }
 
@@ -140,7 +140,7 @@ function inOrg(state: State, record: RecordRef, saved: Loaded): State {
   return { ...state, record, saved, evidence: saved.assessment.evidence };
 }
 
-function openSaved(state: State, progress: Progress, saved: Loaded, interview: Interview): State {
+function openSaved(state: State, progress: WizardProgress, saved: Loaded, interview: Interview): State {
   const { evidence } = saved.assessment;
   return resume({ ...START, ...progress, saved, evidence, session: state.session + 1 }, 'plan', interview);
 }

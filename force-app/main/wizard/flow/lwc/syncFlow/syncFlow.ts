@@ -1,7 +1,7 @@
 /** The flow of the wizard, pure: what the admin does leads from one state to the next, and a state tells what to show. */
 export { type Action, type ActionEvent, actionEvent, type ViewDayAction } from './actions';
 export { type LinkAnswers, linkWith, readLink } from './link';
-export { isBegun, type Progress, progressOf } from './progress';
+export { isBegun, type WizardProgress, progressOf } from './progress';
 export type { Retry, Saving } from './saving';
 export { type ScreenId, screensOf, type Step, stepOf, STEPS, type StepState } from './screens';
 export { adviceOf, reduce, resume, START, type State } from './state';

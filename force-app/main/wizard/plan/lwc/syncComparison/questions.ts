@@ -22,7 +22,7 @@ export interface Said {
   readonly href?: string;
 }
 
-export interface Asked {
+export interface AskedAspect {
   readonly id: string;
   readonly title: string;
   /** For each option, in their order. */
@@ -33,7 +33,11 @@ export interface Asked {
  * Every question, with what is to be said of these options, in this order.
  * @param orgUrl address of the org where links cannot be relative; else empty
  */
-export function questionsOf(advice: Advice, options: readonly Option[], orgUrl: string): readonly Asked[] {
+export function questionsOf(
+  advice: Advice,
+  options: readonly Option[],
+  orgUrl: string,
+): readonly AskedAspect[] {
   const compared = options.map(({ id }) => advice.compare(id));
   const aspects = (compared[0]?.answered ?? []).map(({ aspect }, index) => ({
     id: aspect,

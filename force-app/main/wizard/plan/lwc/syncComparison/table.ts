@@ -2,11 +2,11 @@
 import type { Option } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
 import { articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
-import type { Asked, Said } from './questions';
+import type { AskedAspect, Said } from './questions';
 import { COMPARE_TEXT } from './words';
 
 /** A source by its number. */
-export interface Reference {
+export interface SourceReference {
   readonly number: number;
   readonly href: string;
   readonly label: string;
@@ -14,43 +14,47 @@ export interface Reference {
 }
 
 /** One thing that is said: words with their sources, or a link. */
-export interface Line {
+export interface ComparisonLine {
   readonly key: string;
   readonly text: string;
-  readonly references: readonly Reference[];
+  readonly references: readonly SourceReference[];
   readonly href: string | null;
 }
 
-export interface Cell {
+export interface ComparisonCell {
   readonly key: string;
   readonly span: number;
   /** The options it speaks of, where the column heads are not in sight; empty if it speaks of all. */
   readonly of: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ComparisonLine[];
 }
 
-export interface Row {
+export interface ComparisonRow {
   readonly id: string;
   readonly title: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparisonCell[];
 }
 
 export interface Table {
-  readonly rows: readonly Row[];
-  readonly sources: readonly Reference[];
+  readonly rows: readonly ComparisonRow[];
+  readonly sources: readonly SourceReference[];
 }
 
 /**
  * The table of these questions.
  * @param options in the order in which the questions speak of them
  */
-export function tableOf(asked: readonly Asked[], options: readonly Option[]): Table {
-  const sources = new Map<string, Reference>();
+export function tableOf(asked: readonly AskedAspect[], options: readonly Option[]): Table {
+  const sources = new Map<string, SourceReference>();
   const rows = asked.map(({ id, title, said }) => ({ id, title, cells: cellsOf(said, options, sources) }));
   return { rows, sources: [...sources.values()] };
 }
 
-function cellsOf(said: Asked['said'], options: readonly Option[], sources: Map<string, Reference>): Cell[] {
+function cellsOf(
+  said: AskedAspect['said'],
+  options: readonly Option[],
+  sources: Map<string, SourceReference>,
+): ComparisonCell[] {
   // What is open and what is closed stay apart, so that what can be chosen reads without scrolling.
   const keys = said.map((each, index) => `${keyOf(each)} ${String(options[index]?.standing === 'closed')}`);
   return runsOf(keys).map((run) => ({
@@ -81,7 +85,10 @@ function nameOf(option: Option | undefined): string {
 }
 
 /** What is said of each option of a run alike; their sources may differ, and each is named. */
-function linesOf(alike: readonly (readonly Said[])[], sources: Map<string, Reference>): Line[] {
+function linesOf(
+  alike: readonly (readonly Said[])[],
+  sources: Map<string, SourceReference>,
+): ComparisonLine[] {
   const [first = []] = alike;
   if (first.length === 0)
     return [{ key: 'none', text: COMPARE_TEXT.noStatement, references: [], href: null }];
@@ -91,7 +98,7 @@ function linesOf(alike: readonly (readonly Said[])[], sources: Map<string, Refer
   });
 }
 
-function referenceTo(said: Said | undefined, sources: Map<string, Reference>): Reference[] {
+function referenceTo(said: Said | undefined, sources: Map<string, SourceReference>): SourceReference[] {
   if (!said?.source || !said.verified) return [];
   const { source: href, verified } = said;
   const known = sources.get(href);

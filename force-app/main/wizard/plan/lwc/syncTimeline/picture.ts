@@ -16,7 +16,7 @@ export interface Tick {
 const LABEL_WIDTH = { wide: 10, phone: 18 };
 
 /** One stop, as a bar and as a row of the table. */
-export interface Row {
+export interface TimelineRow {
   readonly id: string;
   readonly name: string;
   readonly when: string;
@@ -57,7 +57,7 @@ export function axisOf(marks: readonly Mark[], asOf: IsoDay): Axis {
 }
 
 /** The rows of the picture and of the table, soonest first. */
-export function rowsOf(marks: readonly Mark[], asOf: IsoDay): Row[] {
+export function rowsOf(marks: readonly Mark[], asOf: IsoDay): TimelineRow[] {
   const scale = scaleOf([...daysOf(marks), asOf]);
   return marks.map((mark) => {
     const text = CAUSE_TEXT[mark.id];

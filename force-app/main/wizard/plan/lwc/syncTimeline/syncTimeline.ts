@@ -4,7 +4,7 @@ import type { Mark } from 'c/syncAdvice';
 import { ANNOUNCEMENTS, type IsoDay, isDay } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PAGE_TEXT } from 'c/syncText';
-import { type Axis, axisOf, type Row, rowsOf } from './picture';
+import { type Axis, axisOf, type TimelineRow, rowsOf } from './picture';
 
 /** Before anything was announced every day is the same; a year that is still being typed, such as 202, is long before. */
 const FIRST_DAY: IsoDay = ANNOUNCEMENTS.flatMap(({ announced }) => announced ?? [])
@@ -20,7 +20,7 @@ export default class SyncTimeline extends LightningElement {
   text = PAGE_TEXT;
   firstDay = FIRST_DAY;
 
-  get rows(): Row[] {
+  get rows(): TimelineRow[] {
     return rowsOf(this.marks, this.asOf);
   }
 

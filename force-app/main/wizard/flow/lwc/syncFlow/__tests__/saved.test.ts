@@ -3,7 +3,7 @@ import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { savedAs } from 'unit/records';
 import { Interview } from 'c/syncAdvice';
 import type { RecordRef } from 'c/syncDraft';
-import { type Action, type Progress, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
+import { type Action, type WizardProgress, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
 
 const interview = new Interview(TODAY);
 const after = (state: State, ...actions: readonly Action[]): State =>
@@ -21,7 +21,7 @@ const RECORD: RecordRef = {
   done: [],
   seen: null,
 };
-const PROGRESS: Progress = {
+const PROGRESS: WizardProgress = {
   answers: ONLINE,
   skipped: [],
   chosen: null,
@@ -32,7 +32,7 @@ const PROGRESS: Progress = {
 const changesIn = (state: State, day = TODAY): ReturnType<typeof viewOf>['changes'] =>
   viewOf(state, new Interview(day)).changes;
 
-const opening = (progress: Progress, saved = SAVED, session = 0): Action => ({
+const opening = (progress: WizardProgress, saved = SAVED, session = 0): Action => ({
   type: 'opened',
   session,
   progress,
