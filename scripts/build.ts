@@ -1,9 +1,11 @@
-/** Compiles every component in place, from clean: no `.js` of an earlier source survives to be shipped. */
-import { spawnSync } from 'node:child_process';
+/** `npm run build`: compiles every component in place, from clean: no `.js` of an earlier source survives to be shipped. */
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { runNode } from './command/child.ts';
+import { EXIT, Failure, interrupted } from './command/failure.ts';
+import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
 import { generate } from './generate.ts';
-import { bundles, ROOT } from './support/project.ts';
+import { bundles } from './support/project.ts';
 
 /** Removes what an earlier build made; all JavaScript in a bundle is generated. */
 export function clean(): void {
@@ -14,28 +16,32 @@ export function clean(): void {
 
 /**
  * Cleans, generates, then compiles.
- * @throws when the compiler reports an error; the message is its report
+ * @throws Failure (notReady) with the compiler's report where it finds an error; Failure (interrupted) on the signal
  */
-export function build(): void {
+export async function build(signal?: AbortSignal): Promise<void> {
   clean();
   generate();
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [compiler, '--project', 'tsconfig.build.json'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`The components did not compile.\n${stdout}${stderr}`.trimEnd());
+  const ended = await runNode([compiler, '--project', 'tsconfig.build.json'], { signal });
+  if (ended.stopped === 'interrupted') throw interrupted('Nothing was sent.');
+  if (ended.code === 0) return;
+  const report = `${ended.output}${ended.complaints}`.trimEnd();
+  throw new Failure(EXIT.notReady, `The components did not compile.\n${report}`);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  try {
-    build();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+export const buildCommand = defineCommand(
+  describeCommand({
+    usage: 'npm run build --',
+    summary:
+      'Compiles the components, and writes manifest/package.xml, for those who deploy with other tools.',
+    details: ['Exit code: 0 done, 3 the components do not compile, 130 stopped from the keyboard.'],
+  }),
+  async (_options, { signal }) => {
+    await build(signal);
+    // Loaded only here: it takes a second, and the preview builds too.
+    const { writeManifest } = await import('./org/manifest.ts');
+    await writeManifest();
+  },
+);
+
+if (isMain(import.meta)) await main(buildCommand);

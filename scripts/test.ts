@@ -15,7 +15,6 @@ const STAGES: readonly Stage[] = [
   { name: 'check:types' },
   { name: 'check:bundles' },
   { name: 'prettier:verify' },
-  { name: 'check:metadata' },
   { name: 'test:unit', alone: true },
   { name: 'test:days', alone: true },
   { name: 'test:scripts', alone: true },

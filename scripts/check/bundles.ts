@@ -1,26 +1,29 @@
-/** The command behind `npm run check:bundles`: would an org take every bundle, and does all they refer to exist? */
-import { readFileSync } from 'node:fs';
+/** `npm run check:bundles`: would an org take the package, and does all that it refers to exist? */
 import { join } from 'node:path';
 import { build } from '../build.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
 import { labels } from '../support/labels.ts';
 import { PACKAGE, ROOT } from '../support/project.ts';
 import { checkPackage } from './package.ts';
-import { oneLine } from './problem.ts';
+import { formatProblem } from './problem.ts';
 import { checkShare } from './words.ts';
 
-function projectVersion(): string {
-  const text = readFileSync(join(ROOT, 'sfdx-project.json'), 'utf8');
-  return (JSON.parse(text) as { sourceApiVersion: string }).sourceApiVersion;
-}
+export const check = defineCommand(
+  describeCommand({
+    usage: 'npm run check:bundles --',
+    summary:
+      'Compiles the package as an org does, and checks its metadata, its labels and which part uses which.',
+    details: ['Exit code: 0 nothing found, 3 something found; each with its file.'],
+  }),
+  async (_options, { print, signal }) => {
+    await build(signal);
+    const { count, problems: inPackage } = await checkPackage(PACKAGE, signal);
+    const problems = [...inPackage, ...checkShare(join(ROOT, 'README.md'), labels().length)];
+    if (problems.length > 0)
+      throw new Failure(EXIT.notReady, problems.map((problem) => formatProblem(problem)).join('\n'));
+    print(`${count} bundles compile.`);
+  },
+);
 
-try {
-  build();
-  const { count, problems: inPackage } = await checkPackage(PACKAGE, projectVersion());
-  const problems = [...inPackage, ...checkShare(join(ROOT, 'README.md'), labels().length)];
-  for (const problem of problems) console.error(oneLine(problem));
-  if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${count} bundles compile.`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+if (isMain(import.meta)) await main(check);

@@ -1,26 +1,31 @@
-/** What there is to refer to: in the package's metadata and on the platform. */
+/** What there is to refer to: in the package, read by the library that `sf` itself uses, and on the platform. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
-import { labels } from '../support/labels.ts';
-import { STANDARD_FIELDS, SUPPLIED_MODULES, USER_PERMISSIONS } from '../support/platform.ts';
-import { bundles, filesBelow, ROOT } from '../support/project.ts';
+import { join } from 'node:path';
+import { ComponentSet, type SourceComponent } from '@salesforce/source-deploy-retrieve';
+import { SUPPLIED_MODULES, SYSTEM_FIELDS, STANDARD_FIELDS } from '../support/platform.ts';
+import { filesBelow, ROOT } from '../support/project.ts';
+import { findMarkupFault, readXml, type Root } from '../support/xml.ts';
+import type { Problem } from './problem.ts';
 
-/** Names by kind. */
+/** A metadata file; the root's name is its type. */
+export interface MetadataFile extends Root {
+  /** Absolute. */
+  readonly file: string;
+}
+
 export interface Inventory {
-  readonly labels: ReadonlySet<string>;
-  /** Modules in the namespace `c`. */
-  readonly bundles: ReadonlySet<string>;
+  readonly files: readonly MetadataFile[];
+  /** Whether the package has a component, such as `CustomField`, `Plan__c.Status__c`. */
+  has(type: string, name: string): boolean;
   /** Modules in the namespace `lightning`. */
   readonly lightning: ReadonlySet<string>;
-  /** Fields that are not on every object, by object. */
-  readonly objects: ReadonlyMap<string, ReadonlySet<string>>;
   readonly i18n: ReadonlySet<string>;
-  readonly userPermissions: ReadonlySet<string>;
-  readonly customPermissions: ReadonlySet<string>;
-  readonly staticResources: ReadonlySet<string>;
 }
 
 const BASE_COMPONENTS = join(ROOT, 'node_modules', 'lightning-base-components');
+
+const MARKUP = /\.(xml|page|app|cmp|component)$/;
+const META = /-meta\.xml$/;
 
 function baseModules(): string[] {
   const text = readFileSync(join(BASE_COMPONENTS, 'package.json'), 'utf8');
@@ -28,43 +33,47 @@ function baseModules(): string[] {
   return lwc.expose.map((module) => module.replace('lightning/', ''));
 }
 
-function i18nNames(): Set<string> {
-  const matches = readdirSync(join(BASE_COMPONENTS, 'scopedImports')).map((file) =>
-    /^@salesforce-i18n-(.+)\.js$/.exec(file),
-  );
-  return new Set(matches.flatMap((match) => match?.[1] ?? []));
+function i18nNames(): string[] {
+  const stubs = readdirSync(join(BASE_COMPONENTS, 'scopedImports'));
+  return stubs.flatMap((file) => /^@salesforce-i18n-(.+)\.js$/.exec(file)?.[1] ?? []);
 }
 
-/** The names of the metadata files that end in a suffix, such as `.resource-meta.xml`. */
-function named(files: readonly string[], suffix: string): Set<string> {
-  return new Set(files.filter((file) => file.endsWith(suffix)).map((file) => basename(file, suffix)));
+/** By which others name it: a report type has `__c` after its file's name. */
+function nameOf({ type, fullName }: SourceComponent): string {
+  return `${type.name} ${fullName}${type.name === 'ReportType' ? '__c' : ''}`;
 }
 
-function objectsIn(files: readonly string[], source: string): Map<string, Set<string>> {
-  const objects = new Map([...STANDARD_FIELDS].map(([name, fields]) => [name, new Set(fields)]));
-  for (const file of files) {
-    const [, kind, object, , field] = relative(source, file).split(sep);
-    if (kind !== 'objects' || object === undefined) continue;
-    const fields = objects.get(object) ?? new Set<string>();
-    if (field?.endsWith('.field-meta.xml') === true) fields.add(basename(field, '.field-meta.xml'));
-    objects.set(object, fields);
-  }
-  return objects;
+function withChildren(component: SourceComponent): SourceComponent[] {
+  return [component, ...component.getChildren().flatMap(withChildren)];
 }
 
-/**
- * @param source the package's source, absolute
- */
+function standardNames(): string[] {
+  return [...STANDARD_FIELDS].flatMap(([object, fields]) => [
+    `CustomObject ${object}`,
+    ...[...fields].map((field) => `CustomField ${object}.${field}`),
+  ]);
+}
+
+/** @returns what no reader can read; while there is any, there is no inventory */
+export function findBrokenFiles(source: string): Problem[] {
+  return filesBelow(source)
+    .filter((file) => MARKUP.test(file))
+    .flatMap((file) => {
+      const message = findMarkupFault(readFileSync(file, 'utf8'));
+      return message === undefined ? [] : [{ file, message }];
+    });
+}
+
+/** @param source the package's source, absolute, all of it well-formed */
 export function takeInventory(source: string): Inventory {
-  const files = filesBelow(source);
+  const components = ComponentSet.fromSource(source).getSourceComponents().toArray().flatMap(withChildren);
+  const names = new Set([...components.map(nameOf), ...standardNames()]);
+  const files = filesBelow(source).filter((file) => META.test(file));
   return {
-    labels: new Set(labels(source).map(({ name }) => name)),
-    bundles: new Set(bundles(source).map(({ name }) => name)),
+    files: files.map((file) => ({ file, ...readXml(readFileSync(file, 'utf8')) })),
+    has: (type, name) =>
+      names.has(`${type} ${name}`) || (type === 'CustomField' && SYSTEM_FIELDS.has(name.split('.')[1] ?? '')),
     lightning: new Set([...baseModules(), ...SUPPLIED_MODULES]),
-    objects: objectsIn(files, source),
-    i18n: i18nNames(),
-    userPermissions: USER_PERMISSIONS,
-    customPermissions: named(files, '.customPermission-meta.xml'),
-    staticResources: named(files, '.resource-meta.xml'),
+    i18n: new Set(i18nNames()),
   };
 }

@@ -1,13 +1,9 @@
-/** `npm run check:metadata`: is every metadata file well-formed, known to its type, and right in what it names? */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { apiVersion } from '../org/components.ts';
-import { MANIFEST, manifest } from '../org/manifest.ts';
-import { ROOT } from '../support/project.ts';
-import { fieldFaults } from './metadata/fields.ts';
-import { readMetadata, texts } from './metadata/read.ts';
-import { danglingReferences } from './metadata/references.ts';
-import type { MetadataFile } from './metadata/read.ts';
+/** Checks the metadata files: known to their types, of the project's API version, and right in what they name. */
+import { texts } from '../support/xml.ts';
+import { findFieldFaults } from './fields.ts';
+import { findDanglingNames } from './names.ts';
+import type { Inventory, MetadataFile } from './inventory.ts';
+import type { Problem } from './problem.ts';
 
 /** Limits of the platform, in characters: Metadata API Developer Guide, CustomLabels. */
 const LABEL_LIMITS = { fullName: 80, shortDescription: 80, value: 1000 } as const;
@@ -18,8 +14,8 @@ function versionFaults({ fields }: MetadataFile, version: string): string[] {
     .map((found) => `API version ${found}, the project has ${version}`);
 }
 
-function labelFaults({ type, fields }: MetadataFile): string[] {
-  if (type !== 'CustomLabels') return [];
+function labelFaults({ name, fields }: MetadataFile): string[] {
+  if (name !== 'CustomLabels') return [];
   return Object.entries(LABEL_LIMITS).flatMap(([field, limit]) =>
     texts(fields, 'labels', field)
       .filter((text) => text.length > limit)
@@ -30,43 +26,13 @@ function labelFaults({ type, fields }: MetadataFile): string[] {
   );
 }
 
-function repeatedLabels(files: readonly MetadataFile[]): string[] {
-  const names = files.flatMap(({ fields }) => texts(fields, 'labels', 'fullName'));
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
-    (name) => `label ${name} is there twice`,
+/** @param version the project's `sourceApiVersion`, such as `66.0` */
+export function checkMetadata(source: string, inventory: Inventory, version: string): Problem[] {
+  const problems = inventory.files.flatMap((file) =>
+    [...findFieldFaults(file), ...versionFaults(file, version), ...labelFaults(file)].map((message) => ({
+      file: file.file,
+      message,
+    })),
   );
-}
-
-async function manifestFaults(root: string): Promise<string[]> {
-  const file = join(root, MANIFEST);
-  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return written === (await manifest(root))
-    ? []
-    : [`${MANIFEST} is not what the source says: npm run manifest`];
-}
-
-/**
- * @param root the Salesforce project's folder
- * @returns a line for each fault, the file first; none is good
- */
-export async function metadataFaults(root: string = ROOT): Promise<string[]> {
-  const { files, broken } = readMetadata(root);
-  if (broken.length > 0) return broken.map(({ file, why }) => `${file}: ${why}`);
-  const version = apiVersion(root);
-  const faultsOf = (file: MetadataFile): string[] =>
-    [...fieldFaults(file), ...versionFaults(file, version), ...labelFaults(file)].map(
-      (fault) => `${file.file}: ${fault}`,
-    );
-  return [
-    ...files.flatMap(faultsOf),
-    ...repeatedLabels(files),
-    ...danglingReferences(files, root),
-    ...(await manifestFaults(root)),
-  ];
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const faults = await metadataFaults();
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  return [...problems, ...findDanglingNames(source, inventory)];
 }

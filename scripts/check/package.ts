@@ -1,8 +1,11 @@
-/** Every check of the package's bundles, in one list of problems. */
+/** Every check of the package, in one list of problems. */
+import { apiVersion } from '../org/components.ts';
 import { isGenerated } from '../support/labelBundles.ts';
-import { bundles } from '../support/project.ts';
+import { bundles, type Bundle } from '../support/project.ts';
 import { compileBundle } from './compile.ts';
-import { takeInventory } from './inventory.ts';
+import { checkFloors, findUses, type Use } from './floors.ts';
+import { findBrokenFiles, takeInventory, type Inventory } from './inventory.ts';
+import { checkMetadata } from './metadata.ts';
 import type { Problem } from './problem.ts';
 import { checkReference } from './references.ts';
 import { checkShape } from './shape.ts';
@@ -14,27 +17,62 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
+interface Compiled {
+  readonly problems: readonly Problem[];
+  readonly uses: readonly Use[];
+  readonly labels: readonly string[];
+}
+
+async function checkBundle(
+  bundle: Bundle,
+  inventory: Inventory,
+  all: ReadonlyMap<string, Bundle>,
+  version: string,
+): Promise<Compiled> {
+  const { problems, references } = await compileBundle(bundle, Number(version));
+  const missing = references.flatMap((reference) => checkReference(reference, inventory) ?? []);
+  return {
+    problems: [...checkShape(bundle), ...problems, ...missing],
+    uses: findUses(bundle, references, all),
+    // A generated bundle imports every label of its room, whether one is used or not.
+    labels: references
+      .filter(({ type, file }) => type === 'label' && !isGenerated(file))
+      .map(({ id }) => id.replace('c.', '')),
+  };
+}
+
+/** Lets a signal, such as Ctrl-C, be heard between two pieces of work. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /**
+ * Checks what an org would refuse, drop or show as nothing, and that the parts use one another in one direction.
  * @param source the package's source, absolute, compiled
- * @param apiVersion the project's `sourceApiVersion`, such as `66.0`
+ * @param signal stops between two bundles; what was found until then is returned
  */
-export async function checkPackage(source: string, apiVersion: string): Promise<Report> {
-  const inventory = takeInventory(source);
-  const problems: Problem[] = [];
-  const imported = new Set<string>();
+export async function checkPackage(source: string, signal?: AbortSignal): Promise<Report> {
+  const broken = findBrokenFiles(source);
   const all = bundles(source);
-  if (all.length === 0) problems.push({ file: source, message: 'has no bundle' });
+  if (broken.length > 0) return { count: all.length, problems: broken };
+  const version = apiVersion();
+  const inventory = takeInventory(source);
+  const byName = new Map(all.map((bundle) => [bundle.name, bundle]));
+  const found: Compiled[] = [];
   for (const bundle of all) {
-    problems.push(...checkShape(bundle, apiVersion));
-    const compiled = await compileBundle(bundle, Number(apiVersion));
-    problems.push(...compiled.problems);
-    for (const reference of compiled.references) {
-      // A generated bundle imports every label of its room, whether one is used or not.
-      if (reference.type === 'label' && !isGenerated(reference.file))
-        imported.add(reference.id.replace('c.', ''));
-      const problem = checkReference(reference, inventory);
-      if (problem !== null) problems.push(problem);
-    }
+    await breathe();
+    if (signal?.aborted) break;
+    found.push(await checkBundle(bundle, inventory, byName, version));
   }
-  return { count: all.length, problems: [...problems, ...checkWords(source, imported)] };
+  const problems = [
+    ...(all.length === 0 ? [{ file: source, message: 'has no bundle' }] : []),
+    ...found.flatMap((each) => each.problems),
+    ...checkFloors(
+      all,
+      found.flatMap(({ uses }) => uses),
+    ),
+    ...checkMetadata(source, inventory, version),
+    ...checkWords(source, new Set(found.flatMap(({ labels }) => labels))),
+  ];
+  return { count: all.length, problems };
 }

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** The problem as one line, as compilers print theirs. */
-export function oneLine({ file, line, message }: Problem): string {
+export function formatProblem({ file, line, message }: Problem): string {
   const place = line === undefined ? '' : `:${line}`;
   return `${relative(ROOT, file)}${place}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
 }

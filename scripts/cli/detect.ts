@@ -1,36 +1,73 @@
 /** `npm run --silent detect`: the mail service of domains, one line of JSON each; see `--help`. */
-import { DohResolver, ReliableResolver, type Resolver } from 'c/syncDns';
-import { detectRequestOf, HELP, SYSTEM } from './detect/arguments.ts';
+import { DohResolver, PUBLIC_RESOLVERS, ReliableResolver, type Resolver } from 'c/syncDns';
+import { EXIT } from '../command/failure.ts';
+import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
+import { addressFor, wholeNumberFor } from '../command/values.ts';
 import { type Asked, detectLines, domainsIn, LONGEST_LINE } from './detect/detector.ts';
 import { Progress } from './detect/progress.ts';
 import { SystemResolver } from './detect/systemResolver.ts';
 import { readChunks, STANDARD_INPUT } from './input.ts';
 import { linesOf } from './lines.ts';
-import { run } from './run.ts';
 
-/** The exit code where a domain could not be looked up. */
-const SOME_FAILED = 1;
+/** The resolver that the machine itself uses. */
+const SYSTEM = 'system';
+
+/** Requests under way at a time: as many by themselves, and at most. */
+const USUAL_CONCURRENCY = 8;
+const MOST_CONCURRENCY = 256;
+
+const DETAILS = [
+  'One JSON object a line comes out for each domain, in the order of the domains:',
+  '{"domain":"contoso.com","service":"exchangeOnline","microsoftCloud":"worldwide","strength":"strong","evidence":[…]}',
+  'Where a domain is none, or cannot be looked up, its line has an "error" and the rest goes on; an empty line is passed',
+  'over. No finding proves where the mailboxes are: Exchange Online, a hybrid and Exchange Server can look the same.',
+  'Exit code: 0; 1 if a line has an "error"; 2 for arguments that are not allowed.',
+];
+
+const readResolver = addressFor('--resolver', ['https:', 'http:'], SYSTEM);
+
+function addResolver(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), readResolver(text)];
+}
 
 function resolverAt(address: string): Resolver {
   return address === SYSTEM ? new SystemResolver() : new DohResolver(address, fetch);
 }
 
-async function* output(args: readonly string[]): AsyncGenerator<string> {
-  const { domains, resolvers, concurrency, progress: wanted, help } = detectRequestOf(args);
-  if (help) {
-    yield HELP;
-    return;
-  }
-  const resolver = new ReliableResolver(resolvers.map(resolverAt), { concurrency });
-  const given: Asked[] = domains.map((text) => ({ text, line: null }));
-  const asked =
-    given.length > 0 ? given : domainsIn(linesOf(readChunks('domains', STANDARD_INPUT), LONGEST_LINE));
-  const progress = new Progress(process.stderr, wanted);
-  yield* detectLines(asked, resolver, concurrency, progress.note);
-  progress.end();
-  if (progress.failed) process.exitCode = SOME_FAILED;
-}
+export const detect = defineCommand(
+  describeCommand({
+    usage: 'npm run --silent detect --',
+    summary: 'Says which mail service domains use, as far as their DNS records show it.',
+    details: DETAILS,
+  })
+    .argument('[DOMAIN...]', 'the domains; without any, one a line is read from standard input')
+    .option(
+      '--resolver <URL|system>',
+      "a DNS-over-HTTPS resolver that answers in JSON, or system for this machine's own. Given more than once, " +
+        `the next is asked where one fails (default: ${PUBLIC_RESOLVERS.join(', then ')})`,
+      addResolver,
+    )
+    .option(
+      '--concurrency <N>',
+      `requests under way at a time, 1 to ${MOST_CONCURRENCY}`,
+      wholeNumberFor('--concurrency', 1, MOST_CONCURRENCY),
+      USUAL_CONCURRENCY,
+    )
+    .option('--progress', 'tell how far it is on standard error, also where that is no terminal'),
+  async (
+    { resolver: addresses = PUBLIC_RESOLVERS, concurrency, progress: isWanted = false },
+    context,
+    domains,
+  ) => {
+    const resolver = new ReliableResolver(addresses.map(resolverAt), { concurrency });
+    const given: Asked[] = domains.map((text) => ({ text, line: null }));
+    const asked =
+      given.length > 0 ? given : domainsIn(linesOf(readChunks('domains', STANDARD_INPUT), LONGEST_LINE));
+    const progress = new Progress(process.stderr, isWanted);
+    await context.stream(detectLines(asked, resolver, concurrency, progress.note));
+    progress.end();
+    if (progress.failed) process.exitCode = EXIT.refused;
+  },
+);
 
-await run(output(process.argv.slice(2)));
-// Whoever closed the output needs no more input read; a pipe that stays open would keep the command alive.
-process.stdin.destroy();
+if (isMain(import.meta)) await main(detect);

@@ -1,9 +1,9 @@
 /** Asks the person at the keyboard before something is taken away. */
 import { createInterface } from 'node:readline/promises';
-import { EXIT, Failure } from './failure.ts';
+import { EXIT, Failure } from '../command/failure.ts';
 
 /** @throws Failure (usage) when nobody is at the keyboard */
-export function answerable(): void {
+export function assertInteractive(): void {
   if (process.stdin.isTTY) return;
   throw new Failure(EXIT.usage, 'Nobody is there to say yes.', ['In a script, add --yes.']);
 }
@@ -18,7 +18,7 @@ export interface Keyboard {
  * @param question ends with a question mark
  * @throws Failure (interrupted) when the answer is not yes, or when there is none
  */
-export async function agreed(
+export async function confirm(
   question: string,
   signal: AbortSignal,
   keyboard: Keyboard = { input: process.stdin, output: process.stderr },

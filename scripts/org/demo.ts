@@ -1,29 +1,15 @@
 /** `npm run demo`: a scratch org with the wizard and sample assessments in it, opened inside Setup. */
-import { main } from './command.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
+import { nameFor, wholeNumberFor } from '../command/values.ts';
 import { WAIT } from './deployment.ts';
-import { explained, must } from './explain.ts';
-import { EXIT, Failure } from './failure.ts';
-import { installed, opened } from './install.ts';
-import { positive } from './options.ts';
-import { prepared } from './prepare.ts';
-import { sampled } from './sampleData.ts';
+import { explain, runSf } from './explain.ts';
+import { install, openOrg } from './install.ts';
+import { DEV_HUB } from './org.ts';
+import { prepare } from './prepare.ts';
+import { importSamples } from './sampleData.ts';
 import { SETUP_PATH } from './surfaces.ts';
-import type { Command, Context } from './command.ts';
-
-const OPTIONS = {
-  alias: {
-    type: 'string',
-    short: 'a',
-    value: 'NAME',
-    help: 'What to call the org',
-    default: 'sync-readiness-demo',
-  },
-  'dev-hub': { type: 'string', short: 'v', value: 'HUB', help: 'The Dev Hub, if not your default one' },
-  days: { type: 'string', value: 'N', help: 'How many days the org lives, 1 to 30', default: '7' },
-  'no-open': { type: 'boolean', help: 'Do not open the browser' },
-  delete: { type: 'boolean', help: 'Take the org away again' },
-  wait: WAIT,
-} as const;
+import type { Context } from '../command/context.ts';
 
 /** What `sf` accepts as a time to wait for a scratch org, in minutes. */
 const SHORTEST = 2;
@@ -66,7 +52,7 @@ async function create(
   const life = ['--duration-days', String(days), '--wait', String(Math.max(SHORTEST, Math.ceil(minutes)))];
   const definition = ['--definition-file', 'config/project-scratch-def.json'];
   await progress.step(doing, () =>
-    must(sf, doing, ['org', 'create', 'scratch', '--alias', alias, ...definition, ...life, ...hub], {
+    runSf(sf, doing, ['org', 'create', 'scratch', '--alias', alias, ...definition, ...life, ...hub], {
       signal,
     }),
   );
@@ -80,7 +66,7 @@ async function remove(alias: string, { sf, progress, signal, print }: Context): 
     print(`There is no org ${alias} to take away.`);
     return;
   }
-  if (answer?.status !== 0) throw explained(answer ?? { status: 1 }, doing);
+  if (answer?.status !== 0) throw explain(answer ?? { status: 1 }, doing);
   print(`${alias} is gone.`);
 }
 
@@ -88,16 +74,16 @@ async function remove(alias: string, { sf, progress, signal, print }: Context): 
  * The wizard in a scratch org: in the one that an earlier demo left, else in a new one.
  * @throws Failure; a second run goes on with what there is
  */
-export async function demonstrated(wanted: Demo, context: Context): Promise<void> {
+export async function prepareDemo(wanted: Demo, context: Context): Promise<void> {
   const { alias, minutes } = wanted;
   if (!(await exists(alias, context))) await create(wanted, context);
-  await installed({ targetOrg: alias, dryRun: false, minutes }, context);
+  await install({ targetOrg: alias, dryRun: false, minutes }, context);
 }
 
 /** An org without samples is still a demo: that they are missing is told at the end, and nothing waits for it. */
 async function sampleFailure(alias: string, context: Context): Promise<Failure | undefined> {
   try {
-    await sampled(alias, context);
+    await importSamples(alias, context);
     return undefined;
   } catch (error) {
     if (!(error instanceof Failure) || error.exit === EXIT.interrupted) throw error;
@@ -113,36 +99,42 @@ async function sampleFailure(alias: string, context: Context): Promise<Failure |
  * @param open in the browser
  * @throws Failure; if it is about the samples, the wizard was shown before
  */
-export async function shown(alias: string, open: boolean, context: Context): Promise<void> {
+export async function showDemo(alias: string, open: boolean, context: Context): Promise<void> {
   const failure = await sampleFailure(alias, context);
-  if (open) await opened(alias, SETUP_PATH, context);
+  if (open) await openOrg(alias, SETUP_PATH, context);
   context.print(
     `The demo is ready. Open it again: npx sf org open --target-org ${alias} --path "${SETUP_PATH}"`,
   );
   if (failure !== undefined) throw failure;
 }
 
-export const demo: Command<typeof OPTIONS> = {
-  name: 'demo',
-  summary: 'Makes a scratch org, deploys the wizard and sample assessments to it and opens it inside Setup.',
-  details: [
-    'Needs a Dev Hub that you are logged in to. A demo that stopped half-way goes on with the org it has.',
-    'It comes with assessments that were saved on earlier days; a further run adds those that are no longer there.',
-    'Take the org away again with: npm run demo -- --delete',
-  ],
-  options: OPTIONS,
-  run: async (values, context) => {
-    const minutes = positive('wait', values.wait);
-    const days = positive('days', values.days);
-    const { alias } = values;
-    if (values.delete) {
+export const demo = defineCommand(
+  describeCommand({
+    usage: 'npm run demo --',
+    summary:
+      'Makes a scratch org, deploys the wizard and sample assessments to it and opens it inside Setup.',
+    details: [
+      'Needs a Dev Hub that you are logged in to. A demo that stopped half-way goes on with the org it has.',
+      'It comes with assessments that were saved on earlier days; a further run adds those that are no longer there.',
+      'Take the org away again with: npm run demo -- --delete',
+      ...ORG_EXIT_CODES,
+    ],
+  })
+    .option('-a, --alias <NAME>', 'what to call the org', nameFor('--alias', 'a name'), 'sync-readiness-demo')
+    .option(...DEV_HUB)
+    .option('--days <N>', 'how many days the org lives, 1 to 30', wholeNumberFor('--days', 1, 30), 7)
+    .option('--no-open', 'do not open the browser')
+    .option('--delete', 'take the org away again')
+    .option(...WAIT),
+  async ({ alias, devHub, days, open, delete: isDelete, wait: minutes }, context) => {
+    if (isDelete) {
       await remove(alias, context);
       return;
     }
-    await prepared(context);
-    await demonstrated({ alias, devHub: values['dev-hub'], days, minutes }, context);
-    await shown(alias, !values['no-open'], context);
+    await prepare(context);
+    await prepareDemo({ alias, devHub, days, minutes }, context);
+    await showDemo(alias, open, context);
   },
-};
+);
 
-if (process.argv[1] === import.meta.filename) await main(demo);
+if (isMain(import.meta)) await main(demo);

@@ -1,8 +1,9 @@
 /** One deployment in an org: started, followed to its end, stopped when the user says so. */
-import { EXIT, Failure } from './failure.ts';
-import { explained, must } from './explain.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import { minutesFor } from '../command/values.ts';
+import { explain, runSf } from './explain.ts';
 import { refusal } from './refusal.ts';
-import type { Context } from './command.ts';
+import type { Context } from '../command/context.ts';
 import type { DeployReport } from './refusal.ts';
 
 export interface Deployment {
@@ -24,14 +25,13 @@ interface Started {
 
 const MINUTE = 60_000;
 
-/** Shared by every command that deploys. */
-export const WAIT = {
-  type: 'string',
-  short: 'w',
-  value: 'MINUTES',
-  help: 'How long to wait for the org',
-  default: '30',
-} as const;
+/** Shared by every command that waits for an org. */
+export const WAIT = [
+  '-w, --wait <MINUTES>',
+  'how long to wait for the org',
+  minutesFor('--wait'),
+  30,
+] as const;
 
 function byHand(id: string, targetOrg: string): string {
   return `npx sf project deploy cancel --job-id ${id} --target-org ${targetOrg}`;
@@ -54,7 +54,7 @@ function unfinished(
 }
 
 /** @throws Failure when the org does not take it */
-export async function sent(
+export async function sendDeployment(
   { targetOrg, what, dryRun, title }: Deployment,
   { sf, signal }: Context,
 ): Promise<Required<Started>> {
@@ -69,7 +69,7 @@ export async function sent(
     targetOrg,
     ...what,
   ];
-  const started = await must<Started>(sf, title, dryRun ? [...args, '--dry-run'] : args, { signal });
+  const started = await runSf<Started>(sf, title, dryRun ? [...args, '--dry-run'] : args, { signal });
   if (started.id === undefined) throw new Failure(EXIT.refused, `${title}: there is nothing to send.`);
   return { id: started.id, deployUrl: started.deployUrl ?? '' };
 }
@@ -89,7 +89,7 @@ async function look(
   if (answer === undefined) return undefined;
   // A failed deployment is an answer; a failed look says nothing about the deployment.
   if (answer.result !== undefined) return answer.result as DeployReport;
-  const cause = explained(answer, title);
+  const cause = explain(answer, title);
   const known = unfinished(
     id,
     deployment,
@@ -126,7 +126,11 @@ async function cancel(
  * @returns the org's report, once it has finished with it
  * @throws Failure: unfinished, interrupted (the org is told to stop), refused with the reason, cancelled
  */
-export async function followed(id: string, deployment: Deployment, context: Context): Promise<DeployReport> {
+export async function followDeployment(
+  id: string,
+  deployment: Deployment,
+  context: Context,
+): Promise<DeployReport> {
   try {
     const report =
       (await look(id, deployment, context, deployment.minutes * MINUTE)) ??
@@ -147,12 +151,12 @@ export async function followed(id: string, deployment: Deployment, context: Cont
  * @returns how many components the org took
  * @throws Failure: refused (with each component's problem), unfinished, cancelled, interrupted, login
  */
-export async function deployed(deployment: Deployment, context: Context): Promise<number> {
+export async function runDeployment(deployment: Deployment, context: Context): Promise<number> {
   const { progress } = context;
   return progress.step(`${deployment.title} (${deployment.targetOrg})`, async () => {
-    const { id, deployUrl } = await sent(deployment, context);
+    const { id, deployUrl } = await sendDeployment(deployment, context);
     if (deployUrl !== '') progress.note(`watch it: ${deployUrl}`);
-    const report = await followed(id, deployment, context);
+    const report = await followDeployment(id, deployment, context);
     return report.numberComponentsDeployed ?? 0;
   });
 }

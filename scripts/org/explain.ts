@@ -1,6 +1,6 @@
 /** What to do about each error that `sf` and Salesforce are known to give. */
-import { EXIT, Failure } from './failure.ts';
-import type { Exit } from './failure.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import type { Exit } from '../command/failure.ts';
 import type { Sf, SfAnswer, SfOptions } from './sf.ts';
 
 /** What an error means. */
@@ -71,7 +71,7 @@ const EXPLANATIONS: readonly Explanation[] = [
  * The failure that an answer of `sf` stands for, with what to do about it.
  * @param own what errors mean in this place; counts before what they mean elsewhere
  */
-export function explained(answer: SfAnswer, doing: string, own: readonly Explanation[] = []): Failure {
+export function explain(answer: SfAnswer, doing: string, own: readonly Explanation[] = []): Failure {
   const said = `${answer.name ?? ''} ${answer.message ?? ''}`;
   const known = [...own, ...EXPLANATIONS].find(({ when }) => when.test(said));
   const reason = (answer.message ?? answer.name ?? 'sf gave no reason').trim();
@@ -86,7 +86,7 @@ export function explained(answer: SfAnswer, doing: string, own: readonly Explana
  * @returns its result, of the shape that the caller knows this command to have
  * @throws Failure with what to do
  */
-export async function must<T>(
+export async function runSf<T>(
   sf: Sf,
   doing: string,
   args: readonly string[],
@@ -94,6 +94,6 @@ export async function must<T>(
 ): Promise<T> {
   const answer = await sf(args, options);
   if (answer === undefined) throw new Failure(EXIT.unfinished, `${doing} took too long.`, ['Try again.']);
-  if (answer.status !== 0) throw explained(answer, doing);
+  if (answer.status !== 0) throw explain(answer, doing);
   return answer.result as T;
 }

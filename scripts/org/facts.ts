@@ -1,12 +1,11 @@
 /** What can be read of an org from outside that has to do with syncing, as it is and without a judgement. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
+import { readFileSync } from 'node:fs';
 import { filesBelow } from '../support/project.ts';
-import { must } from './explain.ts';
-import { Failure } from './failure.ts';
-import type { Context } from './command.ts';
+import { readXml, textAt } from '../support/xml.ts';
+import { runSf } from './explain.ts';
+import { withFolder } from '../command/exit.ts';
+import { Failure } from '../command/failure.ts';
+import type { Context } from '../command/context.ts';
 import type { Queried } from './assignments.ts';
 
 /** A setting or permission that could not be read is null. */
@@ -45,7 +44,8 @@ interface Organization {
   readonly IsSandbox: boolean;
 }
 
-type Permitted = Readonly<Record<string, unknown>>;
+/** What is on or off, by name. */
+type Switches = Readonly<Record<string, unknown>>;
 
 /** Reads; what cannot be read is noted and leaves null, except that the user's interruption ends everything. */
 async function attempt<T>(
@@ -70,38 +70,41 @@ async function first<T>(
   { sf, signal }: Context,
 ): Promise<T | null> {
   const args = ['data', 'query', '--query', query, '--target-org', targetOrg];
-  return (await must<Queried<T>>(sf, doing, args, { signal })).records[0] ?? null;
+  return (await runSf<Queried<T>>(sf, doing, args, { signal })).records[0] ?? null;
+}
+
+function switchesIn(xml: string): Switches {
+  const { fields } = readXml(xml);
+  const values = new Map([
+    ['true', true],
+    ['false', false],
+  ]);
+  return Object.fromEntries(
+    Object.keys(fields).map((name) => [name, values.get(textAt(fields, name) ?? '')]),
+  );
 }
 
 /** @returns the settings' fields in one, as the org wrote them */
-async function settings(targetOrg: string, doing: string, { sf, signal }: Context): Promise<Permitted> {
-  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-preflight-'));
-  const what = ['--metadata', 'Settings:EmailIntegration', '--metadata', 'Settings:EAC'];
-  const where = ['--target-metadata-dir', folder, '--unzip'];
-  try {
-    await must(sf, doing, ['project', 'retrieve', 'start', ...what, ...where, '--target-org', targetOrg], {
-      signal,
-    });
+async function settings(targetOrg: string, doing: string, { sf, signal }: Context): Promise<Switches> {
+  return withFolder('preflight', async (folder) => {
+    const what = ['--metadata', 'Settings:EmailIntegration', '--metadata', 'Settings:EAC'];
+    const where = ['--target-metadata-dir', folder, '--unzip', '--target-org', targetOrg];
+    await runSf(sf, doing, ['project', 'retrieve', 'start', ...what, ...where], { signal });
     const files = filesBelow(folder).filter((file) => file.endsWith('.settings'));
-    const parsed = files.map(
-      (file) => new XMLParser().parse(readFileSync(file, 'utf8')) as Record<string, Permitted>,
-    );
-    return Object.assign({}, ...parsed.flatMap((file) => Object.values(file))) as Permitted;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return Object.assign({}, ...files.map((file) => switchesIn(readFileSync(file, 'utf8')))) as Switches;
+  });
 }
 
 /** The user's own permissions, under the API's names with `Permissions` before them. */
-async function permissions(targetOrg: string, doing: string, context: Context): Promise<Permitted | null> {
+async function permissions(targetOrg: string, doing: string, context: Context): Promise<Switches | null> {
   const query = (names: readonly Permission[]): string =>
     `SELECT ${names.map((name) => `Permissions${name}`).join(', ')} FROM UserPermissionAccess`;
   try {
-    return await first<Permitted>(targetOrg, doing, query(NAMES), context);
+    return await first<Switches>(targetOrg, doing, query(NAMES), context);
   } catch (error) {
     if (!(error instanceof Failure) || !/No such column|INVALID_FIELD/i.test(error.message)) throw error;
     // An org without Lightning Sync may not know its permission; that must not hide the others.
-    return first<Permitted>(
+    return first<Switches>(
       targetOrg,
       doing,
       query(NAMES.filter((name) => name !== 'ManageExchangeConfig')),
@@ -110,7 +113,7 @@ async function permissions(targetOrg: string, doing: string, context: Context): 
   }
 }
 
-function flag(fields: Permitted | null, name: string): Flag {
+function flag(fields: Switches | null, name: string): Flag {
   const value = fields?.[name];
   return typeof value === 'boolean' ? value : null;
 }

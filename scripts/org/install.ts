@@ -1,9 +1,9 @@
 /** The package into an org: validated, deployed, opened to the user who runs the command. */
-import { EXIT, Failure } from './failure.ts';
-import { must } from './explain.ts';
-import { deployed } from './deployment.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import { runSf } from './explain.ts';
+import { runDeployment } from './deployment.ts';
 import { PERMISSION_SET, PERMISSION_SET_LABEL } from './surfaces.ts';
-import type { Context } from './command.ts';
+import type { Context } from '../command/context.ts';
 
 interface Assignment {
   readonly failures?: readonly { readonly message: string }[];
@@ -21,7 +21,10 @@ export interface Installation {
  * Gives the wizard's permission set to the user who runs the command.
  * @throws Failure (refused) when the org does not let the user assign it
  */
-export async function assigned(targetOrg: string, { sf, progress, signal }: Context): Promise<void> {
+export async function assignPermissionSet(
+  targetOrg: string,
+  { sf, progress, signal }: Context,
+): Promise<void> {
   const doing = `Assigning the permission set ${PERMISSION_SET}`;
   await progress.step(doing, async () => {
     const args = ['org', 'assign', 'permset', '--name', PERMISSION_SET, '--target-org', targetOrg];
@@ -41,29 +44,29 @@ export async function assigned(targetOrg: string, { sf, progress, signal }: Cont
 
 /**
  * @returns how many components the org took
- * @throws Failure, see `deployed`; a second run mends each of them
+ * @throws Failure, see `runDeployment`; a second run mends each of them
  */
-export async function installed(
+export async function install(
   { targetOrg, dryRun, minutes }: Installation,
   context: Context,
 ): Promise<number> {
   const what = ['--source-dir', 'force-app'];
   const validation = { title: 'Validating', targetOrg, what, dryRun: true, minutes };
-  const count = await deployed(validation, context);
+  const count = await runDeployment(validation, context);
   if (dryRun) return count;
-  await deployed({ ...validation, title: 'Deploying', dryRun: false }, context);
-  await assigned(targetOrg, context);
+  await runDeployment({ ...validation, title: 'Deploying', dryRun: false }, context);
+  await assignPermissionSet(targetOrg, context);
   return count;
 }
 
 /** Opens the org in the browser at a path. */
-export async function opened(
+export async function openOrg(
   targetOrg: string,
   path: string,
   { sf, progress, signal }: Context,
 ): Promise<void> {
   const doing = 'Opening the wizard in the browser';
   await progress.step(doing, () =>
-    must(sf, doing, ['org', 'open', '--target-org', targetOrg, '--path', path], { signal }),
+    runSf(sf, doing, ['org', 'open', '--target-org', targetOrg, '--path', path], { signal }),
   );
 }

@@ -1,4 +1,4 @@
-/** `npm run manifest`: writes `manifest/package.xml` from the source, for people who deploy with other tools. */
+/** The list of all that the package holds, which other tools than `sf` deploy by. Generated, and not kept in git. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../support/project.ts';
@@ -7,13 +7,9 @@ import { components } from './components.ts';
 /** Where it stands in the project. */
 export const MANIFEST = join('manifest', 'package.xml');
 
-/** What it must say for the source as it is. */
-export async function manifest(root: string = ROOT): Promise<string> {
-  return `${(await components(root).getPackageXml()).trim()}\n`;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const file = join(ROOT, MANIFEST);
+/** Writes the list as the source has it now. @param root the Salesforce project's folder */
+export async function writeManifest(root: string = ROOT): Promise<void> {
+  const file = join(root, MANIFEST);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await manifest());
+  writeFileSync(file, `${(await components(root).getPackageXml()).trim()}\n`);
 }

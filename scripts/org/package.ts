@@ -2,30 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/project.ts';
-import { main } from './command.ts';
+import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
+import { addressFor, secretFor } from '../command/values.ts';
 import { WAIT } from './deployment.ts';
-import { must } from './explain.ts';
-import { EXIT, Failure } from './failure.ts';
-import { positive } from './options.ts';
-import { prepared } from './prepare.ts';
+import { runSf } from './explain.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import { DEV_HUB } from './org.ts';
+import { prepare } from './prepare.ts';
 import { SETUP_PATH } from './surfaces.ts';
-import type { Command, Context } from './command.ts';
-
-const OPTIONS = {
-  'dev-hub': { type: 'string', short: 'v', value: 'HUB', help: 'The Dev Hub, if not your default one' },
-  'installation-key': {
-    type: 'string',
-    short: 'k',
-    value: 'KEY',
-    help: 'Ask for this key at installation (default: none)',
-  },
-  'post-install-url': {
-    type: 'string',
-    value: 'URL',
-    help: 'Instructions to show after installation, an https address',
-  },
-  wait: WAIT,
-} as const;
+import type { Context } from '../command/context.ts';
 
 /** The package's name, as `sfdx-project.json` has it. */
 const PACKAGE_NAME = 'Sync Readiness';
@@ -37,13 +22,13 @@ interface Version {
 }
 
 /** `sf` itself notes the package's id in `sfdx-project.json` once there is one. */
-function known(): boolean {
+function isRegistered(): boolean {
   const text = readFileSync(join(ROOT, 'sfdx-project.json'), 'utf8');
   const { packageAliases = {} } = JSON.parse(text) as { packageAliases?: Record<string, string> };
   return packageAliases[PACKAGE_NAME] !== undefined;
 }
 
-async function create(hub: readonly string[], { sf, progress, signal }: Context): Promise<void> {
+async function register(hub: readonly string[], { sf, progress, signal }: Context): Promise<void> {
   const doing = 'Registering the package in the Dev Hub, once';
   const args = [
     'package',
@@ -55,7 +40,7 @@ async function create(hub: readonly string[], { sf, progress, signal }: Context)
     '--path',
     'force-app',
   ];
-  await progress.step(doing, () => must(sf, doing, [...args, ...hub], { signal }));
+  await progress.step(doing, () => runSf(sf, doing, [...args, ...hub], { signal }));
   progress.note('sfdx-project.json now holds its id: commit it.');
 }
 
@@ -81,11 +66,11 @@ export interface Release {
  * @returns the version's id (04t…)
  * @throws Failure; unfinished when the Dev Hub goes on by itself
  */
-export async function released(release: Release, context: Context): Promise<string> {
+export async function buildRelease(release: Release, context: Context): Promise<string> {
   const { devHub, registered, key, postInstallUrl, minutes } = release;
   const { sf, progress, signal } = context;
   const hub = devHub === undefined ? [] : ['--target-dev-hub', devHub];
-  if (!registered) await create(hub, context);
+  if (!registered) await register(hub, context);
   const lock = key === undefined ? ['--installation-key-bypass'] : ['--installation-key', key];
   const after = postInstallUrl === undefined ? [] : ['--post-install-url', postInstallUrl];
   const args = [
@@ -99,34 +84,43 @@ export async function released(release: Release, context: Context): Promise<stri
   ];
   const doing = 'Building the package version';
   const version = await progress.step(doing, () =>
-    must<Version>(sf, doing, [...args, ...hub, ...lock, ...after], { signal }),
+    runSf<Version>(sf, doing, [...args, ...hub, ...lock, ...after], { signal }),
   );
   return versionOf(version, minutes);
 }
 
-export const packaging: Command<typeof OPTIONS> = {
-  name: 'package',
-  summary: 'Makes a version of the unlocked package through a Dev Hub, and prints the link that installs it.',
-  details: [
-    'Needs a Dev Hub with unlocked packages turned on (Setup > Dev Hub). The version is a beta:',
-    `promote it with npx sf package version promote --package ID.`,
-  ],
-  options: OPTIONS,
-  run: async (values, context) => {
-    const minutes = positive('wait', values.wait);
-    await prepared(context);
-    const release = {
-      devHub: values['dev-hub'],
-      registered: known(),
-      key: values['installation-key'],
-      postInstallUrl: values['post-install-url'],
-      minutes,
-    };
-    const id = await released(release, context);
+export const packaging = defineCommand(
+  describeCommand({
+    usage: 'npm run package --',
+    summary:
+      'Makes a version of the unlocked package through a Dev Hub, and prints the link that installs it.',
+    details: [
+      'Needs a Dev Hub with unlocked packages turned on (Setup > Dev Hub). The version is a beta:',
+      'promote it with npx sf package version promote --package ID.',
+      ...ORG_EXIT_CODES,
+    ],
+  })
+    .option(...DEV_HUB)
+    .option(
+      '-k, --installation-key <KEY>',
+      'ask for this key at installation (default: none)',
+      secretFor('--installation-key', 'a key that does not begin with a dash'),
+    )
+    .option(
+      '--post-install-url <URL>',
+      'instructions to show after installation, an https address',
+      addressFor('--post-install-url', ['https:']),
+    )
+    .option(...WAIT),
+  async ({ devHub, installationKey: key, postInstallUrl, wait: minutes }, context) => {
+    if (key !== undefined) context.conceal(key);
+    await prepare(context);
+    const registered = isRegistered();
+    const id = await buildRelease({ devHub, registered, key, postInstallUrl, minutes }, context);
     context.print(`Production: https://login.salesforce.com/packaging/installPackage.apexp?p0=${id}`);
     context.print(`Sandbox:    https://test.salesforce.com/packaging/installPackage.apexp?p0=${id}`);
     context.print(`Afterwards: assign the permission set, then open ${SETUP_PATH} in that org.`);
   },
-};
+);
 
-if (process.argv[1] === import.meta.filename) await main(packaging);
+if (isMain(import.meta)) await main(packaging);

@@ -1,19 +1,13 @@
 /** `npm run preflight`: what an org tells about its syncing before anything is installed. Changes nothing. */
 import { Interview } from 'c/syncAdvice';
 import { linkWith } from 'c/syncFlow';
-import { main } from './command.ts';
+import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
-import { reached, TARGET_ORG } from './org.ts';
+import { reachOrg, TARGET_ORG } from './org.ts';
 import { today } from '../support/today.ts';
-import type { Command } from './command.ts';
 import type { Findings } from './findings.ts';
 import type { OrgFacts } from './facts.ts';
-
-const OPTIONS = {
-  'target-org': TARGET_ORG,
-  json: { type: 'boolean', help: 'Print one JSON object, for scripts' },
-} as const;
 
 function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`), ''];
@@ -30,25 +24,27 @@ function forPeople({ tells, cannotTell, answers }: Findings, { unread }: OrgFact
   ].join('\n');
 }
 
-export const preflight: Command<typeof OPTIONS> = {
-  name: 'preflight',
-  summary: 'Reads what an org tells about Lightning Sync and Einstein Activity Capture. Changes nothing.',
-  details: [
-    'Reads the edition, the settings of email integration and Einstein Activity Capture, and your own permissions.',
-  ],
-  options: OPTIONS,
-  run: async (values, context) => {
-    const org = await reached(values['target-org'], context);
-    const read = await facts(values['target-org'], context);
+export const preflight = defineCommand(
+  describeCommand({
+    usage: 'npm run preflight --',
+    summary: 'Reads what an org tells about Lightning Sync and Einstein Activity Capture. Changes nothing.',
+    details: [
+      'Reads the edition, the settings of email integration and Einstein Activity Capture, and your own permissions.',
+      ...ORG_EXIT_CODES,
+    ],
+  })
+    .requiredOption(...TARGET_ORG)
+    .option('--json', 'print one JSON object, for scripts'),
+  async ({ targetOrg, json }, context) => {
+    const org = await reachOrg(targetOrg, context);
+    const read = await facts(targetOrg, context);
     const found = findings(read);
     const { answers } = new Interview(today()).advise(found.answers);
     const wizard = linkWith(answers, org.instanceUrl);
     context.print(
-      values.json
-        ? JSON.stringify({ org, facts: read, ...found, wizard }, null, 2)
-        : forPeople(found, read, wizard),
+      json ? JSON.stringify({ org, facts: read, ...found, wizard }, null, 2) : forPeople(found, read, wizard),
     );
   },
-};
+);
 
-if (process.argv[1] === import.meta.filename) await main(preflight);
+if (isMain(import.meta)) await main(preflight);

@@ -1,19 +1,20 @@
 /** Makes sure that what is about to be sent is what the source says. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { build } from '../build.ts';
-import { bundles, PACKAGE, ROOT } from '../support/project.ts';
-import { EXIT, Failure } from './failure.ts';
+import { checkPackage } from '../check/package.ts';
+import { formatProblem } from '../check/problem.ts';
+import { EXIT, Failure, interrupted } from '../command/failure.ts';
+import { bundles, PACKAGE } from '../support/project.ts';
+import type { Context } from '../command/context.ts';
 import type { Bundle } from '../support/project.ts';
-import type { Context } from './command.ts';
 
 /**
  * What an org would get wrong: an org without a bundle's JavaScript drops the class without a word, and with a stale one
  * runs old code.
  * @returns a line for each source without its JavaScript, or with one older than itself
  */
-export function unfit(found: readonly Bundle[]): string[] {
+export function findUncompiled(found: readonly Bundle[]): string[] {
   return found
     .flatMap(({ files }) => files)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
@@ -25,45 +26,28 @@ export function unfit(found: readonly Bundle[]): string[] {
     });
 }
 
-function compile(): void {
-  try {
-    build();
-  } catch (error) {
-    throw new Failure(EXIT.notReady, error instanceof Error ? error.message : String(error), [
-      'Nothing was sent.',
-    ]);
-  }
-}
-
-/** In a process of its own: its report is shown only if it has something to say. */
-function checkBundles(): void {
-  const check = join(ROOT, 'scripts', 'check', 'bundles.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', check], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status === 0) return;
-  throw new Failure(
-    EXIT.notReady,
-    `The platform's compiler does not take the components:\n${stdout}${stderr}`.trim(),
-    ['Nothing was sent.', 'The same check by itself: npm run check:bundles'],
-  );
+function refuse(title: string, faults: readonly string[], ...advice: string[]): void {
+  if (faults.length === 0) return;
+  const message = [title, ...faults.map((fault) => `    ${fault}`)].join('\n');
+  throw new Failure(EXIT.notReady, message, ['Nothing was sent.', ...advice]);
 }
 
 /**
  * Builds from clean and checks the result, before any org is asked.
- * @throws Failure (notReady) that names what is unfit
+ * @throws Failure (notReady) that names what is unfit; Failure (interrupted) on the signal
  */
-export async function prepared({ progress, signal }: Context): Promise<void> {
-  await progress.step('Compiling the components', async () => compile());
-  const faults = unfit(bundles());
-  if (faults.length > 0) {
-    throw new Failure(
-      EXIT.notReady,
-      ['Not fit to be sent:', ...faults.map((fault) => `    ${fault}`)].join('\n'),
-      ['Nothing was sent. Was a file saved while the build ran? Run the command again.'],
-    );
-  }
-  await progress.step("Checking them with the platform's compiler", async () => checkBundles());
-  if (signal.aborted) throw new Failure(EXIT.interrupted, 'Stopped from the keyboard. Nothing was sent.');
+export async function prepare({ progress, signal }: Pick<Context, 'progress' | 'signal'>): Promise<void> {
+  await progress.step('Compiling the components', () => build(signal));
+  refuse(
+    'Not fit to be sent:',
+    findUncompiled(bundles()),
+    'Was a file saved while the build ran? Run the command again.',
+  );
+  const { problems } = await progress.step('Checking the package', () => checkPackage(PACKAGE, signal));
+  if (signal.aborted) throw interrupted('Nothing was sent.');
+  refuse(
+    'An org would not take the package:',
+    problems.map(formatProblem),
+    'The same check by itself: npm run check:bundles',
+  );
 }

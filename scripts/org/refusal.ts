@@ -1,6 +1,6 @@
 /** Reads why an org did not take a deployment. */
-import { EXIT, Failure } from './failure.ts';
-import { explained } from './explain.ts';
+import { EXIT, Failure } from '../command/failure.ts';
+import { explain } from './explain.ts';
 
 /** One component's trouble. */
 export interface Problem {
@@ -53,7 +53,7 @@ export function refusal(report: DeployReport, title: string): Failure {
       [NOTHING_CHANGED, 'Mend what is named above, then run the command again.'],
     );
   }
-  const cause = explained(
+  const cause = explain(
     {
       status: 1,
       name: report.errorStatusCode ?? report.status,

@@ -2,14 +2,17 @@
 import { join } from 'node:path';
 import { ASSESSMENT, ASSESSMENT_FIELDS } from 'c/syncAssessment';
 import { BUILD } from '../support/project.ts';
-import { type Sample, SAMPLES } from '../support/sample.ts';
-import { explained, type Explanation } from './explain.ts';
-import { EXIT, type Failure } from './failure.ts';
-import { reached } from './org.ts';
+import { SAMPLES } from '../support/sample.ts';
+import { explain } from './explain.ts';
+import { EXIT } from '../command/failure.ts';
+import { reachOrg } from './org.ts';
 import { treeOf, writePlan } from './samplePlan.ts';
 import { PERMISSION_SET_LABEL } from './surfaces.ts';
 import type { Queried } from './assignments.ts';
-import type { Context } from './command.ts';
+import type { Context } from '../command/context.ts';
+import type { Sample } from '../support/sample.ts';
+import type { Explanation } from './explain.ts';
+import type { Failure } from '../command/failure.ts';
 import type { SfAnswer } from './sf.ts';
 
 /** Where the plan is written; it can be imported by hand too. */
@@ -55,7 +58,7 @@ function refusal(answer: SfAnswer, doing: string): Failure {
     ({ referenceId, StatusCode, Message }) => `    ${referenceId}: ${StatusCode}, ${Message}`,
   );
   const message = [answer.message ?? answer.name ?? 'sf gave no reason', ...lines].join('\n');
-  return explained({ ...answer, message }, doing, EXPLANATIONS);
+  return explain({ ...answer, message }, doing, EXPLANATIONS);
 }
 
 async function asked<T>(doing: string, args: readonly string[], { sf, signal }: Context): Promise<T> {
@@ -86,7 +89,7 @@ async function lacking(targetOrg: string, context: Context): Promise<readonly Sa
 
 /** Whoever runs the command did all that is done: the org has nobody else. */
 async function userId(targetOrg: string, context: Context): Promise<string | null> {
-  const { username } = await reached(targetOrg, context);
+  const { username } = await reachOrg(targetOrg, context);
   const soql = `SELECT Id FROM User WHERE Username = ${quoted(username)}`;
   return (await rows(soql, targetOrg, context))[0]?.['Id'] ?? null;
 }
@@ -96,7 +99,7 @@ async function userId(targetOrg: string, context: Context): Promise<string | nul
  * @returns how many assessments were imported
  * @throws Failure with what to do; the wizard works without them
  */
-export async function sampled(targetOrg: string, context: Context): Promise<number> {
+export async function importSamples(targetOrg: string, context: Context): Promise<number> {
   const { progress } = context;
   const samples = await progress.step('Looking for the sample assessments', () =>
     lacking(targetOrg, context),

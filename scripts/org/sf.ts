@@ -1,8 +1,8 @@
 /** Runs Salesforce's own `sf`, the version this project pins, and reads what it answers. */
-import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { runNode, type Ended } from '../command/child.ts';
+import { EXIT, Failure, interrupted } from '../command/failure.ts';
 import { ROOT } from '../support/project.ts';
-import { EXIT, Failure } from './failure.ts';
 
 /** What `sf … --json` prints, as far as it is the same for all of its commands. */
 export interface SfAnswer {
@@ -32,62 +32,42 @@ export type Sf = (args: readonly string[], options?: SfOptions) => Promise<SfAns
 const MODULES = join(ROOT, 'node_modules');
 const PROGRAM = join(MODULES, '@salesforce', 'cli', 'bin', 'run.js');
 
-interface Ended {
-  readonly output: string;
-  readonly complaints: string;
-  readonly stopped: 'interrupted' | 'deadline' | undefined;
-}
-
 /** `sf` starts helpers by the name `sf`; they must be of the pinned version too. */
 function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const path = [join(MODULES, '.bin'), env['PATH'] ?? ''].join(delimiter);
   return { ...env, PATH: path, SF_SKIP_NEW_VERSION_CHECK: 'true', SF_AUTOUPDATE_DISABLE: 'true' };
 }
 
-function start(
-  args: readonly string[],
-  folder: string,
-  env: NodeJS.ProcessEnv,
-  options: SfOptions,
-): Promise<Ended> {
-  const { signal, deadline } = options;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args, '--json'], {
-      cwd: folder,
-      env: environment(env),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let complaints = '';
-    let stopped: Ended['stopped'];
-    const stop = (why: Ended['stopped']): void => {
-      stopped ??= why;
-      child.kill('SIGTERM');
-    };
-    const interrupt = (): void => stop('interrupted');
-    const timer = deadline === undefined ? undefined : setTimeout(() => stop('deadline'), deadline);
-    if (signal?.aborted) interrupt();
-    signal?.addEventListener('abort', interrupt, { once: true });
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
-    child.on('error', reject);
-    child.on('close', () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', interrupt);
-      resolve({ output, complaints, stopped });
-    });
-  });
+function isAnswer(value: unknown): value is SfAnswer {
+  return typeof value === 'object' && value !== null && typeof (value as SfAnswer).status === 'number';
 }
 
-function answerOf({ output, complaints }: Ended, args: readonly string[]): SfAnswer {
+function parse(output: string): unknown {
   try {
-    return JSON.parse(output) as SfAnswer;
-  } catch {
-    throw new Failure(EXIT.refused, `sf ended without an answer that can be read: sf ${args.join(' ')}`, [
-      complaints.trim().split('\n').at(-1) || 'It printed nothing.',
-      'If node_modules is incomplete, run npm ci.',
-    ]);
+    return JSON.parse(output);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
+}
+
+/** The command without its options: their values may be secret. */
+function nameOf(args: readonly string[]): string {
+  const end = args.findIndex((arg) => arg.startsWith('-'));
+  return ['sf', ...(end < 0 ? args : args.slice(0, end))].join(' ');
+}
+
+/**
+ * What `sf` said.
+ * @throws Failure (refused) that names the command, without the values it was given, where that cannot be read
+ */
+export function answerOf({ output, complaints }: Ended, args: readonly string[]): SfAnswer {
+  const answer = parse(output);
+  if (isAnswer(answer)) return answer;
+  throw new Failure(EXIT.refused, `${nameOf(args)} ended without an answer that can be read.`, [
+    complaints.trim().split('\n').at(-1) || 'It printed nothing.',
+    'If node_modules is incomplete, run npm ci.',
+  ]);
 }
 
 /**
@@ -96,9 +76,10 @@ function answerOf({ output, complaints }: Ended, args: readonly string[]): SfAns
  * @param env the environment that `sf` sees
  */
 export function sfIn(folder: string = ROOT, env: NodeJS.ProcessEnv = process.env): Sf {
-  return async (args, options = {}) => {
-    const ended = await start(args, folder, env, options);
-    if (ended.stopped === 'interrupted') throw new Failure(EXIT.interrupted, 'Stopped from the keyboard.');
+  return async (args, { signal, deadline } = {}) => {
+    const options = { cwd: folder, env: environment(env), signal, deadline };
+    const ended = await runNode([PROGRAM, ...args, '--json'], options);
+    if (ended.stopped === 'interrupted') throw interrupted();
     return ended.stopped === 'deadline' ? undefined : answerOf(ended, args);
   };
 }

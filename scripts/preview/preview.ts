@@ -31,7 +31,7 @@ export interface PreviewInput {
   readonly source?: string;
   readonly component?: string;
   /** Turns the package's TypeScript into the JavaScript beside it. */
-  readonly compile?: () => void;
+  readonly compile?: () => Promise<void> | void;
   readonly say?: (message: string) => void;
 }
 
@@ -55,7 +55,7 @@ export async function startPreview(input: PreviewInput): Promise<Preview> {
     try {
       if (recompile || !compiled) {
         compiled = false;
-        compile();
+        await compile();
         compiled = true;
       }
       const result = await bundle({ source, component, mode, cache, warn: say });

@@ -1,17 +1,7 @@
 /** The hosts that the package's Trusted URLs let the page talk to, as an org would. */
 import { readFileSync } from 'node:fs';
-import { XMLParser } from 'fast-xml-parser';
 import { filesBelow, PACKAGE } from '../support/project.ts';
-
-interface TrustedSiteFile {
-  readonly CspTrustedSite?: {
-    readonly endpointUrl?: string;
-    readonly isActive?: string;
-    readonly isApplicableToConnectSrc?: string;
-  };
-}
-
-const parser = new XMLParser({ parseTagValue: false });
+import { readXml, textAt } from '../support/xml.ts';
 
 /**
  * Every address that the metadata allows for requests, in the order of the files.
@@ -21,8 +11,9 @@ export function trustedUrls(source: string = PACKAGE): string[] {
   return filesBelow(source)
     .filter((file) => file.endsWith('.cspTrustedSite-meta.xml'))
     .flatMap((file) => {
-      const { CspTrustedSite: site } = parser.parse(readFileSync(file, 'utf8')) as TrustedSiteFile;
-      const allowed = site?.isActive === 'true' && site.isApplicableToConnectSrc === 'true';
-      return allowed && site.endpointUrl ? [site.endpointUrl] : [];
+      const { fields } = readXml(readFileSync(file, 'utf8'));
+      const isOn = (name: string): boolean => textAt(fields, name) === 'true';
+      const address = textAt(fields, 'endpointUrl');
+      return address && isOn('isActive') && isOn('isApplicableToConnectSrc') ? [address] : [];
     });
 }

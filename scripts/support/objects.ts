@@ -1,8 +1,8 @@
 /** The custom objects of the package with their fields, as their metadata files hold them. */
 import { readFileSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
 import { filesBelow, PACKAGE } from './project.ts';
+import { groups, readXml, textAt } from './xml.ts';
 
 /** One field; plain data, so that it can be handed to a browser as well. */
 export interface FieldInfo {
@@ -26,47 +26,28 @@ export interface FieldInfo {
 /** Fields by name, by object. */
 export type Objects = Readonly<Record<string, Readonly<Record<string, FieldInfo>>>>;
 
-interface Value {
-  readonly fullName: string;
-  readonly label: string;
-}
-
-interface FieldFile {
-  readonly CustomField: {
-    readonly type: string;
-    readonly label: string;
-    readonly inlineHelpText?: string;
-    readonly required?: string;
-    readonly unique?: string;
-    readonly length?: string;
-    readonly referenceTo?: string;
-    readonly relationshipName?: string;
-    readonly defaultValue?: string;
-    readonly valueSet?: {
-      readonly restricted?: string;
-      readonly valueSetDefinition?: { readonly value?: readonly Value[] };
-    };
-  };
-}
-
-const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'value' });
-
 function fieldIn(file: string): FieldInfo {
-  const { CustomField: field } = parser.parse(readFileSync(file, 'utf8')) as FieldFile;
-  const values = field.valueSet?.valueSetDefinition?.value;
+  const { fields } = readXml(readFileSync(file, 'utf8'));
+  const text = (...path: readonly string[]): string | null => textAt(fields, ...path) ?? null;
+  const values = groups(fields, 'valueSet', 'valueSetDefinition', 'value').map((value) => [
+    textAt(value, 'fullName') ?? '',
+    textAt(value, 'label') ?? '',
+  ]);
+  const type = text('type') ?? '';
+  const length = text('length');
   return {
-    type: field.type,
-    label: field.label,
-    help: field.inlineHelpText ?? '',
+    type,
+    label: text('label') ?? '',
+    help: text('inlineHelpText') ?? '',
     // A detail record cannot be without its master.
-    required: field.required === 'true' || field.type === 'MasterDetail',
-    unique: field.unique === 'true',
-    length: field.length === undefined ? null : Number(field.length),
-    values: values ? Object.fromEntries(values.map(({ fullName, label }) => [fullName, label])) : null,
-    restricted: field.valueSet?.restricted === 'true',
-    referenceTo: field.referenceTo ?? null,
-    relationshipName: field.relationshipName ?? null,
-    defaultValue: field.defaultValue ?? null,
+    required: text('required') === 'true' || type === 'MasterDetail',
+    unique: text('unique') === 'true',
+    length: length === null ? null : Number(length),
+    values: values.length > 0 ? (Object.fromEntries(values) as Record<string, string>) : null,
+    restricted: text('valueSet', 'restricted') === 'true',
+    referenceTo: text('referenceTo'),
+    relationshipName: text('relationshipName'),
+    defaultValue: text('defaultValue'),
   };
 }
 

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/support/project.ts';
 import { sfIn } from '../../scripts/org/sf.ts';
-import { must } from '../../scripts/org/explain.ts';
-import type { Context } from '../../scripts/org/command.ts';
+import { runSf } from '../../scripts/org/explain.ts';
+import { contextWith, type Heard } from '../support/context.ts';
+import type { Context } from '../../scripts/command/context.ts';
 import { ORG_ID } from './standIn.ts';
 
 /** What a command printed, and how it ended. */
@@ -24,11 +25,11 @@ export interface Desk {
   /** Logs `sf` in to an org under an alias. */
   login(url: string, alias: string): Promise<void>;
   /** For steps that are called in this process. */
-  context(signal?: AbortSignal): Context & { readonly printed: string[]; readonly told: string[] };
+  context(signal?: AbortSignal): Context & Heard;
   clear(): void;
 }
 
-const COPIED = ['force-app', 'config', 'manifest', 'types', 'scripts', 'sfdx-project.json', 'package.json'];
+const COPIED = ['force-app', 'config', 'types', 'scripts', 'sfdx-project.json', 'package.json'];
 const SETTINGS = ['.forceignore', 'tsconfig.json', 'tsconfig.paths.json', 'tsconfig.build.json'];
 
 function copy(project: string): void {
@@ -82,20 +83,9 @@ export async function desk(): Promise<Desk> {
     login: async (url, alias) => {
       const sf = sfIn(project, { ...env, SF_ACCESS_TOKEN: `${ORG_ID}!a.token` });
       const args = ['org', 'login', 'access-token', '--instance-url', url, '--alias', alias, '--no-prompt'];
-      await must(sf, 'Logging in', args);
+      await runSf(sf, 'Logging in', args);
     },
-    context: (signal = new AbortController().signal) => {
-      const printed: string[] = [];
-      const told: string[] = [];
-      return {
-        sf: sfIn(project, env),
-        signal,
-        printed,
-        told,
-        print: (line) => printed.push(line),
-        progress: { step: (title, work) => (told.push(title), work()), note: (line) => told.push(line) },
-      };
-    },
+    context: (signal) => contextWith(sfIn(project, env), signal),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

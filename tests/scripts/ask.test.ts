@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
-import { agreed } from '../../scripts/org/ask.ts';
-import { EXIT, Failure } from '../../scripts/org/failure.ts';
+import { confirm } from '../../scripts/org/ask.ts';
+import { EXIT, Failure } from '../../scripts/command/failure.ts';
 
 interface Asking {
   readonly input: PassThrough;
@@ -16,7 +16,7 @@ function asking(signal = new AbortController().signal): Asking {
   const output = new PassThrough();
   let text = '';
   output.setEncoding('utf8').on('data', (part: string) => (text += part));
-  return { input, answered: agreed('Remove all of this?', signal, { input, output }), shown: () => text };
+  return { input, answered: confirm('Remove all of this?', signal, { input, output }), shown: () => text };
 }
 
 const refused = (error: unknown): boolean => error instanceof Failure && error.exit === EXIT.interrupted;

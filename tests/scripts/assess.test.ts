@@ -53,12 +53,6 @@ describe('one set of answers', () => {
     ])
       assert.match(out, expected);
   });
-
-  test('--help says how', async () => {
-    const { out, code } = await command(['--help']);
-    assert.equal(code, 0);
-    for (const flag of ['--as-of', '--answers', '--batch', '--text']) assert.ok(out.includes(flag));
-  });
 });
 
 describe('bad input: exit code 2 and one line that names key, value and what is allowed', () => {
@@ -71,11 +65,6 @@ describe('bad input: exit code 2 and one line that names key, value and what is 
     [['--answers', 'no-such-file.json'], '', /^--answers: "no-such-file.json" .*file that can be read/],
     [['--batch', 'no-such-file.json'], '', /^--batch: "no-such-file.json" .*file that can be read/],
     [['--answers', '.'], '', /^--answers: "\." .*file that can be read/],
-    [['--as-of', '2026-02-30'], '', /^--as-of: "2026-02-30" .*YYYY-MM-DD$/],
-    [['--as-of'], '', /^--as-of: .*YYYY-MM-DD/],
-    [['--asof', '2026-11-22'], '', /^--asof: .*--as-of YYYY-MM-DD/],
-    [['answers.json'], '', /^argument: "answers.json" .*--answers/],
-    [['--batch', 'a', '--answers', 'b'], '', /^--batch: "a" .*not both$/],
   ];
   for (const [args, input, expected] of rows) {
     test(`${args.join(' ')} ${input}`, async () => {

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { metadataType } from '../../scripts/check/metadata/types.ts';
-import { demonstrated, shown } from '../../scripts/org/demo.ts';
-import { EXIT, Failure, told } from '../../scripts/org/failure.ts';
+import { metadataType } from '../../scripts/check/types.ts';
+import { prepareDemo, showDemo } from '../../scripts/org/demo.ts';
+import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
 import { SCRATCH, signup } from '../org/devHub.ts';
@@ -43,21 +43,21 @@ function signups(): number {
 test('a demo that fails half-way goes on, the next time, with the org it has', async () => {
   // The last that `sf` asks for when it makes a scratch org; what comes after it is the deployment of the wizard.
   const made = org.next(/SourceMember/).then(() => (org.script.deploy = 'forbidden'));
-  await assert.rejects(demonstrated(WANTED, admin.context()), (error) => {
+  await assert.rejects(prepareDemo(WANTED, admin.context()), (error) => {
     assert.ok(error instanceof Failure);
-    assert.match(told(error), /Modify Metadata/);
+    assert.match(describeFailure(error), /Modify Metadata/);
     return true;
   });
   await made;
   assert.equal(signups(), 1);
 
   org.script.deploy = 'succeeds';
-  await demonstrated(WANTED, admin.context());
+  await prepareDemo(WANTED, admin.context());
   assert.equal(signups(), 1);
   assert.ok(org.deployments.at(-1)?.files.has('pages/SyncReadiness.page'));
 
   const context = admin.context();
-  await shown(WANTED.alias, false, context);
+  await showDemo(WANTED.alias, false, context);
   assert.match(context.printed.join(), /The demo is ready/);
   const samples = org.records.store.read().rows['Sync_Assessment__c'] ?? [];
   assert.equal(samples.length, SAMPLES.length);
@@ -77,7 +77,7 @@ test('a demo whose org has expired makes a new one', async () => {
     args[1] === 'create'
       ? Promise.resolve({ status: 1, message: args.join(' ') })
       : context.sf(args, options);
-  await assert.rejects(demonstrated(WANTED, { ...context, sf }), /org create scratch --alias sync-readiness/);
+  await assert.rejects(prepareDemo(WANTED, { ...context, sf }), /org create scratch --alias sync-readiness/);
   org.script.records = records;
 });
 
@@ -92,10 +92,10 @@ test('a demo can be taken away', async () => {
 
 test('an org that is no scratch org is left alone', async () => {
   const asked = org.requests.length;
-  await assert.rejects(demonstrated({ ...WANTED, alias: 'hub' }, admin.context()), (error) => {
+  await assert.rejects(prepareDemo({ ...WANTED, alias: 'hub' }, admin.context()), (error) => {
     assert.ok(error instanceof Failure);
     assert.equal(error.exit, EXIT.usage);
-    assert.match(told(error), /hub is no scratch org[\s\S]*--alias/);
+    assert.match(describeFailure(error), /hub is no scratch org[\s\S]*--alias/);
     return true;
   });
   assert.deepEqual(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifest } from '../../scripts/org/manifest.ts';
+import { components } from '../../scripts/org/components.ts';
 import { desk } from '../org/desk.ts';
 import { standIn } from '../org/standIn.ts';
 import type { Desk } from '../org/desk.ts';
@@ -98,7 +98,10 @@ test('a deployment validates, deploys exactly the package, gives the permission 
       'tabs/Sync_Readiness.tab',
     ],
   );
-  assert.equal(`${sent.files.get('package.xml')?.trim()}\n`, await manifest(admin.project));
+  assert.equal(
+    sent.files.get('package.xml')?.trim(),
+    (await components(admin.project).getPackageXml()).trim(),
+  );
   assert.ok(!paths.includes('lwc/syncReadiness/gone.js'));
   assert.match(
     sent.files.get('lwc/syncReadiness/syncReadiness.js') ?? '',

@@ -97,18 +97,7 @@ describe('the command', () => {
     assert.equal((await detect(['--progress', 'contoso.com'])).err, '1 domain, 0 with an error, done\n');
   });
 
-  it('explains itself', async () => {
-    const { out, code } = await detect(['--help']);
-    assert.match(out, /npm run --silent detect/);
-    assert.equal(code, 0);
-  });
-
-  for (const [args, message] of [
-    [['--resolver', 'ftp://dns.example'], /^--resolver: "ftp:.*system\n$/],
-    [['--concurrency', '0'], /^--concurrency: "0".*1 to 256\n$/],
-    [['--concurrency', 'many'], /^--concurrency: "many"/],
-    [['--colour'], /^arguments: .*--colour/],
-  ] as const) {
+  for (const [args, message] of [[['--colour'], /^--colour: there is no such option/]] as const) {
     it(`refuses ${args.join(' ')} in one line`, async () => {
       const { out, err, code } = await detect([...args]);
       assert.match(err, message);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { oneLine } from '../../scripts/check/problem.ts';
+import { formatProblem } from '../../scripts/check/problem.ts';
 import { checkShare, checkWords } from '../../scripts/check/words.ts';
 import { writeLabelBundles } from '../../scripts/support/labelBundles.ts';
 import { labelsFile, plant, type Tree } from '../support/tree.ts';
@@ -37,7 +37,7 @@ function generated(context: TestContext, tree: Tree): string {
 }
 
 function problems(context: TestContext, change: Tree): string[] {
-  return checkWords(generated(context, { ...GOOD, ...change }), new Set()).map(oneLine);
+  return checkWords(generated(context, { ...GOOD, ...change }), new Set()).map(formatProblem);
 }
 
 test('a room’s labels are one constant, by their names without what each begins with', (context) => {
@@ -108,7 +108,8 @@ test('the README tells the package’s share of an org’s labels, to within fif
     'README.md': 'It takes 650 of the 5,000 custom labels.',
     'NONE.md': 'Hello',
   });
-  const share = (file: string, count: number): string[] => checkShare(join(folder, file), count).map(oneLine);
+  const share = (file: string, count: number): string[] =>
+    checkShare(join(folder, file), count).map(formatProblem);
   assert.deepEqual([share('README.md', 650), share('README.md', 601)], [[], []]);
   assert.match(share('README.md', 651).join(), /README\.md: .*700 of the 5,000 custom labels \(it has 651\)/);
   assert.match(share('README.md', 600).join(), /600 of the 5,000/);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { request, type RequestOptions } from 'node:http';
 import { test, type TestContext } from 'node:test';
-import { readOptions } from '../../scripts/preview/options.ts';
 import { startPreview, type Preview } from '../../scripts/preview/preview.ts';
 import { serve, type Serving } from '../../scripts/preview/server.ts';
 import { labelsFile, plant, write, type Tree } from '../support/tree.ts';
@@ -214,15 +213,4 @@ test('a port in use is told, and the next free one taken', async (context) => {
   const second = await serving(context, READY, port, (taken) => told.push(taken));
   assert.equal(told[0], port);
   assert.equal(Number(new URL(second.address).port), port + told.length);
-});
-
-test('reads its command line', () => {
-  assert.deepEqual(readOptions([], {}), { port: 8080, watch: true, mode: 'development', help: false });
-  assert.equal(readOptions(['--port', '9000'], { PORT: '9001' }).port, 9000);
-  assert.equal(readOptions([], { PORT: '9001' }).port, 9001);
-  assert.equal(readOptions(['--no-watch'], {}).watch, false);
-  assert.equal(readOptions(['--production'], {}).mode, 'production');
-  assert.throws(() => readOptions(['--port', 'x'], {}), /"x"/);
-  assert.throws(() => readOptions(['--port', '70000'], {}), /65535/);
-  assert.throws(() => readOptions(['--fast'], {}), /--fast/);
 });

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { recheck } from 'c/syncAdvice';
 import { readAssessment, readTask } from 'c/syncAssessment';
-import { shown } from '../../scripts/org/demo.ts';
-import { EXIT, type Exit, Failure, told } from '../../scripts/org/failure.ts';
-import { SAMPLE_FOLDER, sampled } from '../../scripts/org/sampleData.ts';
+import { showDemo } from '../../scripts/org/demo.ts';
+import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
+import { SAMPLE_FOLDER, importSamples } from '../../scripts/org/sampleData.ts';
 import { treeOf } from '../../scripts/org/samplePlan.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
 import { type Desk, desk } from '../org/desk.ts';
 import { type Script, USER } from '../org/restApi.ts';
 import { OPEN, standIn, type StandIn } from '../org/standIn.ts';
 import { ASSESSMENT, TASK } from '../support/work.ts';
+import type { Exit } from '../../scripts/command/failure.ts';
 import type { Row } from '../../scripts/preview/org/store.ts';
 
 let org: StandIn;
@@ -51,7 +52,7 @@ function keys(): unknown[] {
 const KEYS = SAMPLES.map(({ key }) => key);
 
 test('all arrive in one request, as records that the wizard reads as its own, and a second run adds none', async () => {
-  assert.equal(await sampled('acme', admin.context()), SAMPLES.length);
+  assert.equal(await importSamples('acme', admin.context()), SAMPLES.length);
   assert.equal(imports(), 1);
   assert.deepEqual(keys(), KEYS);
   for (const [index, row] of rows(ASSESSMENT).entries()) {
@@ -65,7 +66,7 @@ test('all arrive in one request, as records that the wizard reads as its own, an
   }
 
   const before = org.records.store.read();
-  assert.equal(await sampled('acme', admin.context()), 0);
+  assert.equal(await importSamples('acme', admin.context()), 0);
   assert.equal(imports(), 1);
   assert.deepEqual(org.records.store.read(), before);
 });
@@ -75,24 +76,24 @@ test('what an import left out is added, and what is there stays as it is', async
   assert.ok(first);
   await org.records.save(ASSESSMENT, { records: treeOf([first], null) }, USER.Id, []);
   const before = rows(TASK);
-  assert.equal(await sampled('acme', admin.context()), others.length);
+  assert.equal(await importSamples('acme', admin.context()), others.length);
   assert.deepEqual(keys(), KEYS);
   assert.deepEqual(rows(TASK).slice(0, before.length), before);
 });
 
 test('an import whose answer was lost is found by the next run', async () => {
   org.script.tree = 'answerLost';
-  await fails(sampled('acme', admin.context()), EXIT.login, /could not be reached/);
+  await fails(importSamples('acme', admin.context()), EXIT.login, /could not be reached/);
   org.script.tree = 'kept';
-  assert.equal(await sampled('acme', admin.context()), 0);
+  assert.equal(await importSamples('acme', admin.context()), 0);
   assert.deepEqual(keys(), KEYS);
 });
 
 async function fails(work: Promise<unknown>, exit: Exit, ...says: readonly RegExp[]): Promise<void> {
   await assert.rejects(work, (error) => {
     assert.ok(error instanceof Failure, String(error));
-    assert.equal(error.exit, exit, told(error));
-    for (const pattern of says) assert.match(told(error), pattern);
+    assert.equal(error.exit, exit, describeFailure(error));
+    for (const pattern of says) assert.match(describeFailure(error), pattern);
     return true;
   });
 }
@@ -112,7 +113,7 @@ const REFUSALS: readonly (readonly [why: string, script: Partial<Script>, exit: 
 for (const [why, script, exit, says] of REFUSALS) {
   test(`${why} keeps the samples out, whole, and is told with what to do`, async () => {
     Object.assign(org.script, script);
-    await fails(sampled('acme', admin.context()), exit, says);
+    await fails(importSamples('acme', admin.context()), exit, says);
     assert.deepEqual([rows(ASSESSMENT), rows(TASK)].flat(), []);
   });
 }
@@ -126,7 +127,7 @@ test('a demo without its samples is opened all the same, and its exit code tells
     opened.push(args.join(' '));
     return Promise.resolve({ status: 0 });
   };
-  const work = shown('acme', true, { ...context, sf });
+  const work = showDemo('acme', true, { ...context, sf });
   await fails(work, EXIT.refused, /The wizard is in the org and works/, /Run the command again/);
   assert.equal(opened.length, 1);
   assert.match(context.printed.join(), /The demo is ready/);
@@ -134,12 +135,12 @@ test('a demo without its samples is opened all the same, and its exit code tells
 
 test('stopped from the keyboard, nothing more is done', async () => {
   const context = admin.context(AbortSignal.abort());
-  await fails(shown('acme', true, context), EXIT.interrupted);
+  await fails(showDemo('acme', true, context), EXIT.interrupted);
   assert.deepEqual(context.printed, []);
 });
 
 test('the plan names files that are there, and holds nothing that only another org could have', async () => {
-  await sampled('acme', admin.context());
+  await importSamples('acme', admin.context());
   const read = (name: string): unknown => JSON.parse(readFileSync(join(SAMPLE_FOLDER, name), 'utf8'));
   const plan = read('plan.json') as readonly {
     readonly sobject: string;

@@ -31,7 +31,9 @@ export function plant(context: TestContext, tree: Tree): string {
 /** A labels file with these texts by name; the texts are XML. */
 export function labelsFile(texts: Readonly<Record<string, string>>): string {
   const entries = Object.entries(texts).map(
-    ([name, text]) => `<labels><fullName>${name}</fullName><value>${text}</value></labels>`,
+    ([name, text]) =>
+      `<labels><fullName>${name}</fullName><language>en_US</language><protected>false</protected>` +
+      `<shortDescription>${name}</shortDescription><value>${text}</value></labels>`,
   );
   return `<CustomLabels xmlns="http://soap.sforce.com/2006/04/metadata">${entries.join('')}</CustomLabels>`;
 }

@@ -1,6 +1,7 @@
 /** Fields and values that a metadata type does not know. */
 import { metadataType } from './types.ts';
-import type { Fields, MetadataFile, Value } from './read.ts';
+import type { Fields, Value } from '../support/xml.ts';
+import type { MetadataFile } from './inventory.ts';
 
 /** Typed as text, because each target has fields of its own. */
 const OPEN: ReadonlySet<string> = new Set(['LightningComponentBundle.targetConfigs']);
@@ -42,8 +43,8 @@ function below(type: string, value: Value, path: string): string[] {
 }
 
 /** @returns a line for each fault of a file's fields */
-export function fieldFaults({ type, fields, namespace }: MetadataFile): string[] {
+export function findFieldFaults({ name, fields, namespace }: MetadataFile): string[] {
   if (namespace !== NAMESPACE) return [`its namespace is not ${NAMESPACE}`];
-  if (metadataType(type) === undefined) return [`${type} is no metadata type`];
-  return unknownIn(type, fields, '');
+  if (metadataType(name) === undefined) return [`${name} is no metadata type`];
+  return unknownIn(name, fields, '');
 }

@@ -1,0 +1,28 @@
+/** Takes out of a text what must not reach a terminal or a log: secrets, and what a terminal would obey. */
+import { stripVTControlCharacters } from 'node:util';
+
+const STRUCK_OUT = '(struck out)';
+
+/**
+ * What lets its holder into an org: session ids (an org's id, `!`, the rest), refresh tokens, and what stands after
+ * `sid=`, `access_token` and the like. Formats: Salesforce help "Session IDs", OAuth 2.0 token responses.
+ */
+const CREDENTIALS = [
+  /\b00D\w{9,15}!\S*[^\s"'.,;)]/g,
+  /\b5Aep\w{10,}[\w.]*/g,
+  /(?<=\b(?:sid|otp|access_?token|refresh_?token|client_?secret|password)["']?\s*[=:]\s*["']?)[^\s"'&,;]+/gi,
+] as const;
+
+/** Control characters other than tab and line end, and marks that turn the direction of writing. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A text that may be shown.
+ * @param secrets values that the command was given and that no output may hold, such as an installation key
+ */
+export function clean(text: string, secrets: Iterable<string> = []): string {
+  let shown = text;
+  for (const secret of secrets) if (secret !== '') shown = shown.replaceAll(secret, STRUCK_OUT);
+  for (const pattern of CREDENTIALS) shown = shown.replace(pattern, STRUCK_OUT);
+  return stripVTControlCharacters(shown.replaceAll('\r\n', '\n')).replace(INVISIBLE, '');
+}
