@@ -74,7 +74,7 @@ export async function bundle({ source, component, mode, cache, warn }: BundleInp
       lwc({
         rootDir: PAGES,
         modules: [...modules, { npm: 'lightning-base-components' }],
-        exclude: ['**/node_modules/@lwc/**', `${ROOT}/scripts/preview/**`],
+        exclude: ['**/node_modules/@lwc/**', '**/node_modules/graphql/**', `${ROOT}/scripts/preview/**`],
         enableSyntheticElementInternals: true,
         enableDynamicComponents: true,
       }),
