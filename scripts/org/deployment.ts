@@ -1,9 +1,11 @@
 /** One deployment in an org: started, followed to its end, stopped when the user says so. */
 import { EXIT, Failure } from '../command/failure.ts';
+import { UnreadableAnswer, type SfAnswer } from './sf.ts';
 import { minutesFor } from '../command/values.ts';
 import { explain, runSf } from './explain.ts';
 import { refusal } from './refusal.ts';
 import type { Context } from '../command/context.ts';
+import type { Explanation } from './explain.ts';
 import type { DeployReport } from './refusal.ts';
 
 export interface Deployment {
@@ -53,7 +55,21 @@ function unfinished(
   ]);
 }
 
-/** @throws Failure when the org does not take it */
+const MAY_HAVE_IT = [
+  'The org may have taken it: look in Setup > Deployment Status.',
+  'Run the same command again later: it starts afresh, and nothing is done twice.',
+];
+
+/** What an error means once the deployment was on its way: whether the org has it is not known. */
+const ON_ITS_WAY: readonly Explanation[] = [
+  {
+    when: /ECONNRESET|ETIMEDOUT|ESOCKET|socket hang up|other side closed|fetch failed|terminated|Premature close|ERROR_HTTP_50[04]|deploy id is not available|Cannot (read|destructure) propert|Unclosed root tag|Unexpected (token|end of JSON)/i,
+    exit: EXIT.unfinished,
+    advice: MAY_HAVE_IT,
+  },
+];
+
+/** @throws Failure when the org does not take it, or when whether it has is not known */
 export async function sendDeployment(
   { targetOrg, what, dryRun, title }: Deployment,
   { sf, signal }: Context,
@@ -69,7 +85,13 @@ export async function sendDeployment(
     targetOrg,
     ...what,
   ];
-  const started = await runSf<Started>(sf, title, dryRun ? [...args, '--dry-run'] : args, { signal });
+  const all = dryRun ? [...args, '--dry-run'] : args;
+  const started = await runSf<Started>(sf, title, all, { signal, own: ON_ITS_WAY }).catch(
+    (error: unknown) => {
+      if (!(error instanceof UnreadableAnswer)) throw error;
+      throw new Failure(EXIT.unfinished, `${title}: ${error.message}`, [...MAY_HAVE_IT, ...error.advice]);
+    },
+  );
   if (started.id === undefined) throw new Failure(EXIT.refused, `${title}: there is nothing to send.`);
   return { id: started.id, deployUrl: started.deployUrl ?? '' };
 }
@@ -85,15 +107,20 @@ async function look(
   const args = ['project', 'deploy', 'report', '--job-id', id, '--target-org', targetOrg];
   // `sf` counts whole minutes; the deadline is ours, so its own must come later.
   const waiting = deadline === undefined ? args : [...args, '--wait', String(Math.ceil(minutes) + 1)];
-  const answer = await sf(waiting, deadline === undefined ? { signal } : { signal, deadline });
+  const options = deadline === undefined ? { signal } : { signal, deadline };
+  const answer = await sf(waiting, options).catch((error: unknown): SfAnswer => {
+    if (!(error instanceof UnreadableAnswer)) throw error;
+    return { status: 1, message: error.message };
+  });
   if (answer === undefined) return undefined;
   // A failed deployment is an answer; a failed look says nothing about the deployment.
-  if (answer.result !== undefined) return answer.result as DeployReport;
+  const report = answer.result as DeployReport | undefined;
+  if (report?.status) return report;
   const cause = explain(answer, title);
   const known = unfinished(
     id,
     deployment,
-    `lost sight of it: ${answer.message ?? answer.name ?? 'no reason given'}`,
+    `lost sight of it: ${answer.message ?? answer.name ?? "the org's answer could not be read"}`,
   );
   throw new Failure(EXIT.unfinished, known.message, [...cause.advice, ...known.advice]);
 }

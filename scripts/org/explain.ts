@@ -16,6 +16,10 @@ const LOG_IN =
 const RIGHTS =
   'The user needs "Modify Metadata Through Metadata API Functions" (or "Modify All Data") and "API Enabled": ask an admin of the org.';
 
+/** How `sf` fails on an answer that is none of Salesforce's: a page of HTML, half a body, no body. */
+const UNREADABLE =
+  /HTTP response contains html|Cannot (read|destructure) propert|is not iterable|Unexpected (token|end of JSON|non-whitespace)|Premature close|Unclosed root tag|deploy id is not available/i;
+
 /** The first one that fits counts: the narrow ones come before the wide ones. */
 const EXPLANATIONS: readonly Explanation[] = [
   {
@@ -61,9 +65,16 @@ const EXPLANATIONS: readonly Explanation[] = [
     advice: ['The org could not be reached: check the network. Behind a proxy, set HTTPS_PROXY.'],
   },
   {
-    when: /SERVER_UNAVAILABLE|(\b|_)50[234]\b|UNABLE_TO_LOCK_ROW/i,
+    when: /SERVER_UNAVAILABLE|(\b|_)50[0234]\b|UNABLE_TO_LOCK_ROW/i,
     exit: EXIT.refused,
     advice: ['Salesforce is busy or under maintenance: try again later; see https://status.salesforce.com.'],
+  },
+  {
+    when: UNREADABLE,
+    exit: EXIT.login,
+    advice: [
+      'Something between here and the org answers in its place, such as a proxy or a login page of a network.',
+    ],
   },
 ];
 
@@ -74,7 +85,10 @@ const EXPLANATIONS: readonly Explanation[] = [
 export function explain(answer: SfAnswer, doing: string, own: readonly Explanation[] = []): Failure {
   const said = `${answer.name ?? ''} ${answer.message ?? ''}`;
   const known = [...own, ...EXPLANATIONS].find(({ when }) => when.test(said));
-  const reason = (answer.message ?? answer.name ?? 'sf gave no reason').trim();
+  // What `sf` then says is about its own code.
+  const reason = UNREADABLE.test(said)
+    ? "the org's answer could not be read"
+    : (answer.message ?? answer.name ?? 'sf gave no reason').trim();
   const message = `${doing} did not work: ${reason}`;
   if (known !== undefined) return new Failure(known.exit, message, known.advice);
   return new Failure(EXIT.refused, message, answer.actions ?? []);
@@ -90,10 +104,10 @@ export async function runSf<T>(
   sf: Sf,
   doing: string,
   args: readonly string[],
-  options: SfOptions = {},
+  options: SfOptions & { readonly own?: readonly Explanation[] } = {},
 ): Promise<T> {
   const answer = await sf(args, options);
   if (answer === undefined) throw new Failure(EXIT.unfinished, `${doing} took too long.`, ['Try again.']);
-  if (answer.status !== 0) throw explain(answer, doing);
+  if (answer.status !== 0) throw explain(answer, doing, options.own);
   return answer.result as T;
 }

@@ -57,15 +57,24 @@ function nameOf(args: readonly string[]): string {
   return ['sf', ...(end < 0 ? args : args.slice(0, end))].join(' ');
 }
 
+/** `sf` broke down, or something else printed into its answer: what it did before that is not known. */
+export class UnreadableAnswer extends Failure {}
+
+/** The line that says most of a stack trace. */
+function gistOf(complaints: string): string {
+  const lines = complaints.trim().split('\n');
+  return lines.find((line) => /\w*Error\b.*: /.test(line)) ?? lines.at(-1) ?? '';
+}
+
 /**
  * What `sf` said.
- * @throws Failure (refused) that names the command, without the values it was given, where that cannot be read
+ * @throws UnreadableAnswer that names the command, without the values it was given, where that cannot be read
  */
 export function answerOf({ output, complaints }: Ended, args: readonly string[]): SfAnswer {
   const answer = parse(output);
   if (isAnswer(answer)) return answer;
-  throw new Failure(EXIT.refused, `${nameOf(args)} ended without an answer that can be read.`, [
-    complaints.trim().split('\n').at(-1) || 'It printed nothing.',
+  throw new UnreadableAnswer(EXIT.refused, `${nameOf(args)} ended without an answer that can be read.`, [
+    gistOf(complaints) || 'It printed nothing.',
     'If node_modules is incomplete, run npm ci.',
   ]);
 }

@@ -3,7 +3,8 @@ import JSZip from 'jszip';
 import { XMLParser } from 'fast-xml-parser';
 
 /** How the org ends a deployment. */
-export type Ending = 'succeeds' | 'componentError' | 'neverEnds' | 'cancelled' | 'forbidden' | 'lost';
+export type Ending =
+  'succeeds' | 'componentError' | 'neverEnds' | 'cancelled' | 'forbidden' | 'lost' | 'halfAnswered';
 
 export interface Received {
   readonly id: string;
@@ -71,6 +72,7 @@ const ENDINGS: Readonly<Record<Ending, { readonly status: string; readonly more:
   cancelled: { status: 'Canceled', more: '<canceledByName>Dana Admin</canceledByName><details></details>' },
   forbidden: { status: 'Failed', more: '<details></details>' },
   lost: { status: 'InProgress', more: '<details></details>' },
+  halfAnswered: { status: 'InProgress', more: '<details></details>' },
 };
 
 /** What the org tells of a deployment at this moment. */

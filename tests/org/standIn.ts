@@ -123,7 +123,10 @@ export async function standIn(script: Partial<Script> = {}): Promise<StandIn> {
     answered(request, state, waiting).then(
       (answer) => {
         if (answer === undefined) response.destroy();
-        else response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
+        else if (state.script.deploy === 'halfAnswered' && state.requests.at(-1)?.endsWith(' deploy')) {
+          response.writeHead(answer.status, { 'content-length': answer.body.length });
+          response.write(answer.body.slice(0, answer.body.length / 2), () => response.destroy());
+        } else response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
       },
       (error: unknown) => response.writeHead(500).end(String(error)),
     );

@@ -1,14 +1,17 @@
 /** Every way in which an org can fail a deployment: the exit code, the reason, what to do, and that a second run mends it. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { runDeployment, followDeployment, sendDeployment } from '../../scripts/org/deployment.ts';
-import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
+import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts';
+import { followDeployment, runDeployment, sendDeployment } from '../../scripts/org/deployment.ts';
 import { assignPermissionSet } from '../../scripts/org/install.ts';
 import { reachOrg } from '../../scripts/org/org.ts';
+import { UnreadableAnswer } from '../../scripts/org/sf.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
-import type { Deployment } from '../../scripts/org/deployment.ts';
+import { answered, contextAnswering } from '../support/context.ts';
 import type { Exit } from '../../scripts/command/failure.ts';
+import type { Deployment } from '../../scripts/org/deployment.ts';
+import type { SfAnswer } from '../../scripts/org/sf.ts';
 import type { Desk } from '../org/desk.ts';
 import type { StandIn } from '../org/standIn.ts';
 
@@ -18,10 +21,23 @@ let admin: Desk;
 const DEPLOYMENT: Deployment = {
   title: 'Deploying',
   targetOrg: 'acme',
-  what: ['--source-dir', 'force-app'],
+  what: ['--source-dir', 'force-app/main/setup/tabs'],
   dryRun: false,
   minutes: 1,
 };
+
+const ID = '0Af000000000001AAA';
+
+async function fails(work: Promise<unknown>, exit: Exit, ...says: readonly RegExp[]): Promise<void> {
+  await assert.rejects(work, (error) => {
+    assert.ok(error instanceof Failure, String(error));
+    assert.equal(error.exit, exit, describeFailure(error));
+    for (const pattern of says) assert.match(describeFailure(error), pattern);
+    return true;
+  });
+}
+
+// Through the real `sf`: what it makes of an org that refuses, breaks off, or is told to stop.
 
 before(async () => {
   org = await standIn();
@@ -36,81 +52,163 @@ after(async () => {
   await org.close();
 });
 
-async function fails(work: Promise<unknown>, exit: Exit, ...says: readonly RegExp[]): Promise<void> {
-  await assert.rejects(work, (error) => {
-    assert.ok(error instanceof Failure, String(error));
-    assert.equal(error.exit, exit, describeFailure(error));
-    for (const pattern of says) assert.match(describeFailure(error), pattern);
-    return true;
-  });
-}
-
-test('an expired login is told before anything is built on it', async () => {
-  org.script.login = 'expired';
-  await fails(reachOrg('acme', admin.context()), EXIT.login, /no longer valid/, /sf org login web/);
-});
-
-test('an org that sf does not know is told with where to look', async () => {
-  await fails(reachOrg('nobody', admin.context()), EXIT.login, /sf org list/, /sf org login web/);
-});
-
-test('a missing permission is named', async () => {
-  org.script.deploy = 'forbidden';
-  await fails(runDeployment(DEPLOYMENT, admin.context()), EXIT.refused, /Modify Metadata/);
-});
-
 test("a component's error is told with its name, place and reason", async () => {
   org.script.deploy = 'componentError';
   const problem = /LightningComponentBundle syncReadiness, line 7: Invalid reference of type label/;
   await fails(runDeployment(DEPLOYMENT, admin.context()), EXIT.refused, problem, /as it was before/);
 });
 
-/** One deployment that the org has taken, for all that can happen to it afterwards. */
-let id: string;
-
-test('what the org has taken has an id, by which it is followed', async () => {
-  id = (await sendDeployment(DEPLOYMENT, admin.context())).id;
-  assert.equal(id, org.deployments.at(-1)?.id);
-});
-
-test('an org that does not finish in time goes on by itself, and the admin can follow or stop it', async () => {
-  org.script.deploy = 'neverEnds';
-  const impatient = { ...DEPLOYMENT, minutes: 0.01 };
-  const says = [/4 of 9 components so far/, /Deployment Status/, new RegExp(`deploy cancel --job-id ${id}`)];
-  await fails(followDeployment(id, impatient, admin.context()), EXIT.unfinished, ...says);
-});
-
-test('a connection lost half-way does not call the deployment failed', async () => {
-  org.script.deploy = 'lost';
-  const says = [/lost sight of it/, /Run the same command again/];
-  await fails(followDeployment(id, DEPLOYMENT, admin.context()), EXIT.unfinished, ...says);
-});
-
-test('a deployment cancelled in the org names who did it', async () => {
-  org.script.deploy = 'cancelled';
-  const says = [/by Dana Admin/, /as it was before/];
-  await fails(followDeployment(id, DEPLOYMENT, admin.context()), EXIT.cancelled, ...says);
+test('half an answer to a deployment leaves open whether the org has it', async () => {
+  org.script.deploy = 'halfAnswered';
+  const says = [/Deployment Status/, /Run the same command again/];
+  await fails(sendDeployment(DEPLOYMENT, admin.context()), EXIT.unfinished, ...says);
 });
 
 test('Ctrl-C stops the deployment in the org too', async () => {
   org.script.deploy = 'neverEnds';
+  const id = org.deployments.at(-1)?.id ?? '';
   const keyboard = new AbortController();
   const watched = org.next(/checkDeployStatus/);
   const work = followDeployment(id, DEPLOYMENT, admin.context(keyboard.signal));
   await Promise.race([watched, work]);
   keyboard.abort();
-  await fails(work, EXIT.interrupted, /describeFailure to stop/);
+  await fails(work, EXIT.interrupted, /told to stop/);
   assert.deepEqual(org.cancelled, [id]);
 });
 
-test('a permission set that cannot be assigned is told as the one thing left to do', async () => {
-  org.script.permissionSet = 'forbidden';
-  const says = [/You cannot assign/, /The wizard itself is deployed/];
-  await fails(assignPermissionSet('acme', admin.context()), EXIT.refused, ...says);
+// With answers as the real `sf` was seen to give them.
+
+test('an org that sf does not know is told with where to look', async () => {
+  const context = contextAnswering(() => ({
+    status: 1,
+    name: 'NamedOrgNotFoundError',
+    message: 'No authorization information found for nobody.',
+  }));
+  await fails(reachOrg('nobody', context), EXIT.login, /sf org list/, /sf org login web/);
 });
 
-test('after any of these a second run does all that is left, an assignment that is there already included', async () => {
-  org.script.permissionSet = 'alreadyAssigned';
-  assert.equal(await runDeployment(DEPLOYMENT, admin.context()), 9);
-  await assignPermissionSet('acme', admin.context());
+const UNKNOWN = [/may have taken it/, /Run the same command again/];
+
+const SENDING: readonly (readonly [what: string, answer: SfAnswer, exit: Exit, says: readonly RegExp[]])[] = [
+  [
+    'a missing permission',
+    { status: 1, name: 'sf:INSUFFICIENT_ACCESS', message: 'INSUFFICIENT_ACCESS: use of the Metadata API' },
+    EXIT.refused,
+    [/Modify Metadata/],
+  ],
+  [
+    'an error of the server',
+    { status: 1, name: 'ERROR_HTTP_500', message: 'Internal Server Error' },
+    EXIT.unfinished,
+    UNKNOWN,
+  ],
+  [
+    'a page in place of an answer',
+    { status: 1, name: 'SfError', message: 'The deploy id is not available.' },
+    EXIT.unfinished,
+    [/answer could not be read/, ...UNKNOWN],
+  ],
+  [
+    'a maintenance page',
+    {
+      status: 1,
+      name: 'ERROR_HTTP_503',
+      message: 'HTTP response contains html content.\nHTTP status code: 503.',
+    },
+    EXIT.refused,
+    [/under maintenance/],
+  ],
+  [
+    'an answer that is cut off',
+    { status: 1, name: 'Error', message: 'Unclosed root tag\nLine: 0\nColumn: 108\nChar: ' },
+    EXIT.unfinished,
+    [/answer could not be read/, ...UNKNOWN],
+  ],
+  [
+    'an answer that sf itself trips over',
+    { status: 1, name: 'TypeError', message: "Cannot read properties of undefined (reading 'length')" },
+    EXIT.unfinished,
+    [/^(?![\s\S]*reading 'length')/, ...UNKNOWN],
+  ],
+  [
+    'a connection lost after the deployment was sent',
+    { status: 10, name: 'TypeError', message: 'fetch failed' },
+    EXIT.unfinished,
+    UNKNOWN,
+  ],
+];
+
+for (const [what, answer, exit, says] of SENDING) {
+  test(`${what} ends the sending with ${exit} and its reason`, async () => {
+    await fails(
+      sendDeployment(
+        DEPLOYMENT,
+        contextAnswering(() => answer),
+      ),
+      exit,
+      ...says,
+    );
+  });
+}
+
+test('a page, or a trip of sf, where nothing was sent means that the org was not reached', async () => {
+  for (const message of ["Cannot read properties of undefined (reading 'length')", 'Unclosed root tag']) {
+    const context = contextAnswering(() => ({ status: 1, name: 'TypeError', message }));
+    await fails(reachOrg('acme', context), EXIT.login, /answer could not be read/);
+  }
+});
+
+const REPORT = { done: true, success: false, numberComponentsTotal: 9, numberComponentsDeployed: 4 };
+
+test('an org that does not finish in time goes on by itself, and the admin can follow or stop it', async () => {
+  const reports = [undefined, answered({ ...REPORT, done: false, status: 'InProgress' })];
+  const says = [/4 of 9 components so far/, /Deployment Status/, new RegExp(`deploy cancel --job-id ${ID}`)];
+  const context = contextAnswering(() => reports.shift());
+  await fails(followDeployment(ID, DEPLOYMENT, context), EXIT.unfinished, ...says);
+});
+
+const LOST: readonly (readonly [what: string, answer: () => SfAnswer])[] = [
+  ['a connection lost', () => ({ status: 1, name: 'FetchError', message: 'socket hang up' })],
+  ['an error of the server', () => ({ status: 1, name: 'ERROR_HTTP_500', message: 'Internal Server Error' })],
+  ['a page in place of a report', () => answered({ ...REPORT, done: false, status: '' })],
+  [
+    'half a report',
+    () => {
+      throw new UnreadableAnswer(EXIT.refused, 'sf project deploy report ended without an answer');
+    },
+  ],
+];
+
+for (const [what, answer] of LOST) {
+  test(`${what} half-way does not call the deployment failed`, async () => {
+    const context = contextAnswering(async () => answer());
+    const says = [/lost sight of it/, /Run the same command again/];
+    await fails(followDeployment(ID, DEPLOYMENT, context), EXIT.unfinished, ...says);
+  });
+}
+
+test('a deployment cancelled in the org names who did it', async () => {
+  const context = contextAnswering(() =>
+    answered({ ...REPORT, status: 'Canceled', canceledByName: 'Dana Admin' }),
+  );
+  await fails(followDeployment(ID, DEPLOYMENT, context), EXIT.cancelled, /by Dana Admin/, /as it was before/);
+});
+
+test('a permission set that cannot be assigned is told as the one thing left to do', async () => {
+  const context = contextAnswering(() => ({
+    status: 1,
+    result: { failures: [{ message: 'You cannot assign this permission set.' }] },
+  }));
+  const says = [/You cannot assign/, /The wizard itself is deployed/];
+  await fails(assignPermissionSet('acme', context), EXIT.refused, ...says);
+});
+
+test('a permission set that is assigned already is no failure', async () => {
+  await assignPermissionSet(
+    'acme',
+    contextAnswering(() => ({
+      status: 1,
+      result: { failures: [{ message: 'Duplicate PermissionSetAssignment.' }] },
+    })),
+  );
 });

@@ -1,8 +1,8 @@
-/** The sample assessments through the real `sf data import tree` into an org that checks them: once, whole, or with a reason why not. */
+/** The sample assessments into an org that checks them: once, whole, or with a reason why not. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { recheck } from 'c/syncAdvice';
 import { readAssessment, readTask } from 'c/syncAssessment';
 import { showDemo } from '../../scripts/org/demo.ts';
@@ -10,31 +10,30 @@ import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts
 import { SAMPLE_FOLDER, importSamples } from '../../scripts/org/sampleData.ts';
 import { treeOf } from '../../scripts/org/samplePlan.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
-import { type Desk, desk } from '../org/desk.ts';
-import { type Script, USER } from '../org/restApi.ts';
-import { OPEN, standIn, type StandIn } from '../org/standIn.ts';
+import { fakeSf } from '../org/fakeSf.ts';
+import { OPEN, USER } from '../org/restApi.ts';
+import { OrgRecords } from '../org/tree.ts';
+import { contextWith } from '../support/context.ts';
 import { ASSESSMENT, TASK } from '../support/work.ts';
 import type { Exit } from '../../scripts/command/failure.ts';
 import type { Row } from '../../scripts/preview/org/store.ts';
+import type { Script } from '../org/restApi.ts';
 
-let org: StandIn;
-let admin: Desk;
+/** The org of the tests, behind an `sf` that is stood in for; `demo.test.ts` imports through the real one. */
+const org = {
+  script: { ...structuredClone(OPEN) } as Script,
+  records: new OrgRecords(),
+  requests: [] as string[],
+};
 
-before(async () => {
-  org = await standIn();
-  admin = await desk();
-  await admin.login(org.url, 'acme');
-});
+const admin = {
+  context: (signal?: AbortSignal) => contextWith(fakeSf(org.script, org.records, org.requests), signal),
+};
 
 beforeEach(() => {
   Object.assign(org.script, structuredClone(OPEN));
   org.records.store.write({ rows: {}, made: 0 });
   org.requests.length = 0;
-});
-
-after(async () => {
-  admin.clear();
-  await org.close();
 });
 
 function rows(object: string): readonly Row[] {
