@@ -9,7 +9,7 @@ const STRUCK_OUT = '(struck out)';
  */
 const CREDENTIALS = [
   /\b00D\w{9,15}!\S*[^\s"'.,;)]/g,
-  /\b5Aep\w{10,}[\w.]*/g,
+  /\b5Aep[\w.]{8,}/g,
   /(?<=\b(?:sid|otp|access_?token|refresh_?token|client_?secret|password)["']?\s*[=:]\s*["']?)[^\s"'&,;]+/gi,
 ] as const;
 

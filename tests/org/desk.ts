@@ -17,11 +17,19 @@ export interface Ended {
   readonly err: string;
 }
 
+/** A signal, and what the command says just before it comes. */
+export interface Stop {
+  readonly at: RegExp;
+  readonly send: NodeJS.Signals;
+}
+
 export interface Desk {
   /** The project's copy, absolute. */
   readonly project: string;
-  /** Runs `npm run <name>` of the copy, without npm. */
-  run(name: string, args?: readonly string[]): Promise<Ended>;
+  /** Where the commands make temporary folders, absolute. */
+  readonly temporary: string;
+  /** Runs `npm run <name>` of the copy, without npm. @param stops signals, each sent once its text is on standard error */
+  run(name: string, args?: readonly string[], stops?: readonly Stop[]): Promise<Ended>;
   /** Logs `sf` in to an org under an alias. */
   login(url: string, alias: string): Promise<void>;
   /** For steps that are called in this process. */
@@ -44,13 +52,18 @@ function ended(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  stops: readonly Stop[] = [],
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const left = [...stops];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+      while (left[0]?.at.test(err)) child.kill(left.shift()?.send);
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
   });
@@ -60,11 +73,14 @@ function ended(
 export async function desk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-desk-'));
   const project = join(folder, 'project');
+  const temporary = join(folder, 'tmp');
   mkdirSync(project);
+  mkdirSync(temporary);
   copy(project);
   const env = {
     ...process.env,
     HOME: folder,
+    TMPDIR: temporary,
     USERPROFILE: folder,
     SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
     SF_DISABLE_TELEMETRY: 'true',
@@ -73,12 +89,14 @@ export async function desk(): Promise<Desk> {
   };
   return {
     project,
-    run: (name, args = []) =>
+    temporary,
+    run: (name, args = [], stops = []) =>
       ended(
         process.execPath,
         ['--import', 'tsx', join(project, 'scripts', 'org', `${name}.ts`), ...args],
         project,
         env,
+        stops,
       ),
     login: async (url, alias) => {
       const sf = sfIn(project, { ...env, SF_ACCESS_TOKEN: `${ORG_ID}!a.token` });

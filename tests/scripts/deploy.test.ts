@@ -121,3 +121,12 @@ test('a component without its JavaScript stops the deployment before any org is 
   assert.match(err, /syncReadiness\.ts has no compiled JavaScript/);
   assert.equal(org.requests.length, asked);
 });
+
+test('Ctrl-C while the components compile ends with 130, and no org is asked', async () => {
+  const asked = org.requests.length;
+  const stops = [{ at: /Compiling/, send: 'SIGINT' }] as const;
+  const { code, err } = await admin.run('deploy', ['--target-org', 'acme'], stops);
+  assert.equal(code, 130, err);
+  assert.match(err, /Stopped from the keyboard\. Nothing was sent/);
+  assert.equal(org.requests.length, asked);
+});

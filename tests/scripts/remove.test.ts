@@ -1,13 +1,13 @@
 /** `npm run remove`: what is asked of the org, who is asked first, and what stays. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { removal } from '../../scripts/org/destructive.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
-import type { Desk } from '../org/desk.ts';
+import type { Desk, Stop } from '../org/desk.ts';
 import type { StandIn } from '../org/standIn.ts';
 
 let org: StandIn;
@@ -92,3 +92,24 @@ test('objects stay with all that belongs to them, unless records are to go too',
     ['CustomObject Sync_Plan__c'],
   );
 });
+
+const STOPPED: readonly (readonly [what: string, stops: readonly Stop[]])[] = [
+  ['told to end', [{ at: /Validating the removal/, send: 'SIGTERM' }]],
+  [
+    'stopped twice, the second time while the org is told',
+    [
+      { at: /watch it: /, send: 'SIGINT' },
+      { at: /Stopping it/, send: 'SIGINT' },
+    ],
+  ],
+];
+
+for (const [what, stops] of STOPPED) {
+  test(`a removal that is ${what} ends with 130 and leaves no folder behind`, async () => {
+    org.script.deploy = 'neverEnds';
+    const { code, err } = await admin.run('remove', ['--target-org', 'acme', '--dry-run'], stops);
+    assert.equal(code, 130, err);
+    const left = readdirSync(admin.temporary).filter((name) => name.startsWith('sync-readiness-'));
+    assert.deepEqual(left, []);
+  });
+}
