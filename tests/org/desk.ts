@@ -11,14 +11,14 @@ import type { Context } from '../../scripts/command/context.ts';
 import { ORG_ID } from './standIn.ts';
 
 /** What a command printed, and how it ended. */
-export interface Ended {
+export interface CommandEnd {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
 /** A signal, and what the command says just before it comes. */
-export interface Stop {
+export interface SignalAt {
   readonly at: RegExp;
   readonly send: NodeJS.Signals;
 }
@@ -29,7 +29,7 @@ export interface Desk {
   /** Where the commands make temporary folders, absolute. */
   readonly temporary: string;
   /** Runs `npm run <name>` of the copy, without npm. @param stops signals, each sent once its text is on standard error */
-  run(name: string, args?: readonly string[], stops?: readonly Stop[]): Promise<Ended>;
+  run(name: string, args?: readonly string[], stops?: readonly SignalAt[]): Promise<CommandEnd>;
   /** Logs `sf` in to an org under an alias. */
   login(url: string, alias: string): Promise<void>;
   /** For steps that are called in this process. */
@@ -52,8 +52,8 @@ function ended(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-  stops: readonly Stop[] = [],
-): Promise<Ended> {
+  stops: readonly SignalAt[] = [],
+): Promise<CommandEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';

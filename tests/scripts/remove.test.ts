@@ -7,7 +7,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { removal } from '../../scripts/org/destructive.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
-import type { Desk, Stop } from '../org/desk.ts';
+import type { Desk, SignalAt } from '../org/desk.ts';
 import type { StandIn } from '../org/standIn.ts';
 
 let org: StandIn;
@@ -93,7 +93,7 @@ test('objects stay with all that belongs to them, unless records are to go too',
   );
 });
 
-const STOPPED: readonly (readonly [what: string, stops: readonly Stop[]])[] = [
+const STOPPED: readonly (readonly [what: string, stops: readonly SignalAt[]])[] = [
   ['told to end', [{ at: /Validating the removal/, send: 'SIGTERM' }]],
   [
     'stopped twice, the second time while the org is told',

@@ -21,7 +21,7 @@ import type { Script } from '../org/restApi.ts';
 
 /** The org of the tests, behind an `sf` that is stood in for; `demo.test.ts` imports through the real one. */
 const org = {
-  script: { ...structuredClone(OPEN) } as Script,
+  script: { ...structuredClone(OPEN) },
   records: new OrgRecords(),
   requests: [] as string[],
 };
