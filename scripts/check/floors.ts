@@ -21,9 +21,6 @@ const FLOORS: readonly (readonly string[])[] = [
   ['advice'],
 ];
 
-/** Arrows that point up: panels of the look-up take the type of the answer event from the question around them. */
-const TOLERATED: ReadonlySet<string> = new Set(['wizard/lookup wizard/question']);
-
 /** That one bundle uses another. */
 export interface Use {
   readonly from: Bundle;
@@ -71,7 +68,6 @@ function floorOf(room: string): number {
 
 function findWrongDirection({ from, to, file, line }: Use): Problem[] {
   if (from.room === to.room || floorOf(from.room) < floorOf(to.room)) return [];
-  if (TOLERATED.has(`${from.room} ${to.room}`)) return [];
   const why = 'a room uses only rooms on floors below its own (scripts/check/floors.ts)';
   return [{ file, line, message: `${from.room} uses ${to.room} (${from.name}, ${to.name}): ${why}` }];
 }
