@@ -59,9 +59,8 @@ export function optionsFor(
     facts.id === 'stayForNow' ? staying(facts, situation, stops) : standingOf(facts, situation, known),
   );
   const best = recommended(options, situation);
-  const because = situation.rollout ? 'fitsRollout' : 'namedFirst';
   return options.map((option) =>
-    option.id === best ? { ...option, standing: 'recommended', because } : option,
+    option.id === best?.id ? { ...option, standing: 'recommended', because: best.because } : option,
   );
 }
 
@@ -94,7 +93,10 @@ function staying(facts: OptionFacts, situation: Situation, stops: Stops): Option
     : { ...option, standing: 'recommended', because: 'nothingStopsIt' };
 }
 
-function recommended(options: readonly Option[], situation: Situation): OptionId | null {
+function recommended(
+  options: readonly Option[],
+  situation: Situation,
+): { readonly id: OptionId; readonly because: 'fitsRollout' | 'namedFirst' } | null {
   if (recommendedOf(options) !== null) return null;
   // Whether Einstein Activity Capture supports a hybrid is stated nowhere, so nothing is recommended for one.
   if (situation.emailService === 'exchangeHybrid') return null;
@@ -104,5 +106,6 @@ function recommended(options: readonly Option[], situation: Situation): OptionId
   const preferred = situation.rollout
     ? BEST_FOR[situation.rollout].find((id) => open.includes(id))
     : undefined;
-  return preferred ?? open[0] ?? null;
+  if (preferred) return { id: preferred, because: 'fitsRollout' };
+  return open[0] ? { id: open[0], because: 'namedFirst' } : null;
 }

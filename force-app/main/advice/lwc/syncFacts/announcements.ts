@@ -41,8 +41,9 @@ export interface Announcement {
   readonly verified: IsoDay;
 }
 
-/** The day on which every source was last read. */
+/** The days on which the sources were last read: all of them, and those that were read once more. */
 const READ = '2026-11-22';
+const READ_AGAIN = '2026-11-23';
 
 const basicAuth = (id: string, announced: IsoDate, window: Window, source: ArticleId): Announcement => ({
   id,
@@ -158,9 +159,16 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     verified: READ,
   },
   {
+    id: 'eacConnectionMethods',
+    // Winter '21.
+    announced: '2020-10',
+    opens: ['eacServiceAccountOAuth', 'eacOrgLevelOAuth'],
+    source: 'eacConnectionMethods',
+    verified: READ_AGAIN,
+  },
+  {
     id: 'eacServiceAccountRetired',
     announced: '2024-12',
-    opens: ['eacOrgLevelOAuth'],
     closes: [{ options: ['eacServiceAccountOAuth'], for: {}, because: 'retired', effective: '2025-02-01' }],
     source: 'eacServiceAccountRetired',
     verified: READ,

@@ -56,7 +56,7 @@ export const CLAIMS = [
     id: 'orgConsentsOnce',
     aspects: ['consent'],
     options: ['eacOrgLevelOAuth'],
-    source: 'eacServiceAccountRetired',
+    source: 'option',
   },
   {
     id: 'oneStepForAll',

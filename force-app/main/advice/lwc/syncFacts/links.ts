@@ -2,6 +2,8 @@
 
 const help = (id: string): string => `https://help.salesforce.com/s/articleView?id=${id}.htm&type=5`;
 const knowledge = (number: string): string => `https://help.salesforce.com/s/articleView?id=${number}&type=1`;
+const releaseNote = (id: string, release: number): string =>
+  `https://help.salesforce.com/s/articleView?id=release-notes.${id}.htm&release=${release}&type=5`;
 const exchangeBlog = (post: string): string => `https://techcommunity.microsoft.com/blog/exchange/${post}`;
 /** The blog's older posts, at the address under which they were read; it forwards to the newer one. */
 const exchangeBlogUntil2024 = (post: string): string =>
@@ -39,6 +41,7 @@ export const ARTICLES = {
   exchangeServerSupport: exchangeBlog(
     't-9-months-exchange-server-2016-and-exchange-server-2019-end-of-support/4366605',
   ),
+  eacConnectionMethods: releaseNote('rn_sales_productivity_eac_connection_methods', 228),
   eacServiceAccountRetired: knowledge('002420794'),
   eacGraphMigration: help('sales.eac_graph_migration'),
   eacMicrosoft365: help('sales.eac_setup_microsoft365_connection'),

@@ -29,6 +29,7 @@ export const OPTIONS: readonly OptionFacts[] = [
     id: 'eacServiceAccountOAuth',
     for: MICROSOFT_365,
     otherwise: 'forMicrosoft365',
+    opensLater: true,
     // The article that offered it; that of its retirement came later, and stands with the announcement.
     article: 'serviceAccountArticle',
   },
@@ -45,7 +46,7 @@ export const OPTIONS: readonly OptionFacts[] = [
     for: MICROSOFT_365,
     otherwise: 'forMicrosoft365',
     opensLater: true,
-    article: 'eacGraphMigration',
+    article: 'eacConnectionMethods',
   },
   {
     id: 'eacApplicationLevelOAuth',
@@ -76,15 +77,18 @@ export const OPTIONS: readonly OptionFacts[] = [
   },
 ];
 
-/** Which options carry out each way of rolling out, best first (design: "Recommended: by rollout"). */
+/**
+ * Which options carry out each way of rolling out, best first. Until its end was announced, the service account is what
+ * the article recommends (`serviceAccountArticle`), then org-level is (`eacServiceAccountRetired`); the latter maps to RBAC
+ * or to application-level (`eacGraphMigration`).
+ */
 export const BEST_FOR: Readonly<Record<AnswerValue<'rollout'>, readonly OptionId[]>> = {
   oneConsent: [
     'eacApplicationLevelOAuth',
-    'eacOrgLevelOAuth',
     'eacServiceAccountOAuth',
+    'eacOrgLevelOAuth',
     'eacOnPremisesServiceAccount',
   ],
-  // Org-level maps to RBAC or to application-level (`eacGraphMigration`), so it is next where RBAC is not there.
-  scoped: ['eacRbacOAuth', 'eacOrgLevelOAuth', 'eacServiceAccountOAuth', 'eacOnPremisesServiceAccount'],
+  scoped: ['eacRbacOAuth', 'eacServiceAccountOAuth', 'eacOrgLevelOAuth', 'eacOnPremisesServiceAccount'],
   userByUser: ['eacUserLevelOAuth'],
 };

@@ -52,13 +52,13 @@ describe('outcomes', () => {
     expect(outcome.causes).toMatchObject([{ id: 'basicAuth', ...window }]);
   });
 
-  test('the three options of the article are open, one of them recommended, and no other', () => {
+  test('the three options of the article are open, one of them recommended, with org-level beside them', () => {
     const outcome = assess(without(SERVICE_ACCOUNT, 'rollout'), ARTICLE_DAY);
     const expected: [OptionId, string][] = [
       ['eacUserLevelOAuth', 'recommended'],
       ['eacServiceAccountOAuth', 'available'],
       ['lightningSyncOAuth', 'available'],
-      ['eacOrgLevelOAuth', 'closed'],
+      ['eacOrgLevelOAuth', 'available'],
       ['eacApplicationLevelOAuth', 'closed'],
       ['eacRbacOAuth', 'closed'],
       ['eacOnPremisesServiceAccount', 'unsuitable'],

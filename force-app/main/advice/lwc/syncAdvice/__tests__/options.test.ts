@@ -21,10 +21,15 @@ const ONE_CONSENT: Answers = { ...SERVICE_ACCOUNT, rollout: 'oneConsent' };
 
 describe('standings over time', () => {
   test.each<[OptionId, Answers, string, Standing]>([
+    ['eacServiceAccountOAuth', USER_BY_USER, '2020-09-30', 'closed'],
+    ['eacServiceAccountOAuth', USER_BY_USER, '2020-10-01', 'available'],
     ['eacServiceAccountOAuth', USER_BY_USER, '2024-11-30', 'available'],
     ['eacServiceAccountOAuth', USER_BY_USER, '2024-12-01', 'closed'],
     ['eacServiceAccountOAuth', USER_BY_USER, '2025-02-01', 'closed'],
-    ['eacOrgLevelOAuth', USER_BY_USER, '2024-11-30', 'closed'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2020-09-30', 'closed'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2020-10-01', 'available'],
+    ['eacOrgLevelOAuth', USER_BY_USER, '2022-08-30', 'available'],
+    ['eacOrgLevelOAuth', ON_PREMISES, '2022-08-30', 'unsuitable'],
     ['eacOrgLevelOAuth', USER_BY_USER, '2024-12-01', 'available'],
     ['eacOrgLevelOAuth', USER_BY_USER, '2026-01-31', 'available'],
     ['eacOrgLevelOAuth', USER_BY_USER, '2026-02-01', 'closed'],
@@ -69,9 +74,25 @@ describe('standings over time', () => {
   });
 });
 
+test.each([
+  ['2020-09-30', 'namedFirst'],
+  ['2020-10-01', 'fitsRollout'],
+])('%s: one consent for everybody is recommended because of %s', (day, because) => {
+  const option = assess(NEW_TO_SYNC, day).options.find((each) => each.standing === 'recommended');
+  expect(option?.because).toBe(because);
+});
+
 describe('recommended by how it is rolled out', () => {
   type Rollout = Answers['rollout'] | 'open';
   test.each<[string, string, Answers, Rollout, OptionId | undefined]>([
+    ['2020-09-30', 'new', NEW_TO_SYNC, 'oneConsent', 'eacUserLevelOAuth'],
+    ['2020-10-01', 'new', NEW_TO_SYNC, 'oneConsent', 'eacServiceAccountOAuth'],
+    ['2024-11-30', 'online', SERVICE_ACCOUNT, 'oneConsent', 'eacServiceAccountOAuth'],
+    ['2024-11-30', 'online', SERVICE_ACCOUNT, 'scoped', 'eacServiceAccountOAuth'],
+    ['2024-12-01', 'online', SERVICE_ACCOUNT, 'oneConsent', 'eacOrgLevelOAuth'],
+    ['2024-12-01', 'online', SERVICE_ACCOUNT, 'scoped', 'eacOrgLevelOAuth'],
+    ['2026-01-31', 'online', SERVICE_ACCOUNT, 'scoped', 'eacOrgLevelOAuth'],
+    ['2026-02-01', 'online', SERVICE_ACCOUNT, 'scoped', 'eacRbacOAuth'],
     ['2022-08-30', 'online', SERVICE_ACCOUNT, 'oneConsent', 'eacServiceAccountOAuth'],
     ['2022-08-30', 'online', SERVICE_ACCOUNT, 'scoped', 'eacServiceAccountOAuth'],
     ['2022-08-30', 'online', SERVICE_ACCOUNT, 'userByUser', 'eacUserLevelOAuth'],
