@@ -1,6 +1,6 @@
 /** An assessment for people to read, in the ids of the product. */
 import { type Advice, type Option, QUESTIONS, type Task } from 'c/syncAdvice';
-import type { Status, Window } from 'c/syncFacts';
+import type { Status, StopWindow } from 'c/syncFacts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   notSyncing: 'nothing syncs yet, so nothing can stop',
@@ -18,7 +18,8 @@ const DOER: Readonly<Record<Task['who'], string>> = {
 };
 
 /** Says when, in words; the days stay ISO days. */
-function when({ earliest, latest }: Window): string {
+function when({ earliest, latest, inForce }: StopWindow): string {
+  if (inForce) return 'in force already, since a day that nobody knows';
   if (earliest === null) return latest === null ? 'no date known' : `by ${latest}`;
   if (latest === null) return `from ${earliest}, no last day known`;
   return earliest === latest ? `on ${earliest}` : `between ${earliest} and ${latest}`;
@@ -45,7 +46,7 @@ export function toText({ assessment }: Advice): string {
   const values = QUESTIONS.find(({ id }) => id === next)?.values.join(', ');
   return [
     `Status: ${status} - ${STATUS[status]}`,
-    `Stops: ${stops === null ? 'no' : `${status === 'undetermined' ? 'if it does, ' : ''}${when(stops)}`}`,
+    `Stops: ${stops === null ? 'no' : `${status === 'undetermined' ? 'if it does, ' : ''}${when({ ...stops, inForce: status === 'stopped' && stops.earliest === null })}`}`,
     ...section(
       'Causes',
       causes.map((cause) => `  ${cause.id}: ${when(cause)}\n    ${cause.source} (read on ${cause.verified})`),

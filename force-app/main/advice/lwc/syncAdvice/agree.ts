@@ -1,6 +1,6 @@
 /** What can be said while answers are open: only what every situation they may stand for agrees on. */
-import { compareWindows, union, type Window } from 'c/syncFacts';
-import type { Cause, Outcome } from './decide';
+import { union, type Window } from 'c/syncFacts';
+import { type Cause, compareCauses, type Outcome } from './decide';
 import type { Option } from './options';
 import type { Task } from './plan';
 
@@ -30,9 +30,11 @@ function commonCauses(a: readonly Cause[], b: readonly Cause[]): Cause[] {
   return a
     .flatMap((cause) => {
       const twin = b.find(({ id }) => id === cause.id);
-      return twin ? [{ ...cause, ...(union(cause, twin) satisfies Window) }] : [];
+      if (!twin) return [];
+      const inForce = cause.inForce && twin.inForce;
+      return [{ ...cause, ...(union(cause, twin) satisfies Window), inForce }];
     })
-    .sort(compareWindows);
+    .sort(compareCauses);
 }
 
 function commonStanding(a: Option, b: Option | undefined): Option {

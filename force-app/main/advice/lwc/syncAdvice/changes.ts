@@ -10,6 +10,7 @@ import {
   type QuestionId,
   type Standing,
   type Status,
+  type StopWindow,
   type TaskId,
   type Window,
 } from 'c/syncFacts';
@@ -33,7 +34,7 @@ interface Move<T> {
 }
 
 /** A cause that came, went (`to` is null) or has another window. */
-export interface CauseChange extends Move<Window | null> {
+export interface CauseChange extends Move<StopWindow | null> {
   readonly id: CauseId;
 }
 
@@ -147,14 +148,16 @@ function move<T>(from: T, to: T): Move<T> | null {
   return from === to ? null : { from, to };
 }
 
-function sameWindow(a: Window | null, b: Window | null): boolean {
-  return a?.earliest === b?.earliest && a?.latest === b?.latest;
+function sameWindow(a: StopWindow | null, b: StopWindow | null): boolean {
+  return a?.earliest === b?.earliest && a?.latest === b?.latest && a?.inForce === b?.inForce;
 }
 
 function causeChanges(before: Assessment, after: Assessment): CauseChange[] {
-  const windowIn = ({ causes }: Assessment, id: CauseId): Window | null => {
+  const windowIn = ({ causes }: Assessment, id: CauseId): StopWindow | null => {
     const cause = causes.find((each) => each.id === id);
-    return cause ? { earliest: cause.earliest, latest: cause.latest } : null;
+    if (!cause) return null;
+    const { earliest, latest, inForce } = cause;
+    return inForce ? { earliest, latest, inForce } : { earliest, latest };
   };
   return [...new Set([...before.causes, ...after.causes].map(({ id }) => id))]
     .map((id) => ({ id, from: windowIn(before, id), to: windowIn(after, id) }))

@@ -5,12 +5,15 @@ import {
   type CauseId,
   CAUSES,
   compareWindows,
+  firstDay,
+  type IsoDate,
   type IsoDay,
   knownOn,
   matches,
   type Situation,
   type Status,
   type StoppingCauseId,
+  type StopWindow,
   type WarningId,
   type Window,
 } from 'c/syncFacts';
@@ -20,6 +23,10 @@ import { planFor, type Task } from './plan';
 /** An announcement that stops this sync, or a warning about it. */
 export interface Cause extends Window {
   readonly id: CauseId;
+  /** Whether it holds already, by the tenant's own setting and since a day that nobody knows. */
+  readonly inForce: boolean;
+  /** null: true since before the first announcement. */
+  readonly announced: IsoDate | null;
   /** Address of the article that says so. */
   readonly source: string;
   /** The day on which the source was last read. */
@@ -49,11 +56,23 @@ function stopsSync(cause: Cause): cause is Cause & { readonly id: StoppingCauseI
 
 /**
  * How far a stop has got on a day (design: "A cause decides by its window").
- * @returns `upcoming` too where no day is known
+ * @returns `upcoming` too where no day is known, save for what is in force
  */
-export function severity({ earliest, latest }: Window, asOf: IsoDay): Severity {
+export function severity({ earliest, latest, inForce }: StopWindow, asOf: IsoDay): Severity {
+  if (inForce) return 'stopped';
   if (earliest === null || asOf < earliest) return 'upcoming';
   return latest !== null && asOf > latest ? 'stopped' : 'underway';
+}
+
+/** Orders causes soonest first. One in force has no day: it stands at the announcement that tells of it. */
+export function compareCauses(a: Cause, b: Cause): number {
+  return compareWindows(placeOf(a), placeOf(b));
+}
+
+function placeOf(cause: Cause): Window {
+  if (!cause.inForce || cause.announced === null) return cause;
+  const day = firstDay(cause.announced);
+  return { earliest: day, latest: day };
 }
 
 /** Judges one complete situation as of a day. */
@@ -61,10 +80,12 @@ export function decide(situation: Situation, asOf: IsoDay, announcements: readon
   const causes = causesOf(situation, asOf, announcements);
   const stopping = causes.filter(stopsSync);
   const deciding = worst(stopping, asOf);
-  const dated = stopping.find((cause) => cause.earliest !== null);
+  const certain = stopping.find((cause) => cause.inForce || cause.earliest !== null);
   const options = optionsFor(situation, asOf, announcements, {
     any: stopping.length > 0,
-    dated: dated?.earliest ? { because: dated.id, on: dated.earliest, source: dated.source } : null,
+    certain: certain
+      ? { because: certain.inForce ? 'inForce' : certain.id, on: certain.earliest, source: certain.source }
+      : null,
   });
   const recommended = recommendedOf(options);
   return {
@@ -89,12 +110,14 @@ function causesOf(situation: Situation, asOf: IsoDay, announcements: readonly An
     if (announcement.subject) latest.set(announcement.subject, announcement);
   }
   const causes: Cause[] = [];
-  for (const [id, { stops = [], source, verified }] of latest) {
+  for (const [id, { announced, stops = [], source, verified }] of latest) {
     if (!matches(CAUSES[id].for, situation)) continue;
     const stop = stops.find((each) => matches(each.for, situation));
-    if (stop) causes.push({ id, ...stop.window, source: ARTICLES[source], verified });
+    if (!stop) continue;
+    const { inForce = false, ...window } = stop.window;
+    causes.push({ id, ...window, inForce, announced, source: ARTICLES[source], verified });
   }
-  return causes.sort(compareWindows);
+  return causes.sort(compareCauses);
 }
 
 /** The cause that decides: the one furthest along, and of those the soonest. */

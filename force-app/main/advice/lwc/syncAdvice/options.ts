@@ -38,15 +38,19 @@ export function recommendedOf(options: readonly Option[]): OptionId | null {
   return options.find(({ standing }) => standing === 'recommended')?.id ?? null;
 }
 
-/** What stops the sync: whether anything does, and the first thing that does on a known day. */
+/** What stops the sync: whether anything does, and the first thing that does on a known day or already. */
 export interface Stops {
   readonly any: boolean;
-  readonly dated: { readonly because: StoppingCauseId; readonly on: IsoDay; readonly source: string } | null;
+  readonly certain: {
+    readonly because: StoppingCauseId | 'inForce';
+    readonly on: IsoDay | null;
+    readonly source: string;
+  } | null;
 }
 
 /**
  * Every option with its standing, in Salesforce's order; at most one is recommended.
- * @param stops a known day on which the sync stops closes the option of staying
+ * @param stops what is in force, or comes on a known day, closes the option of staying
  */
 export function optionsFor(
   situation: Situation,
@@ -80,12 +84,12 @@ function standingOf(facts: OptionFacts, situation: Situation, known: readonly An
   return { ...option, standing: 'available' };
 }
 
-/** Staying is the advice while nothing stops the sync, a choice while no day is known, and closed by a known day. */
+/** Staying is the advice while nothing stops the sync, a choice while no day is known, and closed by a known day or by what is in force. */
 function staying(facts: OptionFacts, situation: Situation, stops: Stops): Option {
   const option = { id: facts.id, on: null, source: ARTICLES[facts.article] };
   if (!matches(facts.for, situation)) return { ...option, standing: 'unsuitable', because: facts.otherwise };
-  if (stops.dated) {
-    const { because, on, source } = stops.dated;
+  if (stops.certain) {
+    const { because, on, source } = stops.certain;
     return { ...option, standing: 'closed', because, on, source };
   }
   return stops.any

@@ -4,12 +4,11 @@ import {
   ARTICLES,
   type CauseId,
   CAUSES,
-  compareWindows,
   type IsoDay,
   knownOn,
   type StoppingCauseId,
 } from 'c/syncFacts';
-import { type Cause, isWarning, type Outcome } from './decide';
+import { type Cause, compareCauses, isWarning, type Outcome } from './decide';
 
 /** Whether a stop hits the org: certainly, depending on answers still open, or not at all. */
 export type Hit = 'yes' | 'maybe' | 'no';
@@ -45,17 +44,9 @@ export function marksOf(
       // A stop that does not hit is shown as it is for most: the last entry is the one for everybody else.
       const window = certain ?? announcement.stops?.at(-1)?.window;
       if (!window) return [];
-      const { earliest, latest } = window;
-      return [
-        {
-          id,
-          earliest,
-          latest,
-          hits,
-          source: ARTICLES[announcement.source],
-          verified: announcement.verified,
-        },
-      ];
+      const { earliest, latest, inForce = false } = window;
+      const { announced, source, verified } = announcement;
+      return [{ id, earliest, latest, inForce, announced, hits, source: ARTICLES[source], verified }];
     })
-    .sort(compareWindows);
+    .sort(compareCauses);
 }

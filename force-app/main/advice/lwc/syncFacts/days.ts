@@ -1,5 +1,5 @@
 /** Calendar days and windows of them. There is no clock here: "today" is always handed in. */
-import type { IsoDate, IsoDay, Window } from './vocabulary';
+import type { IsoDate, IsoDay, StopWindow, Window } from './vocabulary';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -32,6 +32,9 @@ export function during(month: string): Window {
 
 /** It will happen, and nobody has said when. */
 export const NO_DATE: Window = { earliest: null, latest: null };
+
+/** It has happened, by a setting whose day nobody knows. */
+export const IN_FORCE: StopWindow = { ...NO_DATE, inForce: true };
 
 /** The day from which a date counts: of a month known without its day, the first. */
 export function firstDay(date: IsoDate): IsoDay {

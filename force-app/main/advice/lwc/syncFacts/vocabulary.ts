@@ -42,6 +42,11 @@ export interface Window {
   readonly latest: IsoDay | null;
 }
 
+/** When a stop comes: in a window, or it is in force already, since a day that nobody knows. */
+export interface StopWindow extends Window {
+  readonly inForce?: boolean;
+}
+
 export const STATUSES = [
   'notSyncing',
   'unaffected',
@@ -87,11 +92,12 @@ export type UnsuitableReason =
   | 'inUse'
   | 'nothingToKeep';
 
-/** Why an option stands where it does; staying is closed by the cause that stops the sync. */
+/** Why an option stands where it does; staying is closed by the cause that stops the sync, or since one is in force. */
 export type Reason =
   | ClosingReason
   | UnsuitableReason
   | StoppingCauseId
+  | 'inForce'
   | 'fitsRollout'
   | 'namedFirst'
   | 'notYetAvailable'

@@ -64,6 +64,15 @@ test('an announcement alone changes a window', () => {
   ]);
 });
 
+test('a tenant that is blocked comes to have no day', () => {
+  const changes = recheck({ answers: { ...OAUTH, ewsAccess: 'disabled' }, asOf: '2026-10-09' }, '2026-10-10');
+  const window = { earliest: '2026-10-01', latest: '2027-04-01' };
+  const inForce = { earliest: null, latest: null, inForce: true };
+  expect(changes.status).toEqual({ from: 'underway', to: 'stopped' });
+  expect(changes.causes).toEqual([{ id: 'ews', from: window, to: inForce }]);
+  expect(announced(changes)).toEqual(['ewsWaves']);
+});
+
 describe('facts put right after the record was saved', () => {
   const before = assess(OAUTH, TODAY);
 

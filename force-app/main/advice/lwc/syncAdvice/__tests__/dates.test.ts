@@ -52,10 +52,11 @@ describe('EWS: OAuth 2.0 in Exchange Online', () => {
 
   test.each<[NonNullable<Answers['ewsAccess']>, ...Row]>([
     ['disabled', '2026-10-09', 'underway', '2026-10-01', '2027-04-01'],
-    ['disabled', '2026-10-10', 'underway', '2026-10-10', '2026-10-10'],
-    ['disabled', '2026-10-11', 'stopped', '2026-10-10', '2026-10-10'],
-    ['notListed', '2026-10-10', 'underway', '2026-10-10', '2026-10-10'],
-    ['notListed', '2026-10-11', 'stopped', '2026-10-10', '2026-10-10'],
+    ['disabled', '2026-10-10', 'stopped', null, null],
+    ['disabled', '2027-05-01', 'stopped', null, null],
+    ['notListed', '2026-10-09', 'underway', '2026-10-01', '2027-04-01'],
+    ['notListed', '2026-10-10', 'stopped', null, null],
+    ['notListed', '2027-04-01', 'stopped', null, null],
     ['allowListed', '2026-10-09', 'underway', '2026-10-01', '2027-04-01'],
     ['allowListed', '2026-10-10', 'upcoming', '2027-04-01', '2027-04-01'],
     ['allowListed', '2027-03-31', 'upcoming', '2027-04-01', '2027-04-01'],
@@ -64,6 +65,25 @@ describe('EWS: OAuth 2.0 in Exchange Online', () => {
     ['unsure', '2027-04-01', 'underway', '2026-10-10', '2027-04-01'],
   ])('%s, %s: %s, %s to %s', (ewsAccess, day, ...expected) => {
     expect(outcomeOn({ ...OAUTH, ewsAccess }, day)).toEqual(expected);
+  });
+
+  test.each([
+    ['disabled', '2026-10-09', false],
+    ['disabled', '2026-10-10', true],
+    ['notListed', '2026-10-09', false],
+    ['notListed', '2026-10-10', true],
+    ['allowListed', '2026-10-10', false],
+    ['unset', '2026-10-10', false],
+  ] as const)('%s, %s: in force by its own setting: %s', (ewsAccess, day, inForce) => {
+    const cause = assess({ ...OAUTH, ewsAccess }, day).causes.find(({ id }) => id === 'ews');
+    expect(cause?.inForce).toBe(inForce);
+  });
+
+  test('what is in force has no day, and stands between what came before it and what is to come', () => {
+    const blocked = { ...SERVICE_ACCOUNT, ewsAccess: 'disabled' } as const;
+    expect(causeIds(assess(blocked, '2027-06-01'))).toEqual(['basicAuth', 'ews', 'lightningSyncRetirement']);
+    expect(outcomeOn(blocked, '2027-06-01')).toEqual(['stopped', '2022-10-01', '2023-01-31']);
+    expect(outcomeOn({ ...OAUTH, ewsAccess: 'disabled' }, '2027-06-01')).toEqual(['stopped', null, null]);
   });
 
   test.each(['2023-09-01', '2026-02-05', '2026-10-10', '2027-04-02'])('another cloud, %s: no date', (day) => {
@@ -106,6 +126,10 @@ describe('warnings', () => {
   ])('%s: the last supported Exchange Server ran out on %s', (day, latest) => {
     expect(assess(ON_PREMISES, day).causes).toMatchObject([{ earliest: '2023-04-11', latest }]);
   });
+});
+
+test('what is in force has stopped the sync, though no day is known', () => {
+  expect(severity({ earliest: null, latest: null, inForce: true }, '2026-11-22')).toBe('stopped');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** Today's outcomes: where the article of 2022 is wrong by now, and what is asked now. */
-import { assess } from 'unit/advice';
+import { adviceFor, assess } from 'unit/advice';
 import type { Answers } from 'c/syncFacts';
 import {
   causeIds,
@@ -28,14 +28,27 @@ describe('outcomes', () => {
   });
 
   test.each([
-    ['disabled', 'stopped', '2026-10-10', '2026-10-10'],
-    ['notListed', 'stopped', '2026-10-10', '2026-10-10'],
+    ['disabled', 'stopped', null, null],
+    ['notListed', 'stopped', null, null],
     ['unset', 'underway', '2026-10-10', '2027-04-01'],
     ['unsure', 'underway', '2026-10-10', '2027-04-01'],
     ['allowListed', 'upcoming', '2027-04-01', '2027-04-01'],
   ] as const)('OAuth 2.0 with EWS %s is %s', (ewsAccess, status, earliest, latest) => {
     const outcome = assess({ ...OAUTH, ewsAccess }, TODAY);
     expect(outcome).toMatchObject({ status, stops: { earliest, latest }, next: null });
+  });
+
+  test.each(['disabled', 'notListed'] as const)('nothing names a day for EWS %s', (ewsAccess) => {
+    const { assessment, marks } = adviceFor({ ...OAUTH, ewsAccess }, TODAY);
+    const { causes, options } = assessment;
+    expect(JSON.stringify([causes, options, marks])).not.toContain('2026-10-10');
+    expect(options.find(({ id }) => id === 'stayForNow')).toMatchObject({
+      standing: 'closed',
+      because: 'inForce',
+      on: null,
+    });
+    const mark = marks.find(({ id }) => id === 'ews');
+    expect(mark).toMatchObject({ inForce: true, hits: 'yes', earliest: null, latest: null });
   });
 
   test('EWS not answered counts as not set, so the status stands while it is still asked', () => {

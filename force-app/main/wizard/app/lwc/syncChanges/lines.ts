@@ -1,6 +1,6 @@
 /** Each change as a kind with what is filled into its words. */
 import type { CauseChange, Changes } from 'c/syncAdvice';
-import type { TaskId, Window } from 'c/syncFacts';
+import type { StopWindow, TaskId } from 'c/syncFacts';
 import { CAUSE_TEXT, formatWindow, OPTION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
 
 export type ChangeKind =
@@ -38,7 +38,7 @@ function causeLine({ id, from, to }: CauseChange): ChangeLine {
   const { name } = CAUSE_TEXT[id];
   if (to === null) return { kind: 'causeGone', values: [name] };
   if (from === null) return { kind: 'causeNew', values: [name, formatWindow(to)] };
-  const windows: readonly Window[] = [from, to];
+  const windows: readonly StopWindow[] = [from, to];
   return { kind: 'causeMoved', values: [name, ...windows.map(formatWindow)] };
 }
 

@@ -2,7 +2,7 @@
 import LOCALE from '@salesforce/i18n/locale';
 import { dayOf } from 'c/syncClock';
 import type { Severity } from 'c/syncAdvice';
-import type { IsoDate, IsoDay, Status, Window } from 'c/syncFacts';
+import type { IsoDate, IsoDay, Status, StopWindow, Window } from 'c/syncFacts';
 import { NO_WAY, STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
 /** Fills `{0}`, `{1}` … of a label with the values, in order. */
@@ -49,7 +49,8 @@ export function formatList(things: readonly string[]): string {
 }
 
 /** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */
-export function formatWindow({ earliest, latest }: Window): string {
+export function formatWindow({ earliest, latest, inForce }: StopWindow): string {
+  if (inForce) return WINDOW_TEXT.inForce;
   if (earliest === null) return WINDOW_TEXT.noDate;
   if (latest === null) return fill(WINDOW_TEXT.from, formatDay(earliest));
   if (earliest === latest) return fill(WINDOW_TEXT.day, formatDay(earliest));
@@ -94,6 +95,7 @@ export function formatVerdict(
 
 function statusKey(status: Status, stops: Window | null): StatusKey {
   if (status === 'upcoming' && stops?.earliest === null) return 'upcomingNoDate';
+  if (status === 'stopped' && stops?.earliest === null) return 'stoppedInForce';
   if (status !== 'underway' || !stops) return status;
   if (stops.latest === null) return 'underwayOpen';
   return stops.earliest === stops.latest ? 'stoppingToday' : status;

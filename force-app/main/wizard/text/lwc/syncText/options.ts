@@ -41,6 +41,7 @@ export const REASON_TEXT: Readonly<Record<Reason, string>> = {
   basicAuth: TEXT_LABELS.reason_basicAuth,
   ews: TEXT_LABELS.reason_ews,
   lightningSyncRetirement: TEXT_LABELS.reason_lightningSyncRetirement,
+  inForce: TEXT_LABELS.reason_inForce,
   fitsRollout: TEXT_LABELS.reason_fitsRollout,
   namedFirst: TEXT_LABELS.reason_namedFirst,
   notYetAvailable: TEXT_LABELS.reason_notYetAvailable,

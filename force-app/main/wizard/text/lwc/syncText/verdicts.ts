@@ -10,7 +10,7 @@ export interface CauseText {
 }
 
 /** A status, told apart further where its window changes the sentence. */
-export type StatusKey = Status | 'upcomingNoDate' | 'underwayOpen' | 'stoppingToday';
+export type StatusKey = Status | 'upcomingNoDate' | 'underwayOpen' | 'stoppingToday' | 'stoppedInForce';
 
 export interface StatusText {
   readonly title: string;
@@ -53,6 +53,7 @@ export const WINDOW_TEXT = {
   range: TEXT_LABELS.window_range,
   from: TEXT_LABELS.window_from,
   noDate: TEXT_LABELS.window_noDate,
+  inForce: TEXT_LABELS.window_inForce,
 } as const;
 
 /** The verdict in one line, and what it means. `{0}` is the window or its first day, `{1}` its last; or the open question. */
@@ -72,6 +73,7 @@ export const STATUS_TEXT: Readonly<Record<StatusKey, StatusText>> = {
     means: TEXT_LABELS.status_stopped_means,
     noWay: TEXT_LABELS.status_stopped_noWay,
   },
+  stoppedInForce: { title: TEXT_LABELS.status_stopped, means: TEXT_LABELS.status_stoppedInForce_means },
   undetermined: { title: TEXT_LABELS.status_undetermined, means: TEXT_LABELS.status_undetermined_means },
 };
 

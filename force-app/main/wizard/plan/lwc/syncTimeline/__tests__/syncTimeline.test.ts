@@ -1,12 +1,19 @@
 /** The picture of the stops: where each bar stands, what it says, and the same as a table. */
 import { TODAY } from 'unit/answers';
 import { actions, find, findAll, show, texts } from 'unit/page';
+import { label } from 'unit/words';
 import type { Mark } from 'c/syncAdvice';
 import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, PAGE_TEXT, SEVERITY_TEXT } from 'c/syncText';
 import SyncTimeline from 'c/syncTimeline';
 
 const RANGE = { earliest: '2026-10-10', latest: '2027-04-01' };
-const FACTS = { hits: 'yes', source: 'https://example.com/', verified: TODAY } as const;
+const FACTS = {
+  hits: 'yes',
+  inForce: false,
+  announced: null,
+  source: 'https://example.com/',
+  verified: TODAY,
+} as const;
 
 /** The days that matter: 2022-10-01, 2023-01-31, 2026-10-10, today, 2027-04-01, 2027-04-30. */
 const MARKS: readonly Mark[] = [
@@ -67,6 +74,15 @@ test('draws each bar by its state and its days', () => {
     [47.8, 40.7],
     [88.5, 6.8],
   ]);
+});
+
+test('says of what is in force that it holds already, and draws no day for it', () => {
+  const mark: Mark = { ...FACTS, id: 'ews', earliest: null, latest: null, inForce: true };
+  const element = shown([mark]);
+  expect(bars(element)).toEqual([]);
+  expect(texts(element, 'td')).toEqual(
+    expect.arrayContaining([label('SR_window_inForce'), SEVERITY_TEXT.stopped]),
+  );
 });
 
 test('draws a stop that is over, an open end to the edge, and none without a day', () => {

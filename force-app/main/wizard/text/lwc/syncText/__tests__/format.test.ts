@@ -1,6 +1,6 @@
 /** Values in texts, windows and verdicts in words. */
 import { label } from 'unit/words';
-import type { Status, Window } from 'c/syncFacts';
+import type { Status, StopWindow, Window } from 'c/syncFacts';
 import { fill, formatDate, formatDay, formatMonth, formatVerdict, formatWindow, toneOf } from 'c/syncText';
 
 const RANGE: Window = { earliest: '2026-10-10', latest: '2027-04-01' };
@@ -24,7 +24,7 @@ test('fills in text as it is', () => {
 describe('a window', () => {
   const month = (earliest: string, latest: string): string => formatWindow({ earliest, latest });
 
-  test.each<[string, Window, string, string[]]>([
+  test.each<[string, StopWindow, string, string[]]>([
     ['a day', DAY, 'day', ['Oct 10, 2026']],
     ['a month', { earliest: '2027-04-01', latest: '2027-04-30' }, 'month', ['April 2027']],
     ['a December', { earliest: '2026-12-01', latest: '2026-12-31' }, 'month', ['December 2026']],
@@ -37,6 +37,7 @@ describe('a window', () => {
     ['a range', RANGE, 'range', ['Oct 10, 2026', 'Apr 1, 2027']],
     ['an open end', OPEN, 'from', ['Oct 10, 2026']],
     ['no day at all', NONE, 'noDate', []],
+    ['what is in force', { ...NONE, inForce: true }, 'inForce', []],
   ])('of %s', (_, window, shape, values) => {
     expect(formatWindow(window)).toBe(fill(label(`SR_window_${shape}`), ...values));
   });
@@ -74,6 +75,13 @@ describe('a verdict', () => {
     const meansOf = key === 'stoppingToday' ? 'underwayOpen' : key;
     expect(means).toBe(fill(label(`SR_status_${meansOf}_means`), ...values));
     expect(`${title} ${means}`).not.toMatch(/[{}]/);
+  });
+
+  test('of what stopped on a day that nobody knows names the tenant’s setting', () => {
+    expect(formatVerdict('stopped', NONE, '')).toEqual({
+      title: label('SR_status_stopped'),
+      means: label('SR_status_stoppedInForce_means'),
+    });
   });
 
   test('keeps its words where a window is missing', () => {
