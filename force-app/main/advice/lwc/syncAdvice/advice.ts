@@ -19,7 +19,7 @@ export interface Assessment extends Outcome {
   readonly next: QuestionId | null;
 }
 
-export interface Advice extends Pick<Assessment, 'status' | 'stops' | 'causes'> {
+export interface Advice extends Pick<Assessment, 'status' | 'stops' | 'causes' | 'halves'> {
   readonly asOf: IsoDay;
   readonly answers: PathAnswers;
   /** The questions that the answers lead through, first to last. */
@@ -66,10 +66,10 @@ export function adviceOn(
   assessment: Assessment,
 ): Advice {
   const { asOf, announcements } = judge;
-  const { status, stops, causes } = assessment;
+  const { status, stops, causes, halves } = assessment;
   const possible = once(() => situations(answers).map((situation) => judge.outcome(situation)));
   const options = once(() => groupOptions(optionsAsShown(assessment.options, possible())));
-  const marks = once(() => marksOf(assessment, possible(), asOf, announcements));
+  const marks = once(() => marksOf(answers, assessment, possible(), asOf, announcements));
   const notes = once(() => notesFor(answers, asOf, announcements));
   return {
     asOf,
@@ -80,6 +80,7 @@ export function adviceOn(
     status,
     stops,
     causes,
+    halves,
     next: nextToSettle(assessment.next, path, skipped),
     get options() {
       return options();

@@ -1,8 +1,10 @@
 /** What can be said while answers are open: only what every situation they may stand for agrees on. */
 import { union, type Window } from 'c/syncFacts';
-import { type Cause, compareCauses, type Outcome } from './decide';
+import { type Cause, compareCauses, type Half, type Outcome } from './decide';
 import type { Option } from './options';
 import type { Task } from './plan';
+
+type Verdict = Pick<Outcome, 'status' | 'stops'>;
 
 /**
  * Merges the outcomes of several situations into what holds in all of them.
@@ -18,12 +20,28 @@ export function agree(outcomes: readonly Outcome[]): Outcome {
 function agreeOfTwo(a: Outcome, b: Outcome): Outcome {
   if (a === b) return a;
   return {
-    status: a.status === b.status ? a.status : 'undetermined',
-    stops: a.stops && b.stops ? union(a.stops, b.stops) : (a.stops ?? b.stops),
+    ...commonVerdict(a, b),
     causes: commonCauses(a.causes, b.causes),
+    halves: commonHalves(a.halves, b.halves),
     options: a.options.map((option, index) => commonStanding(option, b.options[index])),
     plan: samePlan(a.plan, b.plan) ? a.plan : [],
   };
+}
+
+function commonVerdict(a: Verdict, b: Verdict): Verdict {
+  return {
+    status: a.status === b.status ? a.status : 'undetermined',
+    stops: a.stops && b.stops ? union(a.stops, b.stops) : (a.stops ?? b.stops),
+  };
+}
+
+/** Only where all are hybrids. */
+function commonHalves(a: readonly Half[], b: readonly Half[]): Half[] {
+  return a.flatMap((half) => {
+    const twin = b.find(({ mailboxes }) => mailboxes === half.mailboxes);
+    if (!twin) return [];
+    return [{ ...half, ...commonVerdict(half, twin), cause: half.cause === twin.cause ? half.cause : null }];
+  });
 }
 
 function commonCauses(a: readonly Cause[], b: readonly Cause[]): Cause[] {
@@ -32,7 +50,8 @@ function commonCauses(a: readonly Cause[], b: readonly Cause[]): Cause[] {
       const twin = b.find(({ id }) => id === cause.id);
       if (!twin) return [];
       const inForce = cause.inForce && twin.inForce;
-      return [{ ...cause, ...(union(cause, twin) satisfies Window), inForce }];
+      const mailboxes = cause.mailboxes === twin.mailboxes ? cause.mailboxes : null;
+      return [{ ...cause, ...(union(cause, twin) satisfies Window), inForce, mailboxes }];
     })
     .sort(compareCauses);
 }

@@ -1,6 +1,7 @@
 /** The rules for one complete situation: what stops its sync, when, and what is open to it. */
 import {
   type Announcement,
+  type Answers,
   ARTICLES,
   type CauseId,
   CAUSES,
@@ -9,6 +10,8 @@ import {
   type IsoDate,
   type IsoDay,
   knownOn,
+  MAILBOXES,
+  type Mailboxes,
   matches,
   type Situation,
   type Status,
@@ -25,6 +28,8 @@ export interface Cause extends Window {
   readonly id: CauseId;
   /** Whether it holds already, by the tenant's own setting and since a day that nobody knows. */
   readonly inForce: boolean;
+  /** Of a hybrid, the mailboxes that it concerns; null: all. */
+  readonly mailboxes: Mailboxes | null;
   /** null: true since before the first announcement. */
   readonly announced: IsoDate | null;
   /** Address of the article that says so. */
@@ -33,11 +38,22 @@ export interface Cause extends Window {
   readonly verified: IsoDay;
 }
 
+/** What becomes of the mailboxes of a hybrid that are in one place. */
+export interface Half {
+  readonly mailboxes: Mailboxes;
+  readonly status: Status;
+  readonly stops: Window | null;
+  /** The cause that decides; null: nothing stops them, or the answers still open disagree on it. */
+  readonly cause: StoppingCauseId | null;
+}
+
 /** All that can be said of a situation on a day; the assessment without the next question. */
 export interface Outcome {
   readonly status: Status;
   readonly stops: Window | null;
   readonly causes: readonly Cause[];
+  /** Both halves of a hybrid that syncs; of anybody else none. */
+  readonly halves: readonly Half[];
   readonly options: readonly Option[];
   readonly plan: readonly Task[];
 }
@@ -50,7 +66,9 @@ export function isWarning(cause: CauseId): cause is WarningId {
   return CAUSES[cause].warns === true;
 }
 
-function stopsSync(cause: Cause): cause is Cause & { readonly id: StoppingCauseId } {
+type StoppingCause = Cause & { readonly id: StoppingCauseId };
+
+function stopsSync(cause: Cause): cause is StoppingCause {
   return !isWarning(cause.id);
 }
 
@@ -79,7 +97,6 @@ function placeOf(cause: Cause): Window {
 export function decide(situation: Situation, asOf: IsoDay, announcements: readonly Announcement[]): Outcome {
   const causes = causesOf(situation, asOf, announcements);
   const stopping = causes.filter(stopsSync);
-  const deciding = worst(stopping, asOf);
   const certain = stopping.find((cause) => cause.inForce || cause.earliest !== null);
   const options = optionsFor(situation, asOf, announcements, {
     any: stopping.length > 0,
@@ -89,17 +106,33 @@ export function decide(situation: Situation, asOf: IsoDay, announcements: readon
   });
   const recommended = recommendedOf(options);
   return {
-    status: statusOf(situation, deciding, asOf),
-    stops: deciding ? { earliest: deciding.earliest, latest: deciding.latest } : null,
+    ...verdictOf(situation, worst(stopping, asOf), asOf),
     causes,
+    halves: halvesOf(situation, stopping, asOf),
     options,
     plan: planFor(recommended, situation, asOf, announcements),
   };
 }
 
-function statusOf(situation: Situation, deciding: Cause | null, asOf: IsoDay): Status {
-  if (situation.usage === 'newToSync') return 'notSyncing';
-  return deciding ? severity(deciding, asOf) : 'unaffected';
+function verdictOf(
+  { usage }: Situation,
+  deciding: Cause | null,
+  asOf: IsoDay,
+): Pick<Outcome, 'status' | 'stops'> {
+  if (usage === 'newToSync') return { status: 'notSyncing', stops: null };
+  if (!deciding) return { status: 'unaffected', stops: null };
+  const { earliest, latest } = deciding;
+  return { status: severity(deciding, asOf), stops: { earliest, latest } };
+}
+
+/** Mailboxes online follow the rules of Exchange Online, mailboxes on-premises those of Exchange Server. */
+function halvesOf(situation: Situation, stopping: readonly StoppingCause[], asOf: IsoDay): Half[] {
+  if (situation.usage === 'newToSync' || situation.emailService !== 'exchangeHybrid') return [];
+  return MAILBOXES.map((mailboxes) => {
+    const own = stopping.filter((cause) => cause.mailboxes === null || cause.mailboxes === mailboxes);
+    const deciding = worst(own, asOf);
+    return { mailboxes, ...verdictOf(situation, deciding, asOf), cause: deciding?.id ?? null };
+  });
 }
 
 /** Soonest first. Of a subject's announcements the last one known counts. */
@@ -115,13 +148,19 @@ function causesOf(situation: Situation, asOf: IsoDay, announcements: readonly An
     const stop = stops.find((each) => matches(each.for, situation));
     if (!stop) continue;
     const { inForce = false, ...window } = stop.window;
-    causes.push({ id, ...window, inForce, announced, source: ARTICLES[source], verified });
+    const mailboxes = halfConcerned(id, situation);
+    causes.push({ id, ...window, inForce, mailboxes, announced, source: ARTICLES[source], verified });
   }
   return causes.sort(compareCauses);
 }
 
+/** The mailboxes of a hybrid that a cause concerns; null: all, or it is no hybrid. */
+export function halfConcerned(id: CauseId, { emailService }: Situation | Answers): Mailboxes | null {
+  return emailService === 'exchangeHybrid' ? (CAUSES[id].inHybrid ?? null) : null;
+}
+
 /** The cause that decides: the one furthest along, and of those the soonest. */
-function worst(causes: readonly Cause[], asOf: IsoDay): Cause | null {
+function worst(causes: readonly StoppingCause[], asOf: IsoDay): StoppingCause | null {
   for (const level of [...SEVERITY].reverse()) {
     const found = causes.find((cause) => severity(cause, asOf) === level);
     if (found) return found;

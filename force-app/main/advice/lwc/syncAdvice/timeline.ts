@@ -1,6 +1,7 @@
 /** Every stop known on a day, whether it hits this org or not: what the time line shows. */
 import {
   type Announcement,
+  type Answers,
   ARTICLES,
   type CauseId,
   CAUSES,
@@ -8,7 +9,7 @@ import {
   knownOn,
   type StoppingCauseId,
 } from 'c/syncFacts';
-import { type Cause, compareCauses, isWarning, type Outcome } from './decide';
+import { type Cause, compareCauses, halfConcerned, isWarning, type Outcome } from './decide';
 
 /** Whether a stop hits the org: certainly, depending on answers still open, or not at all. */
 export type Hit = 'yes' | 'maybe' | 'no';
@@ -22,9 +23,11 @@ export interface Mark extends Cause {
 /**
  * The marks of the time line, soonest first.
  * @param agreed what all situations agree on
+ * @param answers those on the path
  * @param possible the outcomes of every situation that the answers may stand for
  */
 export function marksOf(
+  answers: Answers,
   agreed: Outcome,
   possible: readonly Outcome[],
   asOf: IsoDay,
@@ -46,7 +49,10 @@ export function marksOf(
       if (!window) return [];
       const { earliest, latest, inForce = false } = window;
       const { announced, source, verified } = announcement;
-      return [{ id, earliest, latest, inForce, announced, hits, source: ARTICLES[source], verified }];
+      const mailboxes = halfConcerned(id, answers);
+      return [
+        { id, earliest, latest, inForce, mailboxes, announced, hits, source: ARTICLES[source], verified },
+      ];
     })
     .sort(compareCauses);
 }

@@ -61,6 +61,11 @@ export type Status = (typeof STATUSES)[number];
 export type CauseId =
   'basicAuth' | 'ews' | 'lightningSyncRetirement' | 'hybridUnsupported' | 'exchangeServerUnsupported';
 
+/** Where mailboxes of a hybrid are. */
+export const MAILBOXES = ['online', 'onPremises'] as const;
+
+export type Mailboxes = (typeof MAILBOXES)[number];
+
 /** Causes that only warn; the others stop the sync. */
 export type WarningId = 'hybridUnsupported' | 'exchangeServerUnsupported';
 export type StoppingCauseId = Exclude<CauseId, WarningId>;

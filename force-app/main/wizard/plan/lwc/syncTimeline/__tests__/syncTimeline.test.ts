@@ -10,6 +10,7 @@ const RANGE = { earliest: '2026-10-10', latest: '2027-04-01' };
 const FACTS = {
   hits: 'yes',
   inForce: false,
+  mailboxes: null,
   announced: null,
   source: 'https://example.com/',
   verified: TODAY,

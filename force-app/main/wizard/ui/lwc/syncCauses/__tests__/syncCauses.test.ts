@@ -4,7 +4,13 @@ import type { Cause } from 'c/syncAdvice';
 import SyncCauses from 'c/syncCauses';
 import { CAUSE_TEXT, fill, formatDay, formatWindow, PAGE_TEXT } from 'c/syncText';
 
-const EVIDENCE = { inForce: false, announced: null, source: 'https://example.com/', verified: '2026-11-22' };
+const EVIDENCE = {
+  inForce: false,
+  mailboxes: null,
+  announced: null,
+  source: 'https://example.com/',
+  verified: '2026-11-22',
+};
 const NONE = { earliest: null, latest: null };
 const EWS: Cause = { id: 'ews', earliest: '2026-10-10', latest: '2027-04-01', ...EVIDENCE };
 const SERVER: Cause = { id: 'exchangeServerUnsupported', earliest: '2025-10-14', latest: null, ...EVIDENCE };

@@ -16,7 +16,13 @@ import SyncVerdict from 'c/syncVerdict';
 
 const WINDOW = { earliest: '2026-10-10', latest: '2027-04-01' };
 const RETIREMENT = { earliest: '2027-04-01', latest: '2027-04-30' };
-const EVIDENCE = { inForce: false, announced: null, source: 'https://example.com/', verified: '2026-11-22' };
+const EVIDENCE = {
+  inForce: false,
+  mailboxes: null,
+  announced: null,
+  source: 'https://example.com/',
+  verified: '2026-11-22',
+};
 type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'>;
 const EWS: Cause = { id: 'ews', ...WINDOW, ...EVIDENCE };
 const NOTHING: Verdict = {
