@@ -1,20 +1,20 @@
 /** Advice: all that can be said on one day to those who gave some answers, in one object. */
-import type { Announcement, IsoDay, OptionId, QuestionId } from 'c/syncFacts';
-import { samePlan } from './agree';
+import type { Announcement, BridgePurpose, IsoDay, OptionId, QuestionId } from 'c/syncFacts';
+import { agreePlans } from './agreePlans';
 import { type ComparedOption, comparisonOf } from './comparison';
 import type { Outcome } from './decide';
 import { groupOptions, type OptionGroups, optionsAsShown } from './groups';
 import { type Note, notesFor } from './notes';
 import { isUnsettled, type PathAnswers, type PathEntry } from './path';
 import { planFor, type Task } from './plan';
-import { situations } from './questions';
+import { possibilities, situations } from './questions';
 import { type Mark, marksOf } from './timeline';
 
 /** The advice as plain data, in the form in which the command line prints it. */
 export interface Assessment extends Outcome {
   /**
-   * The first open question; where the status hangs on an answer that leaves it open, that one before those whose
-   * answer can be assumed; null when nothing is left to ask.
+   * The first question to settle: an open one, or one whose answer leaves open what the status hangs on; then those
+   * whose answer can be assumed; null when nothing is left to ask.
    */
   readonly next: QuestionId | null;
 }
@@ -30,11 +30,13 @@ export interface Advice extends Pick<Assessment, 'status' | 'stops' | 'causes' |
   /** As `assessment.next`, but whoever skipped that question hears of the first one that could settle things. */
   readonly next: QuestionId | null;
   readonly options: OptionGroups;
+  /** What the plan's bridge is for; null: there is none, or it depends on an open question. */
+  readonly bridge: BridgePurpose | null;
   /** Every known stop, for the time line. */
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
   /**
-   * What to do, in order, as far as all that the answers may stand for agrees.
+   * What to do, in order; what only some that the answers may stand for agree on depends on an open question.
    * @param option in place of the recommended one; null: the recommended one
    */
   plan(option?: OptionId | null): readonly Task[];
@@ -82,6 +84,7 @@ export function adviceOn(
     causes,
     halves,
     next: nextToSettle(assessment.next, path, skipped),
+    bridge: assessment.plan.find(({ dependsOn, bridge }) => bridge && !dependsOn)?.bridge ?? null,
     get options() {
       return options();
     },
@@ -94,9 +97,12 @@ export function adviceOn(
     plan: (option = null) =>
       option === null
         ? assessment.plan
-        : situations(answers)
-            .map((situation) => planFor(option, situation, asOf, announcements))
-            .reduce((a, b) => (samePlan(a, b) ? a : [])),
+        : agreePlans(
+            possibilities(answers).map(({ situation, assumed }) => ({
+              assumed,
+              tasks: planFor(option, situation, asOf, announcements),
+            })),
+          ),
     compare: (option) => comparisonOf(option, answers, asOf, announcements),
     chosenOption: (option) => {
       const { open, recommended } = options();

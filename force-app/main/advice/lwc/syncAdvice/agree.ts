@@ -8,23 +8,23 @@ type Verdict = Pick<Outcome, 'status' | 'stops'>;
 
 /**
  * Merges the outcomes of several situations into what holds in all of them.
- * The status, a cause, a standing and the plan are kept where all agree; windows become the span of theirs.
+ * The status, a cause and a standing are kept where all agree; windows become the span of theirs. Of the plan see
+ * `agreePlans`.
  * @param outcomes at least one
  */
-export function agree(outcomes: readonly Outcome[]): Outcome {
+export function agree(outcomes: readonly Outcome[]): Omit<Outcome, 'plan'> {
   const [first, ...others] = outcomes;
   if (!first) throw new Error('There is no outcome to agree on');
-  return others.reduce(agreeOfTwo, first);
+  return others.reduce<Omit<Outcome, 'plan'>>(agreeOfTwo, first);
 }
 
-function agreeOfTwo(a: Outcome, b: Outcome): Outcome {
+function agreeOfTwo(a: Omit<Outcome, 'plan'>, b: Omit<Outcome, 'plan'>): Omit<Outcome, 'plan'> {
   if (a === b) return a;
   return {
     ...commonVerdict(a, b),
     causes: commonCauses(a.causes, b.causes),
     halves: commonHalves(a.halves, b.halves),
     options: a.options.map((option, index) => commonStanding(option, b.options[index])),
-    plan: samePlan(a.plan, b.plan) ? a.plan : [],
   };
 }
 
@@ -61,13 +61,7 @@ function commonStanding(a: Option, b: Option | undefined): Option {
   return a.because === b.because ? a : { ...a, because: null, on: null };
 }
 
-/** Whether two plans are the same tasks at the same places. */
+/** Whether two plans are the same tasks in the same order, each with the same to know of it. */
 export function samePlan(a: readonly Task[], b: readonly Task[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(
-      (task, index) =>
-        task.id === b[index]?.id && task.setupPage === b[index].setupPage && task.help === b[index].help,
-    )
-  );
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,14 +2,16 @@
  * The interview: the path that answers take through the questions, and what they are worth on it.
  *
  * Only answers are stored; the path is replayed from them. A question is on the path where its answer can change
- * the outcome on that day, which is asked of the rules themselves: there are no edges to keep in step with them.
+ * the outcome on that day, whatever the unsettled answers before it turn out to be: so none is asked that presupposes
+ * what is not known. The rules themselves are asked for that: there are no edges to keep in step with them.
  */
 import { type Announcement, ANNOUNCEMENTS, type Answers, type IsoDay, type QuestionId } from 'c/syncFacts';
 import { type Advice, adviceOn, type Assessment, type Judge } from './advice';
 import { agree } from './agree';
+import { agreePlans } from './agreePlans';
 import { decide, type Outcome } from './decide';
 import { answersOf, blocks, isUnsettled, type PathEntry, skippedOn } from './path';
-import { keyOf, type Question, QUESTIONS, situations } from './questions';
+import { type Assumed, keyOf, possibilities, type Question, QUESTIONS } from './questions';
 
 /**
  * The interview of one day: what each answer is worth is worked out once and remembered.
@@ -68,6 +70,7 @@ export class Interview {
     }, []);
   }
 
+  /** Whether a question's answer can change the outcome, whatever the answers before it may stand for. */
   private asks(asked: Question, before: Answers, later: readonly Question[]): boolean {
     const key = `${asked.id}:${keyOf(before)}`;
     const known = this.asked.get(key);
@@ -91,16 +94,24 @@ export class Interview {
     const key = keyOf(answers);
     const known = this.outcomes.get(key);
     if (known) return known;
-    const all = situations(answers);
+    const all = possibilities(answers);
     const [only, ...more] = all;
     const outcome =
       only && more.length === 0
-        ? decide(only, this.asOf, this.announcements)
-        : agree([...new Set(all.map((situation) => this.outcome(situation)))]);
+        ? decide(only.situation, this.asOf, this.announcements)
+        : this.agreed(all.map((each) => ({ ...each, outcome: this.outcome(each.situation) })));
     const content = JSON.stringify(outcome);
     const same = this.byContent.get(content) ?? outcome;
     this.byContent.set(content, same);
     this.outcomes.set(key, same);
     return same;
+  }
+
+  private agreed(all: readonly { readonly assumed: Assumed; readonly outcome: Outcome }[]): Outcome {
+    const outcomes = [...new Set(all.map(({ outcome }) => outcome))];
+    const [only, ...more] = outcomes;
+    if (only && more.length === 0) return only;
+    const plans = all.map(({ assumed, outcome }) => ({ assumed, tasks: outcome.plan }));
+    return { ...agree(outcomes), plan: agreePlans(plans) };
   }
 }

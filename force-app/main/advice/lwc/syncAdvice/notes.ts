@@ -12,6 +12,7 @@ export interface Note {
 export function notesFor(answers: PathAnswers, asOf: IsoDay, announcements: readonly Announcement[]): Note[] {
   const known = knownOn(asOf, announcements).map(({ id }) => id);
   return NOTES.filter(({ whenKnown }) => whenKnown === undefined || known.includes(whenKnown))
+    .filter(({ firstDay = asOf, lastDay = asOf }) => firstDay <= asOf && asOf <= lastDay)
     .filter((note) => matches(note.for, answers))
     .map(({ id, article }) => ({ id, source: ARTICLES[article] }));
 }

@@ -4,6 +4,7 @@ import {
   type Answers,
   type ArticleId,
   ARTICLES,
+  type BridgePurpose,
   type Doer,
   type IsoDay,
   knownOn,
@@ -11,6 +12,7 @@ import {
   type OptionId,
   OPTIONS,
   type PermissionId,
+  type QuestionId,
   SETUP_PAGES,
   type Situation,
   type TaskFacts,
@@ -28,6 +30,12 @@ export interface Task {
   readonly setupPage: string | null;
   /** Address of the help article. */
   readonly help: string;
+  /** Address of an article that says something else of it; null: none. */
+  readonly alsoSee: string | null;
+  /** Of the bridge, what it is for. */
+  readonly bridge: BridgePurpose | null;
+  /** The open question that decides whether it is to be done; null: it is, whatever the answers. */
+  readonly dependsOn: QuestionId | null;
 }
 
 /**
@@ -44,13 +52,18 @@ export function planFor(
   return (TASKS as readonly (TaskFacts & { id: TaskId })[])
     .filter((task) => task.options.includes(option))
     .filter((task) => matches(task.for ?? {}, situation))
-    .filter((task) => task.whenKnown === undefined || known.includes(task.whenKnown))
+    .filter(({ whenKnown }) => whenKnown === undefined || known.includes(whenKnown))
+    .filter(({ untilKnown }) => untilKnown === undefined || !known.includes(untilKnown))
+    .filter(({ lastDay }) => lastDay === undefined || asOf <= lastDay)
     .map((task) => ({
       id: task.id,
       who: task.who,
       permission: task.permission ?? null,
       setupPage: task.page ? pathOf(task.page, situation) : null,
       help: ARTICLES[article(task.help, option)],
+      alsoSee: task.alsoSee ? ARTICLES[task.alsoSee] : null,
+      bridge: task.bridge ?? null,
+      dependsOn: null,
     }));
 }
 

@@ -56,13 +56,42 @@ export function readingsOf(
   return readings[answer ?? 'open'] ?? settled.map((value) => ({ [id]: value }));
 }
 
+/** Which reading of each question's answer was taken. */
+export type Assumed = Readonly<Partial<Record<QuestionId, number>>>;
+
+interface Possible {
+  readonly situation: Reading;
+  readonly assumed: Assumed;
+}
+
+function possibilitiesOf(answers: Answers, questions: readonly Question[]): Possible[] {
+  return questions.reduce<Possible[]>(
+    (sofar, each) =>
+      sofar.flatMap(({ situation, assumed }) =>
+        readingsOf(each, answers[each.id]).map((reading, index) => ({
+          situation: { ...situation, ...reading },
+          assumed: { ...assumed, [each.id]: index },
+        })),
+      ),
+    [{ situation: {}, assumed: {} }],
+  );
+}
+
+/** Every situation that the answers may stand for, each with what was assumed. */
+export function possibilities(answers: Answers): (Possible & { readonly situation: Situation })[] {
+  return possibilitiesOf(answers, QUESTIONS) as (Possible & { readonly situation: Situation })[];
+}
+
 /** Every situation that the answers may stand for. */
 export function situations(answers: Answers): Situation[] {
-  return QUESTIONS.reduce<Reading[]>(
-    (sofar, each) =>
-      sofar.flatMap((part) => readingsOf(each, answers[each.id]).map((reading) => ({ ...part, ...reading }))),
-    [{}],
-  ) as Situation[];
+  return possibilities(answers).map(({ situation }) => situation);
+}
+
+/** What the questions before one may turn out to be, as far as the answers tell. */
+export function settledBefore(question: Question, answers: Answers): Answers[] {
+  return possibilitiesOf(answers, QUESTIONS.slice(0, QUESTIONS.indexOf(question))).map(
+    ({ situation }) => situation,
+  );
 }
 
 /** Equal for equal answers, in whatever order they were given. */

@@ -37,6 +37,8 @@ export interface Announcement {
   readonly id: string;
   /** The cause it speaks of; an announcement that only opens or closes an option has none. */
   readonly subject?: CauseId;
+  /** What it is about where it decides nothing for all: a cause that it adds to. */
+  readonly about?: CauseId;
   /** null: it was never otherwise. */
   readonly announced: IsoDate | null;
   /** The day from which it decides, where that is later than the announcement. */
@@ -117,6 +119,14 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       { for: {}, window: between('2026-10-01', '2027-04-01') },
     ],
     source: 'ewsTenants',
+    verified: READ_AGAIN,
+  },
+  {
+    // It stops some mailboxes only, so it is a note and no cause. Dated 1 March and 30 June 2026 before.
+    id: 'ewsFrontlineBlocked',
+    about: 'ews',
+    announced: '2026-06-11',
+    source: 'ewsLicences',
     verified: READ_AGAIN,
   },
   {

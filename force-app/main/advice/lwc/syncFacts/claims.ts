@@ -117,6 +117,14 @@ export const CLAIMS = [
     options: ['eacApplicationLevelOAuth', 'eacRbacOAuth'],
     source: 'option',
   },
+  {
+    id: 'grantForUsers',
+    aspects: ['mailService'],
+    options: ['eacUserLevelOAuth'],
+    for: { emailService: ['exchangeOnline', 'exchangeHybrid'] },
+    whenKnown: 'eacOnGraph',
+    source: 'option',
+  },
   { id: 'azureSetUp', aspects: ['mailService'], options: ['eacRbacOAuth'], source: 'eacRbacCommands' },
   {
     id: 'rbacAfterUpgrade',

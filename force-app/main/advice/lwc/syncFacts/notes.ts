@@ -2,10 +2,13 @@
 import type { Announcement } from './announcements';
 import type { ArticleId } from './links';
 import { MOVING_MICROSOFT_365 } from './tasks';
-import type { Criteria } from './vocabulary';
+import type { Criteria, IsoDay } from './vocabulary';
 
 export type NoteId =
   | 'finishByAugust2026'
+  | 'finishOverdue'
+  | 'frontlineLicences'
+  | 'userAgentPolicy'
   | 'governmentBoundary'
   | 'cloudNotStated'
   | 'hybridNotStated'
@@ -17,6 +20,8 @@ export interface NoteFacts {
   readonly id: NoteId;
   readonly for: Criteria;
   readonly whenKnown?: Announcement['id'];
+  readonly firstDay?: IsoDay;
+  readonly lastDay?: IsoDay;
   readonly article: ArticleId;
 }
 
@@ -25,7 +30,28 @@ export const NOTES: readonly NoteFacts[] = [
     id: 'finishByAugust2026',
     for: MOVING_MICROSOFT_365,
     whenKnown: 'lightningSyncRetires',
+    lastDay: '2026-08-31',
     article: 'lightningSyncRetirement',
+  },
+  {
+    id: 'finishOverdue',
+    for: MOVING_MICROSOFT_365,
+    whenKnown: 'lightningSyncRetires',
+    firstDay: '2026-09-01',
+    article: 'lightningSyncRetirement',
+  },
+  {
+    // The other clouds have dates of their own.
+    id: 'frontlineLicences',
+    for: { ...MOVING_MICROSOFT_365, microsoftCloud: ['worldwide'] },
+    whenKnown: 'ewsFrontlineBlocked',
+    article: 'ewsLicences',
+  },
+  {
+    id: 'userAgentPolicy',
+    for: { ...MOVING_MICROSOFT_365, ewsAccess: ['allowListed'] },
+    whenKnown: 'ewsWaves',
+    article: 'ewsControl',
   },
   { id: 'governmentBoundary', for: { salesforceCloud: ['government'] }, article: 'eacConsiderations' },
   {
@@ -40,5 +66,5 @@ export const NOTES: readonly NoteFacts[] = [
     whenKnown: 'exchange2016And2019OutOfSupport',
     article: 'eacOnPremises',
   },
-  { id: 'otherService', for: { emailService: ['other'] }, article: 'eacComparison' },
+  { id: 'otherService', for: { emailService: ['other'] }, article: 'emailToSalesforce' },
 ];

@@ -68,7 +68,8 @@ export const OPTIONS: readonly OptionFacts[] = [
     otherwise: 'forExchangeServer',
     article: 'eacOnPremisesServiceAccount',
   },
-  { id: 'eacGoogle', for: { emailService: ['google'] }, otherwise: 'forGoogle', article: 'eacGoogle' },
+  // The page about the Google service account describes a method that is gone; each user connects (`eacUserLevel`).
+  { id: 'eacGoogle', for: { emailService: ['google'] }, otherwise: 'forGoogle', article: 'eacUserLevel' },
   {
     id: 'stayForNow',
     for: { usage: ['lightningSync'] },

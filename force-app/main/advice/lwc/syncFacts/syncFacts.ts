@@ -1,5 +1,6 @@
 /** What Microsoft and Salesforce have said, as data: what an editor of facts touches. Nothing here decides. */
 export * from './announcements';
+export * from './bridge';
 export * from './causes';
 export * from './claims';
 export * from './days';

@@ -1,7 +1,9 @@
 /** Every task there is, as data: for which options and situations, who does it, with which permission, and where. */
 import type { Announcement } from './announcements';
+import { BRIDGE_ANNOUNCED, BRIDGE_FOR, BRIDGE_LAST_DAY, type BridgePurpose } from './bridge';
 import type { ArticleId, SetupPageId } from './links';
-import type { Criteria, OptionId } from './vocabulary';
+import { OPTIONS } from './options';
+import type { Criteria, IsoDay, OptionId } from './vocabulary';
 
 export const DOERS = ['salesforceAdmin', 'microsoftAdmin', 'users'] as const;
 
@@ -10,10 +12,13 @@ export type Doer = (typeof DOERS)[number];
 /** What the doer must be allowed to do; a label says it in words. */
 export type PermissionId =
   | 'migrateLightningSync'
+  | 'viewSetup'
   | 'setUpActivityCapture'
+  | 'createConfiguration'
   | 'setUpLightningSync'
-  | 'manageUsers'
-  | 'consentAtMicrosoft';
+  | 'assignPermissionSets'
+  | 'consentAtMicrosoft'
+  | 'changeExchange';
 
 /** What is known of a task, whatever the plan. */
 export interface TaskFacts {
@@ -22,11 +27,18 @@ export interface TaskFacts {
   readonly options: readonly (OptionId | null)[];
   readonly for?: Criteria;
   readonly whenKnown?: Announcement['id'];
+  /** Another entry takes its place once this is known. */
+  readonly untilKnown?: Announcement['id'];
+  /** The last day on which there is a use in it. */
+  readonly lastDay?: IsoDay;
+  readonly bridge?: BridgePurpose;
   readonly who: Doer;
   readonly permission?: PermissionId;
   readonly page?: SetupPageId | 'syncSettings';
   /** 'option': the article of the option itself. */
   readonly help: ArticleId | 'option' | Readonly<Partial<Record<OptionId, ArticleId>>>;
+  /** A second article, where two say different things. */
+  readonly alsoSee?: ArticleId;
 }
 
 const GRAPH: readonly OptionId[] = ['eacApplicationLevelOAuth', 'eacRbacOAuth'];
@@ -44,17 +56,60 @@ export const MOVING_MICROSOFT_365: Criteria = {
   emailService: ['exchangeOnline', 'exchangeHybrid'],
 };
 
+const BRIDGE = {
+  id: 'bridgeEws',
+  options: [null, ...OPTIONS.map(({ id }) => id)],
+  lastDay: BRIDGE_LAST_DAY,
+  who: 'microsoftAdmin',
+  permission: 'changeExchange',
+  help: 'ewsAllowedApps',
+  alsoSee: 'ewsWaves',
+} as const satisfies Partial<TaskFacts>;
+
+// Where Salesforce's set-up page wants the grant, its table of upgrades calls it optional: both are named.
+const GRANT = {
+  id: 'grantForUsers',
+  options: ['eacUserLevelOAuth'],
+  whenKnown: 'eacOnGraph',
+  who: 'microsoftAdmin',
+  permission: 'consentAtMicrosoft',
+  alsoSee: 'eacGraphMigration',
+} as const satisfies Partial<TaskFacts>;
+
 /**
- * Every task, in the order in which they are done: readiness check, migration tool, permissions last, then
- * Microsoft Graph (`lightningSyncRetirement`, `moveHowItWorks`).
+ * Every task, in the order in which they are done: licences, readiness check, migration tool, permissions last, then
+ * Microsoft Graph (`lightningSyncRetirement`, `moveHowItWorks`). A task that stands at several places has an entry for
+ * each; no situation fits two of them.
  */
 export const TASKS = [
+  {
+    ...BRIDGE,
+    for: { ...BRIDGE_FOR, ewsAccess: ['disabled', 'notListed'] },
+    whenKnown: 'ewsWaves',
+    bridge: 'restore',
+  },
   {
     id: 'askAboutHybrid',
     options: [null, ...CAPTURE],
     for: { emailService: ['exchangeHybrid'] },
     who: 'salesforceAdmin',
     help: 'lightningSyncRequirements',
+  },
+  {
+    // Email to Salesforce works with any mail service.
+    id: 'useEmailToSalesforce',
+    options: [null],
+    for: { emailService: ['other'] },
+    who: 'salesforceAdmin',
+    help: 'emailToSalesforce',
+  },
+  {
+    id: 'checkLicences',
+    options: CAPTURE,
+    who: 'salesforceAdmin',
+    permission: 'viewSetup',
+    page: 'companyInformation',
+    help: 'movePermissions',
   },
   {
     id: 'runReadinessCheck',
@@ -64,6 +119,20 @@ export const TASKS = [
     permission: 'migrateLightningSync',
     page: 'syncSettings',
     help: 'moveReadinessCheck',
+  },
+  {
+    ...BRIDGE,
+    for: { ...BRIDGE_FOR, ewsAccess: ['unset'] },
+    whenKnown: 'ewsWaves',
+    bridge: 'safeguard',
+  },
+  {
+    // Before the state of the tenant decides, nobody is asked for it.
+    ...BRIDGE,
+    for: BRIDGE_FOR,
+    whenKnown: BRIDGE_ANNOUNCED,
+    untilKnown: 'ewsWaves',
+    bridge: 'safeguard',
   },
   {
     id: 'compareWithLightningSync',
@@ -94,13 +163,17 @@ export const TASKS = [
     help: 'option',
   },
   {
-    // A Microsoft admin must consent to these two connections; of the user-level one no source says so.
     id: 'consentForNewSetUp',
     options: GRAPH,
     for: { ...STARTING, emailService: ['exchangeOnline', 'exchangeHybrid'] },
     whenKnown: 'eacOnGraph',
     who: 'microsoftAdmin',
     permission: 'consentAtMicrosoft',
+    help: 'option',
+  },
+  {
+    ...GRANT,
+    for: { ...STARTING, emailService: ['exchangeOnline', 'exchangeHybrid'] },
     help: 'option',
   },
   {
@@ -121,12 +194,21 @@ export const TASKS = [
     help: 'option',
   },
   {
+    id: 'checkConfiguration',
+    options: CAPTURE,
+    who: 'salesforceAdmin',
+    permission: 'createConfiguration',
+    page: 'activityCapture',
+    help: 'eacConfiguration',
+  },
+  {
     id: 'assignPermissions',
     options: CAPTURE,
     who: 'salesforceAdmin',
-    permission: 'manageUsers',
+    permission: 'assignPermissionSets',
     page: 'permissionSets',
-    help: 'movePermissions',
+    help: 'moveAssign',
+    alsoSee: 'movePermissions',
   },
   {
     id: 'consentToGraph',
@@ -137,6 +219,7 @@ export const TASKS = [
     permission: 'consentAtMicrosoft',
     help: 'option',
   },
+  { ...GRANT, for: MOVING_MICROSOFT_365, help: 'upgradeUserLevel' },
   {
     id: 'upgradeToGraph',
     options: [...GRAPH, 'eacUserLevelOAuth'],
@@ -150,6 +233,14 @@ export const TASKS = [
       eacApplicationLevelOAuth: 'upgradeOrgLevel',
       eacRbacOAuth: 'upgradeOrgLevel',
     },
+  },
+  {
+    id: 'reconnectInbox',
+    options: [...GRAPH, 'eacUserLevelOAuth'],
+    for: MOVING_MICROSOFT_365,
+    whenKnown: 'eacOnGraph',
+    who: 'users',
+    help: 'upgradeInbox',
   },
   {
     // RBAC is not offered during the upgrade; the change to it comes afterwards (`eacMicrosoft365`).
@@ -167,6 +258,14 @@ export const TASKS = [
     help: 'option',
   },
   {
+    // With one consent for the org, those whose email is captured accept the terms all the same.
+    id: 'acceptTerms',
+    options: ['eacOrgLevelOAuth', ...GRAPH],
+    who: 'users',
+    help: 'eacTerms',
+    alsoSee: 'eacConnectionMethods',
+  },
+  {
     id: 'switchToOAuth',
     options: ['lightningSyncOAuth'],
     who: 'salesforceAdmin',
@@ -180,4 +279,4 @@ export const TASKS = [
 export type TaskId = (typeof TASKS)[number]['id'];
 
 /** Every task there is, in the order in which they are done. */
-export const TASK_IDS: readonly TaskId[] = TASKS.map(({ id }) => id);
+export const TASK_IDS: readonly TaskId[] = [...new Set(TASKS.map(({ id }) => id))];

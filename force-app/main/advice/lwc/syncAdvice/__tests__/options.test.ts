@@ -119,60 +119,74 @@ describe('recommended by how it is rolled out', () => {
 });
 
 describe('the plan, in the order in which it is done', () => {
-  const MOVE = ['runReadinessCheck', 'compareWithLightningSync', 'checkAddresses', 'moveSettings'];
-  const GRAPH = ['consentToGraph', 'upgradeToGraph'];
+  const READY = ['checkLicences', 'runReadinessCheck'];
+  const MOVED = ['compareWithLightningSync', 'checkAddresses', 'moveSettings'];
+  const ASSIGN = ['checkConfiguration', 'assignPermissions'];
+  const MOVE = [...READY, ...MOVED, ...ASSIGN];
+  const GRAPH = ['consentToGraph', 'upgradeToGraph', 'reconnectInbox'];
   test.each<[string, Answers, string, readonly string[]]>([
-    ['2022', SERVICE_ACCOUNT, '2022-08-30', [...MOVE, 'assignPermissions']],
-    ['one consent', SERVICE_ACCOUNT, TODAY, [...MOVE, 'assignPermissions', ...GRAPH]],
+    ['2022', SERVICE_ACCOUNT, '2022-08-30', MOVE],
+    ['org-level', SERVICE_ACCOUNT, '2025-06-01', [...MOVE, 'acceptTerms']],
+    ['one consent', SERVICE_ACCOUNT, TODAY, [...MOVE, ...GRAPH, 'acceptTerms']],
     [
       'RBAC',
       { ...OAUTH, rollout: 'scoped' },
       TODAY,
-      [...MOVE, 'assignPermissions', ...GRAPH, 'changeToRbac'],
+      [...READY, 'bridgeEws', ...MOVED, ...ASSIGN, ...GRAPH, 'changeToRbac', 'acceptTerms'],
     ],
     [
-      'user by user: nobody consents for them',
+      'user by user: a grant before they connect',
       USER_BY_USER,
       TODAY,
-      [...MOVE, 'assignPermissions', 'upgradeToGraph', 'connectAccounts'],
+      [...MOVE, 'grantForUsers', 'upgradeToGraph', 'reconnectInbox', 'connectAccounts'],
     ],
     [
       'on-premises',
       ON_PREMISES,
       TODAY,
-      [
-        'runReadinessCheck',
-        'compareWithLightningSync',
-        'moveSettings',
-        'prepareServiceAccount',
-        'assignPermissions',
-      ],
+      [...READY, 'compareWithLightningSync', 'moveSettings', 'prepareServiceAccount', ...ASSIGN],
     ],
     [
       'new to sync',
       { ...NEW_TO_SYNC, rollout: 'scoped' },
       TODAY,
-      ['checkAddresses', 'consentForNewSetUp', 'scopeAccess', 'connect', 'assignPermissions'],
+      [
+        'checkLicences',
+        'checkAddresses',
+        'consentForNewSetUp',
+        'scopeAccess',
+        'connect',
+        ...ASSIGN,
+        'acceptTerms',
+      ],
+    ],
+    [
+      'new to sync, user by user',
+      { ...NEW_TO_SYNC, rollout: 'userByUser' },
+      TODAY,
+      ['checkLicences', 'checkAddresses', 'grantForUsers', 'connect', ...ASSIGN, 'connectAccounts'],
     ],
     [
       'Google',
       GOOGLE,
       TODAY,
-      [
-        'runReadinessCheck',
-        'compareWithLightningSync',
-        'moveSettings',
-        'assignPermissions',
-        'connectAccounts',
-      ],
+      [...READY, 'compareWithLightningSync', 'moveSettings', ...ASSIGN, 'connectAccounts'],
     ],
-    ['another service', OTHER, TODAY, []],
+    ['another service', OTHER, TODAY, ['useEmailToSalesforce']],
+    [
+      'another service, new to sync',
+      { ...NEW_TO_SYNC, emailService: 'other' },
+      TODAY,
+      ['useEmailToSalesforce'],
+    ],
+    ['another service, before anything stops it', OTHER, '2026-05-04', ['lookAgain']],
   ])('%s', (_, answers, day, expected) => {
     expect(assess(answers, day).plan.map(({ id }) => id)).toEqual(expected);
   });
 
   test('moves in the settings of the service', () => {
-    const page = (answers: Answers): string | null | undefined => assess(answers, TODAY).plan[0]?.setupPage;
+    const page = (answers: Answers): string | null | undefined =>
+      assess(answers, TODAY).plan.find(({ id }) => id === 'moveSettings')?.setupPage;
     expect(page(SERVICE_ACCOUNT)).toContain('LightningForOutlookAndSyncSettings');
     expect(page(GOOGLE)).toContain('LightningForGmailAndSyncSettings');
   });
@@ -181,7 +195,7 @@ describe('the plan, in the order in which it is done', () => {
 test('a plan for a hybrid begins with asking Salesforce, whichever option is chosen', () => {
   const interview = new Interview(TODAY);
   const first = (option: OptionId): string | undefined => interview.advise(HYBRID).plan(option)[0]?.id;
-  expect(assess(HYBRID, TODAY).plan.map(({ id }) => id)).toEqual(['askAboutHybrid']);
+  expect(assess(HYBRID, TODAY).plan.map(({ id }) => id)).toEqual(['askAboutHybrid', 'bridgeEws']);
   expect(first('eacUserLevelOAuth')).toBe('askAboutHybrid');
   expect(first('eacOnPremisesServiceAccount')).toBe('askAboutHybrid');
 });
@@ -227,9 +241,21 @@ describe('options as they are shown', () => {
 test.each([
   [OAUTH, '2026-05-04', []],
   [OAUTH, '2026-05-05', ['finishByAugust2026']],
+  [OAUTH, '2026-06-10', ['finishByAugust2026']],
+  [OAUTH, '2026-06-11', ['finishByAugust2026', 'frontlineLicences']],
+  [OAUTH, '2026-08-31', ['finishByAugust2026', 'frontlineLicences']],
+  [OAUTH, '2026-09-01', ['finishOverdue', 'frontlineLicences']],
+  // Nobody was asked for the state of the tenant then.
+  [{ ...OAUTH, ewsAccess: 'allowListed' } as const, '2026-10-09', ['finishOverdue', 'frontlineLicences']],
+  [
+    { ...OAUTH, ewsAccess: 'allowListed' } as const,
+    '2026-10-10',
+    ['finishOverdue', 'frontlineLicences', 'userAgentPolicy'],
+  ],
+  [OTHER, TODAY, ['otherService']],
   // Nobody was asked for the cloud then.
   [{ ...OAUTH, microsoftCloud: 'china21Vianet' } as const, '2022-08-30', []],
-  [{ ...OAUTH, microsoftCloud: 'china21Vianet' } as const, TODAY, ['finishByAugust2026', 'cloudNotStated']],
+  [{ ...OAUTH, microsoftCloud: 'china21Vianet' } as const, TODAY, ['finishOverdue', 'cloudNotStated']],
   [ON_PREMISES, '2022-08-30', []],
   [ON_PREMISES, TODAY, ['exchangeSeNotStated']],
   [GOOGLE, TODAY, []],

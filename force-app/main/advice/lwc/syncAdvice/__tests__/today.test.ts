@@ -97,7 +97,7 @@ describe('outcomes', () => {
       'eacUserLevelOAuth',
     ] as const)
       expect(standing(outcome, option)).toBe('available');
-    expect(outcome.plan.map(({ id }) => id)).toEqual(['askAboutHybrid']);
+    expect(outcome.plan.map(({ id }) => id)).toEqual(['askAboutHybrid', 'bridgeEws']);
   });
 
   test('a status on which all agree stands before the interview is complete', () => {

@@ -1,7 +1,7 @@
 /** How we know: the day judged by, how fresh the facts are and, when asked for, every announcement that counts. */
 import { api, LightningElement } from 'lwc';
 import { ARTICLES, FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncFacts';
-import { CAUSE_TEXT, fill, formatDate, formatDay, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+import { fill, formatDate, formatDay, PAGE_TEXT, subjectText } from 'c/syncText';
 
 interface SourceView {
   readonly id: string;
@@ -33,16 +33,12 @@ export default class SyncSources extends LightningElement {
   get views(): SourceView[] {
     return knownOn(this.asOf)
       .toSorted((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? -1 : 1))
-      .map(({ id, subject, closes, announced, source, verified }) => ({
-        id,
-        announced: announced ? formatDate(announced) : PAGE_TEXT.always,
-        about: subject
-          ? CAUSE_TEXT[subject].name
-          : [...new Set((closes ?? []).flatMap(({ options }) => options))]
-              .map((option) => OPTION_TEXT[option].name)
-              .join(', '),
-        source: ARTICLES[source],
-        verified,
+      .map((announcement) => ({
+        id: announcement.id,
+        announced: announcement.announced ? formatDate(announcement.announced) : PAGE_TEXT.always,
+        about: subjectText(announcement),
+        source: ARTICLES[announcement.source],
+        verified: announcement.verified,
       }));
   }
 

@@ -36,6 +36,7 @@ export const CLAIM_TEXT: Readonly<Record<ClaimId, string>> = {
   eachUserConsents: TEXT_LABELS.compare_claim_eachUserConsents,
   adminConsentsOnce: TEXT_LABELS.compare_claim_adminConsentsOnce,
   adminConsentsForSome: TEXT_LABELS.compare_claim_adminConsentsForSome,
+  grantForUsers: TEXT_LABELS.compare_claim_grantForUsers,
   orgConsentsOnce: TEXT_LABELS.compare_claim_orgConsentsOnce,
   oneStepForAll: TEXT_LABELS.compare_claim_oneStepForAll,
   accountConnects: TEXT_LABELS.compare_claim_accountConnects,

@@ -63,5 +63,8 @@ export const NOTE_TEXT: Readonly<Record<NoteId, string>> = {
   governmentBoundary: TEXT_LABELS.note_governmentBoundary,
   hybridNotStated: TEXT_LABELS.note_hybridNotStated,
   exchangeSeNotStated: TEXT_LABELS.note_exchangeSeNotStated,
+  finishOverdue: TEXT_LABELS.note_finishOverdue,
+  frontlineLicences: TEXT_LABELS.note_frontlineLicences,
+  userAgentPolicy: TEXT_LABELS.note_userAgentPolicy,
   otherService: TEXT_LABELS.note_otherService,
 };

@@ -2,6 +2,7 @@
 import {
   type Announcement,
   type Answers,
+  type BridgePurpose,
   FACTS_VERIFIED,
   type IsoDay,
   type OptionId,
@@ -12,6 +13,7 @@ import {
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { fill, formatDay, formatVerdict, type VerdictText } from './format';
 import { OPTION_TEXT } from './options';
+import { BRIDGE_TEXT } from './plan';
 import { QUESTION_TEXT } from './questions';
 import { CAUSE_TEXT } from './verdicts';
 
@@ -21,14 +23,18 @@ interface Judged {
   readonly stops: Window | null;
   /** The first open question; null: none. */
   readonly next: QuestionId | null;
+  /** What the bridge is for, where there is one: of a stopped sync the verdict says that there is a way back for a time. */
+  readonly bridge?: BridgePurpose | null;
 }
 
 /**
  * The verdict, and what it means.
  * @param hasOption whether an option is open, to move to or to stay with
  */
-export function verdictText({ status, stops, next }: Judged, hasOption = true): VerdictText {
-  return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasOption);
+export function verdictText({ status, stops, next, bridge }: Judged, hasOption = true): VerdictText {
+  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasOption);
+  const hasWayBack = status === 'stopped' && bridge === 'restore';
+  return { title, means: hasWayBack ? `${means} ${BRIDGE_TEXT.wayBack}` : means };
 }
 
 /**
@@ -48,9 +54,9 @@ export function asOfText(asOf: IsoDay): string {
   return `${fill(TEXT_LABELS.asOf, formatDay(asOf))} · ${verified}`;
 }
 
-/** What an announcement is about: the cause that it speaks of, else the options that it opens or closes. */
-export function subjectText({ subject, opens, closes }: Announcement): string {
-  if (subject) return CAUSE_TEXT[subject].name;
+/** What an announcement is about: the cause that it speaks of or adds to, else the options that it opens or closes. */
+export function subjectText({ subject, about = subject, opens, closes }: Announcement): string {
+  if (about) return CAUSE_TEXT[about].name;
   const options = [...(opens ?? []), ...(closes ?? []).flatMap((closing) => closing.options)];
   // Names have commas of their own.
   return [...new Set(options)].map((option) => OPTION_TEXT[option].name).join('; ');

@@ -18,6 +18,6 @@ export {
 export { articleName, SETUP_PAGE_TEXT } from './links';
 export { CLOSED_TITLE, NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_OPEN, STANDING_TEXT } from './options';
 export { asOfText, recommendationText, subjectText, verdictText } from './phrases';
-export { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from './plan';
+export { BRIDGE_TEXT, DEPENDS_ON, DOER_TEXT, PERMISSION_TEXT, SEEN, TASK_TEXT, WHY } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
 export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';

@@ -21,9 +21,7 @@ test('the tasks are there in their order, one a line, under a heading', () => {
     given.tasks.map(({ id }) => [label(`SR_task_${id}_how`), label(`SR_task_${id}_why`)]),
   );
   const [first] = rows;
-  expect(first?.[6]).toBe(
-    'https://contoso.my.salesforce.com/lightning/setup/LightningForOutlookAndSyncSettings/home',
-  );
+  expect(first?.[6]).toBe('https://contoso.my.salesforce.com/lightning/setup/CompanyProfileInfo/home');
 });
 
 test('what is done is told with who and when', () => {

@@ -9,6 +9,9 @@ const TASK: Task = {
   permission: null,
   setupPage: null,
   help: 'https://example.com/help',
+  alsoSee: null,
+  bridge: null,
+  dependsOn: null,
 };
 const { tasks: OPEN } = savedAs('SA-7');
 const { tasks: DONE } = savedAs('SA-7', { done: ['runReadinessCheck'] });

@@ -66,7 +66,7 @@ test('what to know before moving is told, with where it says so', () => {
   const lists = blocks(text, 'list') as Tokens.List[];
   const lines = lists.flatMap(({ items }) => items.map((item) => item.text.replace(/\\/g, '')));
   const notes = adviceFor(answers, TODAY).notes;
-  expect(notes).toHaveLength(4);
+  expect(notes).toHaveLength(5);
   for (const { id, source } of notes)
     expect(
       lines.some((line) => line.startsWith(`${label(`SR_note_${id}`)} [`) && line.includes(`](<${source}>)`)),

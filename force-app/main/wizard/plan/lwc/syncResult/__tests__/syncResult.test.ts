@@ -2,6 +2,7 @@
 import { ONLINE, TODAY } from 'unit/answers';
 import { actions, find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
 import { adviceFor } from 'unit/advice';
+import type { Task } from 'c/syncAdvice';
 import type { Answers } from 'c/syncFacts';
 import SyncResult from 'c/syncResult';
 import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
@@ -50,30 +51,32 @@ test('leads to the question on which the verdict hangs', async () => {
   await expect(element).toBeAccessible();
 });
 
-test.each<[string, Answers, string]>([
-  ['yet', { usage: 'newToSync', emailService: 'unsure' }, PAGE_TEXT.planEmpty],
-  ['at all', { usage: 'newToSync', emailService: 'other' }, PAGE_TEXT.planNone],
-])('says so where there is no plan %s', async (_, answers, words) => {
-  const element = shown(answers);
-  expect(findAll(element, 'c-sync-tasks')).toHaveLength(0);
-  expect(texts(element, '.section p').at(-1)).toBe(words);
+test('names what there is for a service without an option', async () => {
+  const element = shown({ usage: 'newToSync', emailService: 'other' });
+  expect(find<HTMLElement & { tasks: readonly Task[] }>(element, 'c-sync-tasks').tasks).toMatchObject([
+    { id: 'useEmailToSalesforce' },
+  ]);
   await expect(element).toBeAccessible();
 });
 
 test('notes what to know, with its source', () => {
   const element = shown({ ...ONLINE, salesforceCloud: 'government' });
-  expect(texts(element, '.note')).toEqual([NOTE_TEXT.finishByAugust2026, NOTE_TEXT.governmentBoundary]);
-  expect(findAll(element, '.note c-sync-source')).toHaveLength(2);
+  expect(texts(element, '.note')).toEqual([
+    NOTE_TEXT.finishOverdue,
+    NOTE_TEXT.frontlineLicences,
+    NOTE_TEXT.governmentBoundary,
+  ]);
+  expect(findAll(element, '.note c-sync-source')).toHaveLength(3);
 });
 
 test('hands on how to roll out, and ticks', () => {
-  const element = shown(ONLINE, { done: ['runReadinessCheck'] });
+  const element = shown(ONLINE, { done: ['checkLicences'] });
   const answers = actions(element, 'answer');
   const ticks = actions(element, 'tick');
   find(element, 'c-sync-question', 'c-sync-choice', 'input').click();
   expect(answers).toEqual([{ question: 'rollout', value: 'oneConsent' }]);
   find(element, 'c-sync-tasks', 'input').click();
-  expect(ticks).toEqual([{ task: 'runReadinessCheck', done: false }]);
+  expect(ticks).toEqual([{ task: 'checkLicences', done: false }]);
 });
 
 test('takes the focus on its heading', () => {

@@ -13,8 +13,20 @@ const TASKS: readonly Task[] = [
     permission: 'migrateLightningSync',
     setupPage: '/lightning/setup/Sync/home',
     help: HELP,
+    alsoSee: null,
+    bridge: null,
+    dependsOn: null,
   },
-  { id: 'connectAccounts', who: 'users', permission: null, setupPage: null, help: HELP },
+  {
+    id: 'connectAccounts',
+    who: 'users',
+    permission: null,
+    setupPage: null,
+    help: HELP,
+    alsoSee: null,
+    bridge: null,
+    dependsOn: null,
+  },
 ];
 
 const boxes = (host: Element): HTMLInputElement[] => findAll<HTMLInputElement>(host, 'input[type=checkbox]');

@@ -12,6 +12,9 @@ import {
   verdictText,
 } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
+import { ONLINE, TODAY } from 'unit/answers';
+import { adviceFor } from 'unit/advice';
+import { label } from 'unit/words';
 
 const DAY: IsoDay = '2026-11-22';
 
@@ -42,10 +45,20 @@ test('the day of the advice stands before the day of its facts', () => {
 
 test('every announcement is about something: its cause, or each of its options once', () => {
   for (const announcement of ANNOUNCEMENTS) {
-    const { subject, opens = [], closes = [] } = announcement;
+    const { subject, about = subject, opens = [], closes = [] } = announcement;
     const options = new Set([...opens, ...closes.flatMap((closing) => closing.options)]);
-    const names = subject ? [CAUSE_TEXT[subject].name] : [...options].map((id) => OPTION_TEXT[id].name);
+    const names = about ? [CAUSE_TEXT[about].name] : [...options].map((id) => OPTION_TEXT[id].name);
     expect(names).not.toEqual([]);
     expect(subjectText(announcement).split('; ')).toEqual(names);
   }
+});
+
+test('the verdict on a stopped sync tells of the way back for a time, as long as there is one', () => {
+  const said = (ewsAccess: 'disabled' | 'unset', day: string): string =>
+    verdictText(adviceFor({ ...ONLINE, ewsAccess }, day)).means;
+  const wayBack = label('SR_bridge_wayBack');
+  expect(said('disabled', TODAY)).toBe(`${label('SR_status_stoppedInForce_means')} ${wayBack}`);
+  expect(said('disabled', '2027-03-31')).toContain(wayBack);
+  expect(said('disabled', '2027-04-01')).not.toContain(wayBack);
+  expect(said('unset', TODAY)).not.toContain(wayBack);
 });

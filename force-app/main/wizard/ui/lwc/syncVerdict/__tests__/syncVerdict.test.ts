@@ -62,7 +62,7 @@ test.each([
   const advice = adviceFor({ ...ONLINE, emailService: 'other' }, day);
   const [, means] = paragraphs(shown(advice));
   expect(advice.status).toBe(status);
-  expect(means).toMatch(/no option from Salesforce for your email service/);
+  expect(means).toMatch(/no connection from Salesforce fits your email service/i);
   expect(means).not.toMatch(/plan|move|\{/i);
 });
 
