@@ -11,7 +11,7 @@ import { agree } from './agree';
 import { agreePlans } from './agreePlans';
 import { decide, type Outcome } from './decide';
 import { answersOf, blocks, isUnsettled, type PathEntry, skippedOn } from './path';
-import { type Assumed, keyOf, possibilities, type Question, QUESTIONS } from './questions';
+import { type Assumed, keyOf, possibilities, type Question, QUESTIONS, settledBefore } from './questions';
 
 /**
  * The interview of one day: what each answer is worth is worked out once and remembered.
@@ -50,8 +50,9 @@ export class Interview {
 
   private assess(path: readonly PathEntry[]): Assessment {
     const outcome = this.outcome(answersOf(path));
-    const toSettle = outcome.status === 'undetermined' ? path.find(isUnsettled) : undefined;
-    const next = path.find(blocks) ?? toSettle ?? path.find((entry) => entry.answer === null);
+    const isUndetermined = outcome.status === 'undetermined';
+    const toSettle = path.find((entry) => blocks(entry) || (isUndetermined && isUnsettled(entry)));
+    const next = toSettle ?? path.find((entry) => entry.answer === null);
     return { ...outcome, next: next?.question.id ?? null };
   }
 
@@ -75,7 +76,7 @@ export class Interview {
     const key = `${asked.id}:${keyOf(before)}`;
     const known = this.asked.get(key);
     if (known !== undefined) return known;
-    const asks = this.matters(asked, before, later);
+    const asks = settledBefore(asked, before).every((settled) => this.matters(asked, settled, later));
     this.asked.set(key, asks);
     return asks;
   }

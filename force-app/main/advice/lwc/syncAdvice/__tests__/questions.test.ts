@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Interview, type Question, QUESTIONS } from '../syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
 import { completeAnswers, days, interviewOn, someAnswers } from 'unit/arbitraries';
-import { ARTICLE_DAY, TODAY } from 'unit/cases';
+import { ARTICLE_DAY, OAUTH, TODAY } from 'unit/cases';
 
 /** Answers the questions one by one, as they are asked, to the end or to one that has to be settled first. */
 function walk(interview: Interview, target: Answers): Answers {
@@ -22,42 +22,66 @@ function completions(later: readonly Question[]): Answers[] {
   );
 }
 
-/** By brute force: do two complete sets of answers that differ in this one alone differ in their assessment? */
-function canChange(
-  interview: Interview,
-  { id, settled }: Question,
-  before: Answers,
-  later: readonly Question[],
-): boolean {
-  return completions(later).some((rest) => {
-    const seen = settled.map((value) =>
-      JSON.stringify(interview.advise({ ...before, [id]: value, ...rest }).assessment),
-    );
-    return new Set(seen).size > 1;
-  });
+/** What an answer that leaves open what is, or none, may turn out to be. */
+function possible(id: QuestionId, answer: string | undefined): Answers[] {
+  if (id === 'connectionMethod' && answer === 'notVisible')
+    return [
+      { connectionMethod: 'serviceAccount' },
+      { connectionMethod: 'oauth2' },
+      { usage: 'newToSync', connectionMethod: 'oauth2' },
+    ];
+  if (id === 'ewsAccess' && (answer === undefined || answer === 'unsure')) return [{ ewsAccess: 'unset' }];
+  const settled = QUESTIONS.find((question) => question.id === id)?.settled ?? [];
+  const values = answer !== undefined && settled.includes(answer) ? [answer] : settled;
+  return values.map((value) => ({ [id]: value }));
+}
+
+function possibleBefore(before: Answers, earlier: readonly Question[]): Answers[] {
+  return earlier.reduce<Answers[]>(
+    (all, { id }) =>
+      all.flatMap((answers) => possible(id, before[id]).map((each) => ({ ...answers, ...each }))),
+    [{}],
+  );
+}
+
+/**
+ * By brute force: whatever the answers before turn out to be, do two complete sets of answers that differ in this one
+ * alone differ in their assessment?
+ */
+function canChange(interview: Interview, { id, settled }: Question, before: Answers): boolean {
+  const index = QUESTIONS.findIndex((question) => question.id === id);
+  const rests = completions(QUESTIONS.slice(index + 1));
+  return possibleBefore(before, QUESTIONS.slice(0, index)).every((earlier) =>
+    rests.some((rest) => {
+      const seen = settled.map((value) =>
+        JSON.stringify(interview.advise({ ...earlier, [id]: value, ...rest }).assessment),
+      );
+      return new Set(seen).size > 1;
+    }),
+  );
 }
 
 function expectedOn(interview: Interview, target: Answers): QuestionId[] {
   let before: Answers = {};
-  return QUESTIONS.flatMap((question, index) => {
-    if (!canChange(interview, question, before, QUESTIONS.slice(index + 1))) return [];
+  return QUESTIONS.flatMap((question) => {
+    if (!canChange(interview, question, before)) return [];
     before = { ...before, [question.id]: target[question.id] };
     return [question.id];
   });
 }
-
-/** While a question has to be settled, only those of which something can be assumed wait behind it. */
-const CAN_WAIT: readonly QuestionId[] = ['ewsAccess', 'rollout'];
 
 test('asked where it can change the assessment that day, and only there', () => {
   fc.assert(
     fc.property(days, completeAnswers, (day, target) => {
       const interview = interviewOn(day);
       const walked = walk(interview, target);
-      const toSettle = interview.advise(walked).assessment.next !== null;
-      const waiting = toSettle ? CAN_WAIT.filter((id) => !Object.hasOwn(walked, id)) : [];
-      const expected = expectedOn(interview, target).filter((id) => !waiting.includes(id));
-      expect(Object.keys(walked)).toEqual(expected);
+      const expected = expectedOn(interview, target);
+      const { next } = interview.advise(walked).assessment;
+      // A question to settle is asked for again, and those behind it wait.
+      expect(Object.keys(walked)).toEqual(
+        next === null ? expected : expected.slice(0, expected.indexOf(next) + 1),
+      );
+      expect(interview.advise(target).path.map(({ question }) => question.id)).toEqual(expected);
     }),
     { numRuns: 40 },
   );
@@ -125,4 +149,51 @@ test('an answer changed and changed back leaves no trace', () => {
       expect(interview.advise({ ...target, ...detour, ...target }).assessment).toEqual(before);
     }),
   );
+});
+
+test.each<[string, Answers, readonly QuestionId[]]>([
+  [
+    'an unknown mail service',
+    { usage: 'lightningSync', emailService: 'unsure' },
+    ['usage', 'emailService', 'salesforceCloud'],
+  ],
+  [
+    'an unknown mail service, with answers from before',
+    { ...OAUTH, emailService: 'unsure' },
+    ['usage', 'emailService', 'salesforceCloud'],
+  ],
+  [
+    'an unknown connection method',
+    { ...OAUTH, connectionMethod: 'unsure' },
+    [
+      'usage',
+      'emailService',
+      'microsoftCloud',
+      'salesforceCloud',
+      'connectionMethod',
+      'ewsAccess',
+      'rollout',
+    ],
+  ],
+  [
+    'a connection that cannot be seen, perhaps since there is none',
+    { ...OAUTH, connectionMethod: 'notVisible' },
+    ['usage', 'emailService', 'microsoftCloud', 'salesforceCloud', 'connectionMethod', 'rollout'],
+  ],
+])('%s: asked what matters whatever it turns out to be', (_, answers, expected) => {
+  const interview = interviewOn(TODAY);
+  expect(interview.advise(answers).path.map(({ question }) => question.id)).toEqual(expected);
+});
+
+test.each([
+  { usage: 'lightningSync', emailService: 'unsure' },
+  { usage: 'lightningSync', emailService: 'unsure', salesforceCloud: 'standard' },
+  { ...OAUTH, emailService: 'unsure' },
+] as const)('of an unknown mail service, that is what to settle: %j', (answers) => {
+  expect(interviewOn(TODAY).advise(answers).assessment).toMatchObject({
+    status: 'undetermined',
+    next: 'emailService',
+  });
+  const causes = interviewOn(TODAY).advise({ ...answers, salesforceCloud: 'standard' }).causes;
+  expect(causes.map(({ id }) => id)).toEqual(['lightningSyncRetirement']);
 });
