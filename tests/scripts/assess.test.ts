@@ -5,10 +5,10 @@ import { type Assessment } from 'c/syncAdvice';
 import { assess } from 'unit/advice';
 import { ANSWERS, command, saved } from './support/assess.ts';
 
-const FIELDS = ['status', 'stops', 'causes', 'options', 'plan', 'next'];
+const FIELDS = ['status', 'stops', 'causes', 'halves', 'options', 'plan', 'next'];
 
 describe('one set of answers', () => {
-  test('from a file: one line of JSON with exactly the six fields', async () => {
+  test('from a file: one line of JSON with exactly the seven fields', async () => {
     const file = saved('answers.json', `\uFEFF${JSON.stringify(ANSWERS)}\r\n`);
     const { out, err, code } = await command(['--as-of', '2022-08-30', '--answers', file]);
     assert.deepEqual([err, code, out.indexOf('\n')], ['', 0, out.length - 1]);
@@ -48,7 +48,7 @@ describe('one set of answers', () => {
       /^ {2}basicAuth: from 2022-10-01.*\n {4}https:\S+ \(read on 2026-11-22\)$/m,
       /^ {2}recommended +eacUserLevelOAuth\b/m,
       /^ {2}closed +stayForNow \(basicAuth, on 2022-10-01\)$/m,
-      /^ {2}1\. runReadinessCheck \(Salesforce admin, needs migrateLightningSync\)$/m,
+      /^ {2}2\. runReadinessCheck \(Salesforce admin, needs migrateLightningSync\)$/m,
       /^Next question: rollout \(oneConsent, scoped, userByUser\)$/m,
     ])
       assert.match(out, expected);

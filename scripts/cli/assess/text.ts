@@ -1,5 +1,5 @@
 /** An assessment for people to read, in the ids of the product. */
-import { type Advice, type Option, QUESTIONS, type Task } from 'c/syncAdvice';
+import { type Advice, type Half, type Option, QUESTIONS, type Task } from 'c/syncAdvice';
 import type { Status, StopWindow } from 'c/syncFacts';
 
 const STATUS: Readonly<Record<Status, string>> = {
@@ -17,6 +17,13 @@ const DOER: Readonly<Record<Task['who'], string>> = {
   users: 'users',
 };
 
+/** The window of a status; a sync that has stopped on no known day was stopped by the tenant's own setting. */
+function stopOf({ status, stops }: Pick<Half, 'status' | 'stops'>): string {
+  if (stops === null) return 'no';
+  const inForce = status === 'stopped' && stops.earliest === null;
+  return `${status === 'undetermined' ? 'if it does, ' : ''}${when({ ...stops, inForce })}`;
+}
+
 /** Says when, in words; the days stay ISO days. */
 function when({ earliest, latest, inForce }: StopWindow): string {
   if (inForce) return 'in force already, since a day that nobody knows';
@@ -30,10 +37,11 @@ function option({ id, standing, because, on, source }: Option): string {
   return `  ${(standing ?? 'not yet known').padEnd(13)}  ${id}${why === '' ? '' : ` (${why})`}\n    ${source}`;
 }
 
-function task({ id, who, permission, setupPage, help }: Task, index: number): string {
+function task({ id, who, permission, setupPage, help, dependsOn }: Task, index: number): string {
   const needs = permission === null ? '' : `, needs ${permission}`;
+  const hangs = dependsOn === null ? '' : `, depends on ${dependsOn}`;
   const where = setupPage === null ? '' : `\n     in Setup: ${setupPage}`;
-  return `  ${index + 1}. ${id} (${DOER[who]}${needs})${where}\n     ${help}`;
+  return `  ${index + 1}. ${id} (${DOER[who]}${needs})${hangs}${where}\n     ${help}`;
 }
 
 function section(title: string, entries: readonly string[], none: string): string[] {
@@ -42,11 +50,12 @@ function section(title: string, entries: readonly string[], none: string): strin
 
 /** The advice as a few lines of text. */
 export function toText({ assessment }: Advice): string {
-  const { status, stops, causes, options, plan, next } = assessment;
+  const { status, stops, causes, halves, options, plan, next } = assessment;
   const values = QUESTIONS.find(({ id }) => id === next)?.values.join(', ');
   return [
     `Status: ${status} - ${STATUS[status]}`,
-    `Stops: ${stops === null ? 'no' : `${status === 'undetermined' ? 'if it does, ' : ''}${when({ ...stops, inForce: status === 'stopped' && stops.earliest === null })}`}`,
+    `Stops: ${stopOf({ status, stops })}`,
+    ...halves.map((half) => `  mailboxes ${half.mailboxes}: ${half.status}, ${stopOf(half)}`),
     ...section(
       'Causes',
       causes.map((cause) => `  ${cause.id}: ${when(cause)}\n    ${cause.source} (read on ${cause.verified})`),

@@ -91,6 +91,7 @@ test('unsure or not yet answered never claims more than all values agree on', ()
     fc.property(days, someAnswers, fc.constantFrom(...plain), (day, answers, { id, settled, values }) => {
       const interview = interviewOn(day);
       const unsettled = values.filter((value) => !settled.includes(value));
+      expect(settled.length).toBeGreaterThan(1);
       for (const open of [without(answers, id), ...unsettled.map((value) => ({ ...answers, [id]: value }))]) {
         const { assessment, answers: given } = interview.advise(open);
         for (const value of settled)
