@@ -9,6 +9,8 @@ export type Ending =
 export interface Received {
   readonly id: string;
   readonly checkOnly: boolean;
+  /** Whether `package.xml` stands at the top of the zip, and not in a folder for each package. */
+  readonly singlePackage: boolean;
   /** What the zip holds, by path. */
   readonly files: ReadonlyMap<string, string>;
 }

@@ -47,9 +47,9 @@ async function deploy(
     );
   }
   const id = `0Af${String(deployments.length + 1).padStart(12, '0')}AAA`;
-  const { checkOnly } = request['DeployOptions'] as { checkOnly?: string };
+  const { checkOnly, singlePackage } = request['DeployOptions'] as Readonly<Record<string, string>>;
   const files = await unzipped(String(request['ZipFile']));
-  deployments.push({ id, checkOnly: checkOnly === 'true', files });
+  deployments.push({ id, checkOnly: checkOnly === 'true', singlePackage: singlePackage === 'true', files });
   return accepted(id);
 }
 

@@ -1,0 +1,86 @@
+/** What the zips of a release hold, in the format of the Metadata API. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { ComponentSet, MetadataConverter, type SourceComponent } from '@salesforce/source-deploy-retrieve';
+import { withFolder } from '../command/exit.ts';
+import { apiVersion } from '../org/components.ts';
+import { removal, writeRemoval } from '../org/destructive.ts';
+import { filesBelow } from '../support/project.ts';
+import type { Files } from './zip.ts';
+
+/**
+ * `sf` and Workbench send a zip as a set of packages unless they are told otherwise; the one folder that is no package
+ * of its own has this name (Metadata API Developer Guide, "File-Based Calls").
+ */
+const FOLDER = 'unpackaged';
+
+function filesIn(folder: string): Files {
+  const entries = filesBelow(folder).map((file): [string, Buffer] => [
+    [FOLDER, ...relative(folder, file).split(sep)].join('/'),
+    readFileSync(file),
+  ]);
+  return new Map(entries);
+}
+
+/** Sorted, so that what several files are merged into is the same whatever order the disk lists them in. */
+function sorted(components: readonly SourceComponent[], version: string): ComponentSet {
+  const key = ({ type, fullName, xml = '' }: SourceComponent): string =>
+    [type.name, fullName, xml.split(sep).join('/')].join(' ');
+  const set = new ComponentSet([...components].sort((a, b) => (key(a) < key(b) ? -1 : 1)));
+  set.sourceApiVersion = version;
+  return set;
+}
+
+function convert(set: ComponentSet): Promise<Files> {
+  return withFolder('release', async (folder) => {
+    await new MetadataConverter().convert(set, 'metadata', {
+      type: 'directory',
+      outputDirectory: folder,
+      genUniqueDir: false,
+    });
+    return filesIn(folder);
+  });
+}
+
+function componentsBelow(folder: string): SourceComponent[] {
+  return ComponentSet.fromSource(folder).getSourceComponents().toArray();
+}
+
+/**
+ * The package itself, without translations: an org refuses a whole deployment for one language that it does not have on.
+ * @param root the Salesforce project's folder, compiled
+ */
+export function packageFiles(root: string): Promise<Files> {
+  return convert(sorted(componentsBelow(join(root, 'force-app', 'main')), apiVersion(root)));
+}
+
+/** The language of a translation: `de` of `de` and of `Sync_Task__c-de`. */
+function languageOf({ fullName }: SourceComponent): string {
+  return fullName.slice(fullName.lastIndexOf('-') + 1);
+}
+
+/** @returns the translations by language, such as `de` or `pt_BR`; none where the project has no translations */
+export async function translationFiles(root: string): Promise<ReadonlyMap<string, Files>> {
+  const folder = join(root, 'force-app', 'translations');
+  const byLanguage = new Map<string, SourceComponent[]>();
+  for (const component of existsSync(folder) ? componentsBelow(folder) : []) {
+    const language = languageOf(component);
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), component]);
+  }
+  const found = new Map<string, Files>();
+  for (const [language, components] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    found.set(language, await convert(sorted(components, apiVersion(root))));
+  }
+  return found;
+}
+
+/**
+ * What takes the package out of an org.
+ * @param withRecords the objects, too, and with them every saved assessment
+ */
+export function removalFiles(root: string, withRecords: boolean): Promise<Files> {
+  return withFolder('release', async (folder) => {
+    await writeRemoval(removal(withRecords, root), folder);
+    return filesIn(folder);
+  });
+}
