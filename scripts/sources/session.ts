@@ -1,0 +1,59 @@
+/** One run over sources in one browser, which is closed at its end whatever happens. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+import { interrupted } from '../command/failure.ts';
+import type { Context } from '../command/context.ts';
+import { visitAll } from './check.ts';
+import type { Source, SourceVisit } from './judge.ts';
+import { sandboxedLaunch } from './launch.ts';
+import { visit } from './visit.ts';
+
+const SECOND = 1000;
+/** For how long the text of a page must stay the same, in milliseconds. */
+const SETTLE = 1000;
+/** An article says more than a page that is still loading. */
+const FEWEST_WORDS = 40;
+
+export interface SessionLimits {
+  /** Seconds that a page may take. */
+  readonly timeout: number;
+  readonly atOnce: number;
+  readonly retries: number;
+}
+
+/**
+ * @returns what was found, by the source's id
+ * @throws Failure (interrupted) on the signal; an error that says what to install where there is no browser
+ */
+export async function visitSources(
+  sources: readonly Source[],
+  { timeout, atOnce, retries }: SessionLimits,
+  { progress, signal }: Pick<Context, 'progress' | 'signal'>,
+): Promise<ReadonlyMap<string, SourceVisit>> {
+  const { launch, warning } = await sandboxedLaunch();
+  if (warning !== null) progress.note(warning);
+  const browser = await chromium.launch({ ...launch, handleSIGINT: false, handleSIGTERM: false });
+  const close = (): void => void browser.close();
+  signal.addEventListener('abort', close, { once: true });
+  const patience = { timeout: timeout * SECOND, settle: SETTLE, words: FEWEST_WORDS };
+  let count = 0;
+  try {
+    const found = await visitAll(sources, {
+      visit: (url) => visit(browser, url, patience),
+      atOnce,
+      retries,
+      pause: (tries) => wait(2 ** tries * SECOND, undefined, { signal }),
+      done: ({ id }, { kind }) => progress.note(`${(count += 1)}/${sources.length} ${id}: ${kind}`),
+      signal,
+    });
+    if (signal.aborted) throw interrupted('Nothing was noted.');
+    return found;
+  } catch (error) {
+    // The browser that was closed is the reason of whatever came first.
+    if (signal.aborted) throw interrupted('Nothing was noted.');
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', close);
+    await browser.close();
+  }
+}
