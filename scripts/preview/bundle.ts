@@ -1,7 +1,7 @@
 /** Bundles the compiled components with the real base components and the engine, for a browser. */
 import { join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
-import { rollup, type Plugin, type RollupCache, type RollupLog } from 'rollup';
+import { rollup, type OutputOptions, type Plugin, type RollupCache, type RollupLog } from 'rollup';
 import { bundles, ROOT } from '../support/project.ts';
 import { environment, type Mode } from './plugins/environment.ts';
 import { icons } from './plugins/icons.ts';
@@ -19,6 +19,11 @@ export interface BundleInput {
   /** The bundle to mount on the page. */
   readonly component: string;
   readonly mode: Mode;
+  /** The page's script; the preview's own if none is given. */
+  readonly entry?: string;
+  /** Modules, such as `c/syncLink`, that come from another file than the package's. */
+  readonly replaced?: ReadonlyMap<string, string>;
+  readonly output?: OutputOptions;
   /** Of the build before, for speed. */
   readonly cache?: RollupCache | undefined;
   /** Told what is odd but no error. */
@@ -54,15 +59,25 @@ function describe(log: Log): string {
 /**
  * @throws an error whose message names the file and says what is wrong, when something does not bundle
  */
-export async function bundle({ source, component, mode, cache, warn }: BundleInput): Promise<Bundled> {
+export async function bundle(input: BundleInput): Promise<Bundled> {
+  const {
+    source,
+    component,
+    mode,
+    entry = join(PAGES, 'wizard.ts'),
+    replaced = new Map(),
+    cache,
+    warn,
+  } = input;
   const found = bundles(source);
-  const entry = found.find(({ name }) => name === component);
-  if (entry === undefined) throw new Error(`There is no component "${component}" in the package yet.`);
+  if (!found.some(({ name }) => name === component))
+    throw new Error(`There is no component "${component}" in the package yet.`);
   const pathOf = (name: string, folder: string): string => join(folder, `${name}.js`);
-  const modules = found.map(({ name, folder }) => ({ name: `c/${name}`, path: pathOf(name, folder) }));
+  const paths = new Map(found.map(({ name, folder }) => [`c/${name}`, pathOf(name, folder)]));
+  const modules = [...new Map([...paths, ...replaced])].map(([name, path]) => ({ name, path }));
 
   const built = await rollup({
-    input: { wizard: join(PAGES, 'wizard.ts') },
+    input: { wizard: entry },
     ...(cache === undefined ? {} : { cache }),
     plugins: [
       mounted(component),
@@ -88,7 +103,11 @@ export async function bundle({ source, component, mode, cache, warn }: BundleInp
       cause: error,
     });
   });
-  const { output } = await built.generate({ format: 'es', chunkFileNames: 'chunk-[name]-[hash].js' });
+  const { output } = await built.generate({
+    format: 'es',
+    chunkFileNames: 'chunk-[name]-[hash].js',
+    ...input.output,
+  });
   await built.close();
   const scripts = new Map(
     output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])),

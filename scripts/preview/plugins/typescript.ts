@@ -12,6 +12,6 @@ export function stripTypes(code: string): string {
 export function typescript(): Plugin {
   return {
     name: 'preview-typescript',
-    transform: (code, id) => (id.endsWith('.ts') ? { code: stripTypes(code), map: null } : null),
+    transform: (code, id) => (/\.ts(\?|$)/.test(id) ? { code: stripTypes(code), map: null } : null),
   };
 }
