@@ -1,0 +1,50 @@
+/** The site's one page: relative addresses only, and the rules that the browser holds it to. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/project.ts';
+
+const TEMPLATE = join(ROOT, 'scripts', 'site', 'pages', 'index.html');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/**
+ * The Content-Security-Policy. Styles may stand in the page: the engine writes those of components there.
+ * @param connect the only hosts that a request may go to
+ */
+export function policyOf(connect: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ['connect-src', ...(connect.length > 0 ? connect : ["'none'"])].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+export interface PageInput {
+  /** Files beside the page, as relative addresses. */
+  readonly script: string;
+  readonly styles: string;
+  readonly siteStyles: string;
+  readonly connect: readonly string[];
+  /** Where the release files are; null: no link. */
+  readonly release: string | null;
+}
+
+/** The page as HTML. */
+export function pageOf({ script, styles, siteStyles, connect, release }: PageInput): string {
+  const install = release === null ? '' : `<a href="${escape(release)}">Install it in your org</a>.`;
+  const values: Readonly<Record<string, string>> = {
+    ...{ script: escape(script), styles: escape(styles), siteStyles: escape(siteStyles) },
+    policy: escape(policyOf(connect)),
+    install,
+  };
+  return readFileSync(TEMPLATE, 'utf8').replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
+}

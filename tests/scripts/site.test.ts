@@ -1,0 +1,55 @@
+/** The parts of the site: its page, and what it weighs. The site itself is walked through in a browser. */
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+import { pageOf, policyOf } from '../../scripts/site/page.ts';
+import { describeSizes, isTooLarge, OWN_LIMIT, sizesOf } from '../../scripts/site/sizes.ts';
+
+const PAGE = {
+  script: './wizard-1.js',
+  styles: 'slds2.css',
+  siteStyles: 'site.css',
+  connect: ['https://dns.example'],
+  release: null,
+};
+
+test('every address of the page is relative, so that the site works under any path', () => {
+  const addresses = [...pageOf(PAGE).matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '');
+  assert.ok(addresses.includes('./wizard-1.js') && addresses.includes('slds2.css'));
+  assert.deepEqual(
+    addresses.filter((address) => address !== 'data:,' && /^\/|:/.test(address)),
+    [],
+  );
+});
+
+test('the page runs only scripts of its own, and sends requests only to the resolvers', () => {
+  const page = pageOf(PAGE);
+  assert.doesNotMatch(page, /<script(?![^>]*\ssrc=)|\son\w+=/);
+  assert.ok(page.indexOf('Content-Security-Policy') < page.indexOf('<link'), 'the rules come first');
+  assert.match(
+    policyOf(['https://dns.example']),
+    /default-src 'none'.*script-src 'self';.*connect-src https:\/\/dns\.example;/,
+  );
+  assert.match(policyOf([]), /connect-src 'none'/);
+});
+
+test('the page links to the release where there is one', () => {
+  const linked = pageOf({ ...PAGE, release: 'https://example.com/a?b="c"&d' });
+  assert.match(
+    linked,
+    /<a href="https:\/\/example\.com\/a\?b=&quot;c&quot;&amp;d">Install it in your org<\/a>/,
+  );
+  assert.doesNotMatch(pageOf(PAGE), /Install it|\{\{/);
+});
+
+test('sizes are told by part, compressed, and the own part has a limit', () => {
+  const content = randomBytes(OWN_LIMIT * 1024 + 1);
+  const part = sizesOf([
+    { part: 'base', content },
+    { part: 'own', content: 'a'.repeat(1_000_000) },
+  ]);
+  assert.equal(isTooLarge(part), false);
+  assert.ok(part.own < 2048, 'compressed');
+  assert.match(describeSizes(part).join('\n'), / 90\.\d KB {2}base components/);
+  assert.equal(isTooLarge(sizesOf([{ part: 'own', content }])), true);
+});
