@@ -1,9 +1,16 @@
 /** From the fields of a tenant to what they mean, and to an answer where they leave no doubt. */
+import { asLine } from './apps';
 import type { Finding, FindingId, TenantOutput } from './findings';
-import { type AllowList, allowListOf, type Truth, truthOf } from './values';
-import type { Field } from './vocabulary';
+import { allowListIn } from './allowList';
+import { isSeveral } from './tenants';
+import { truthOf, type Truth } from './values';
+import { userAgentPolicy } from './userAgentPolicy';
+import type { Field, OtherLine, Taken } from './vocabulary';
 
-export type Conclusion = Pick<TenantOutput, 'findings' | 'ewsAccess'>;
+export interface Conclusion extends Pick<TenantOutput, 'findings' | 'ewsAccess'> {
+  /** Fields that count for nothing here. */
+  readonly unused: readonly OtherLine[];
+}
 
 const STATES: Readonly<Record<'tenant' | 'mailbox', Readonly<Record<'true' | 'false' | 'null', FindingId>>>> =
   {
@@ -13,10 +20,48 @@ const STATES: Readonly<Record<'tenant' | 'mailbox', Readonly<Record<'true' | 'fa
 
 /**
  * @param known the app IDs that are known to be Lightning Sync's; without one, a list says nothing of it
+ * @param typed the app IDs that the admin typed
  */
-export function conclude(fields: readonly Field[], known: readonly string[]): Conclusion {
+export function conclude(taken: Taken, known: readonly string[], typed: readonly string[]): Conclusion {
+  const states = statesIn(taken.fields);
+  const list = allowListIn(taken, known, typed);
+  const policy = userAgentPolicy(taken.fields);
+  const findings = [...states.findings, ...list.findings, ...policy.findings];
+  const isSeveralTenants = isSeveral(taken);
+  if (isSeveralTenants) findings.push({ id: 'severalTenants', value: '', line: null });
+  const isContradictory = states.found.size > 1 || list.isContradictory;
+  if (isContradictory) findings.push({ id: 'contradictory', value: '', line: null });
+  const [state] = states.found;
+  if (state === true && list.standing === null && !isContradictory)
+    findings.push({ id: 'allowListMissing', value: '', line: null });
+  // Both gates must let the app in: the list of apps, and the policy by program.
+  if (list.standing === 'allowListHasApp' && !policy.isTold)
+    findings.push({ id: 'userAgentPolicyMissing', value: '', line: null });
+  // A value that stands alone elsewhere may be the one that is missing here.
+  const isTorn = state === null && taken.others.some(({ text }) => isPieceOfTruth(text));
+  const isUnsure = isContradictory || isSeveralTenants || isTorn;
+  const answer = isUnsure ? null : answerOf(state, list.standing);
+  return {
+    findings,
+    ewsAccess: answer === 'allowListed' && policy.isEnforced ? null : answer,
+    unused: policy.unused.map(asLine),
+  };
+}
+
+/** True or False by itself, also where it is cut. */
+function isPieceOfTruth(text: string): boolean {
+  return typeof truthOf(text) === 'boolean' || /^.{0,8}(?:…|\.\.\.)$/.test(text);
+}
+
+interface States {
+  readonly findings: readonly Finding[];
+  /** Of the tenant. */
+  readonly found: ReadonlySet<Truth>;
+}
+
+function statesIn(fields: readonly Field[]): States {
   const findings: Finding[] = [];
-  const states = new Set<Truth>();
+  const found = new Set<Truth>();
   for (const { name, value, scope, line } of fields) {
     if (name !== 'ewsenabled') continue;
     const truth = truthOf(value);
@@ -26,62 +71,15 @@ export function conclude(fields: readonly Field[], known: readonly string[]): Co
     }
     findings.push({ id: STATES[scope ?? 'tenant'][`${truth}`], value, line });
     if (scope === null) findings.push({ id: 'scopeAssumed', value: '', line });
-    if (scope !== 'mailbox') states.add(truth);
+    if (scope !== 'mailbox') found.add(truth);
   }
-  const list = listIn(fields, findings);
-  const standing = list && standingOf(list, known);
-  if (standing) findings.push({ ...standing, line: list.line });
-  return { findings, ewsAccess: answer(states, standing?.id, findings) };
+  return { findings, found };
 }
 
-interface FoundList extends AllowList {
-  readonly line: number;
-}
-
-/** One that cannot be read may hold anything. */
-const UNREADABLE: AllowList = { ids: [], named: false, cut: true };
-
-/** Every list of the text as one. */
-function listIn(fields: readonly Field[], findings: Finding[]): FoundList | null {
-  const lists = fields
-    .filter(({ name }) => name === 'ewsallowedappids')
-    .map(({ value, line }): FoundList => {
-      const list = allowListOf(value);
-      if (!list) findings.push({ id: 'valueUnclear', value, line });
-      return { ...(list ?? UNREADABLE), line };
-    });
-  const [first, ...more] = lists;
-  if (!first) return null;
-  return more.reduce(
-    (all, list) => ({
-      ids: [...all.ids, ...list.ids],
-      named: all.named || list.named,
-      cut: all.cut || list.cut,
-      line: all.line,
-    }),
-    first,
-  );
-}
-
-function standingOf({ ids, named, cut }: AllowList, known: readonly string[]): Pick<Finding, 'id' | 'value'> {
-  const value = ids.join(', ');
-  if (named || ids.some((id) => known.includes(id))) return { id: 'allowListHasApp', value };
-  if (cut) return { id: 'allowListCut', value };
-  if (ids.length === 0) return { id: 'allowListEmpty', value };
-  return { id: known.length > 0 ? 'allowListWithoutApp' : 'appIdNeeded', value };
-}
-
-function answer(
-  states: ReadonlySet<Truth>,
-  standing: FindingId | undefined,
-  findings: Finding[],
-): Conclusion['ewsAccess'] {
-  if (states.size > 1) findings.push({ id: 'contradictory', value: '', line: null });
-  if (states.size !== 1) return null;
-  const [state] = states;
+function answerOf(state: Truth, standing: FindingId | null): Conclusion['ewsAccess'] {
+  if (state === undefined) return null;
   if (state === false) return 'disabled';
   if (state === null) return 'unset';
-  if (standing === undefined) findings.push({ id: 'allowListMissing', value: '', line: null });
   if (standing === 'allowListHasApp') return 'allowListed';
   return standing === 'allowListEmpty' || standing === 'allowListWithoutApp' ? 'notListed' : null;
 }

@@ -1,4 +1,7 @@
-/** The layouts in rows: a table (Format-Table) and CSV, with whatever separator the country has. */
+/** What the layouts in rows share: cells, and rows that a mail program broke into several lines. */
+import { commandIn } from './layouts';
+import { isClosed, isIdsOnly, truthOf } from './values';
+import { APP_LIST } from './vocabulary';
 
 export interface Cell {
   /** Of the column, in lower case. */
@@ -6,6 +9,8 @@ export interface Cell {
   readonly value: string;
   /** Lines below the header. */
   readonly row: number;
+  /** Whether the value may go on beyond what the text shows of it. */
+  readonly open: boolean;
 }
 
 export interface Rows {
@@ -14,74 +19,65 @@ export interface Rows {
   readonly lines: number;
 }
 
-const KNOWN = /\bews(?:enabled|allowedappids)\b/i;
-
-/** A table: a header, dashes under each name, rows up to an empty line. */
-export function tableAt(lines: readonly string[], at: number): Rows | null {
-  const header = lines[at] ?? '';
-  const rule = lines[at + 1] ?? '';
-  if (!KNOWN.test(header) || !/^\s*-{2,}[\s-]*$/.test(rule)) return null;
-  const columns = [...rule.matchAll(/-+/g)].map(({ 0: dashes, index }, place, all) => ({
-    name: header
-      .slice(index, index + dashes.length)
-      .trim()
-      .toLowerCase(),
-    start: index,
-    end: all[place + 1]?.index,
-  }));
-  return rowsBelow(lines, at, 2, (text) => {
-    // Mail programs squeeze spaces; as many words as columns are the columns.
-    const words = text.trim().split(/\s+/);
-    if (words.length === columns.length) return columns.map(({ name }, place) => [name, words[place] ?? '']);
-    return columns.map(({ name, start, end }) => [name, text.slice(start, end).trim()]);
-  });
+/** One row as its layout reads it. */
+export interface Row {
+  readonly values: readonly (readonly [name: string, value: string])[];
+  /** How many lines it takes. */
+  readonly lines: number;
+  /** Whether its last value may go on. */
+  readonly open: boolean;
 }
 
-/** CSV: a header that names a field, then rows. A comment of PowerShell's may stand above it. */
-export function csvAt(lines: readonly string[], at: number): Rows | null {
-  if (/^#TYPE\b/i.test(lines[at] ?? '')) return { cells: [], lines: 1 };
-  const header = lines[at] ?? '';
-  const separator = [',', ';', '\t'].find((each) => header.includes(each)) ?? ',';
-  const names = splitCsv(header, separator).map((name) => name.toLowerCase());
-  if (!names.some((name) => /^ews(?:enabled|allowedappids)$/.test(name))) return null;
-  return rowsBelow(lines, at, 1, (text) => {
-    const values = splitCsv(text, separator);
-    return names.map((name, place) => [name, values[place] ?? '']);
-  });
-}
+/** Most columns that are looked at; a tenant's whole configuration has some 250. */
+export const MOST_COLUMNS = 500;
 
-function rowsBelow(
+/** Most cells that one table may bring, so that no text costs more than it is long. */
+const MOST_CELLS = 20_000;
+
+/**
+ * Reads rows up to an empty line or a command. A line of nothing but app IDs goes on with the list of the row above.
+ * @param first lines that the header takes
+ */
+export function rowsBelow(
   lines: readonly string[],
   at: number,
   first: number,
-  read: (text: string) => (readonly [string, string])[],
+  read: (at: number) => Row,
 ): Rows {
   const cells: Cell[] = [];
+  /** The list of apps in the row above. */
+  let list = -1;
   let row = first;
-  for (; at + row < lines.length; row += 1) {
+  while (at + row < lines.length && cells.length < MOST_CELLS) {
     const text = lines[at + row] ?? '';
+    const isBlank = text.trim() === '';
     // A single column that is not set prints as an empty line; it is a row only right under the header.
-    if (text.trim() === '' && (row > first || !isLast(lines, at + row))) break;
-    for (const [name, value] of read(text)) cells.push({ name, value, row });
+    if (commandIn(text) || (isBlank && (row > first || !isLast(lines, at + row)))) break;
+    const above = cells[list];
+    if (above && isIdsOnly(text) && !isClosed(above.value)) {
+      cells[list] = { ...above, value: `${above.value} ${text.trim()}`, open: true };
+      row += 1;
+    } else {
+      const { values, lines: taken, open } = read(at + row);
+      list = -1;
+      for (const [place, [name, value]] of values.entries()) {
+        if (name === APP_LIST) list = cells.length;
+        const isLastValue = place === values.length - 1;
+        cells.push({ name, value, row, open: isBlank || (open && isLastValue) });
+      }
+      row += taken;
+    }
   }
   return { cells, lines: row };
 }
 
-function isLast(lines: readonly string[], at: number): boolean {
-  return lines.slice(at).every((line) => line.trim() === '');
+/** Whether a cell that should hold True, False or nothing does. */
+export function isTruthful(values: Row['values']): boolean {
+  return values.every(([name, value]) => name !== 'ewsenabled' || truthOf(value) !== undefined);
 }
 
-/** Splits a line of CSV; quotes may hold the separator, and quotes doubled. */
-function splitCsv(text: string, separator: string): string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (const letter of text) {
-    if (letter === '"') quoted = !quoted;
-    else if (letter === separator && !quoted) {
-      cells.push(cell.trim());
-      cell = '';
-    } else cell += letter;
-  }
-  return [...cells, cell.trim()];
+function isLast(lines: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < lines.length && lines[at]?.trim() === '') at += 1;
+  return at === lines.length;
 }

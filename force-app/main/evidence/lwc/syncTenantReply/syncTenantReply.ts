@@ -7,4 +7,4 @@ export {
   type ReadOptions,
   type TenantOutput,
 } from './findings';
-export { appIds } from './values';
+export { appIds, CAPTURE_APP_ID } from './values';

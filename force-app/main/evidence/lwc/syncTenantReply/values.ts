@@ -30,7 +30,7 @@ export function truthOf(text: string): Truth {
 }
 
 /** Without the quotes and the comma that a line of JSON or CSV has around it. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text
     .trim()
     .replace(/,$/, '')
@@ -38,35 +38,61 @@ function bare(text: string): string {
     .trim();
 }
 
-export const APP_ID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
+const APP_ID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
 /** The name of Lightning Sync's app in Microsoft Entra (Salesforce Help, KB 000382000). */
-export const APP_NAME = /salesforce\s+lightning\s+sync/i;
+export const APP_NAME = /salesforce\s{1,9}lightning\s{1,9}sync/i;
 
-/** An allow list as it was pasted. */
-export interface AllowList {
-  /** Lower case. */
+/** App ID that Einstein Activity Capture itself has for EWS (Salesforce Help, KB 002420794); not Lightning Sync's. */
+export const CAPTURE_APP_ID = 'c55d6177-918e-4745-96d3-1715194bc7e8';
+
+/** What stands between the IDs of a list and around them. */
+const BETWEEN = /[\s,;|{}()[\]"'`….]/g;
+const IDS_AND_BETWEEN = /^[\s,;|{}()[\]"'`….0-9a-f-]+$/i;
+const ONLY_BETWEEN = /^[\s,;|{}()[\]"'`….]+$/;
+/** Of an ID that was broken or cut: with its hyphen, with a digit, or with the dots that say that it goes on. */
+const PIECE = /[0-9a-f]{4,12}-|-[0-9a-f]{4,12}|\d|…|\.\./i;
+
+/** A list of allowed apps as it was pasted. */
+export interface AppList {
+  /** Lower case, each once. */
   readonly ids: readonly string[];
   /** Whether the text names Lightning Sync's app. */
   readonly named: boolean;
-  /** PowerShell shows the first four only, unless told otherwise. */
+  /** Whether apps may be missing: PowerShell shows the first four only unless told otherwise, a mail cuts lines. */
   readonly cut: boolean;
+  /** Whether brackets or quotes show where it ends. */
+  readonly closed: boolean;
 }
 
 /** @returns null where the text is no list of app IDs */
-export function allowListOf(text: string): AllowList | null {
-  const ids = appIds(text);
+export function appListOf(text: string): AppList | null {
+  const ids = [...new Set(appIds(text))];
   const named = APP_NAME.test(text);
-  const cut = /\.\.\.|…/.test(text);
-  const rest = text
-    .replace(APP_ID, '')
-    .replace(APP_NAME, '')
-    .replace(/[\s,;|{}()[\]"'….]/g, '');
-  const empty = ['', 'null', '$null'].includes(rest.toLowerCase());
-  return empty ? { ids, named, cut } : null;
+  const rest = text.replace(APP_NAME, '').replace(BETWEEN, '').replace(APP_ID, '');
+  const isPiece = /^[0-9a-f-]+$/i.test(rest);
+  if (!isPiece && !['', 'null', '$null'].includes(rest.toLowerCase())) return null;
+  const closed = isClosed(text);
+  const cut = isPiece || /\.\.|…/.test(text) || isOpen(text) || /[,;|][\s"']*$/.test(text);
+  return { ids, named, cut, closed };
 }
 
-/** The app IDs in a text, in lower case. */
+/** Whether a value begins with a bracket or a quote that it does not close. */
+export function isOpen(text: string): boolean {
+  return /^\s*["']?[{[]/.test(text) ? !/[}\]]/.test(text) : /^\s*"[^"]*$/.test(text);
+}
+
+/** Whether a value is all in brackets or quotes. */
+export function isClosed(text: string): boolean {
+  return /^\s*["']?[{[]/.test(text) ? /[}\]]/.test(text) : /^\s*"[^"]*"/.test(text);
+}
+
+/** Whether a line holds nothing but app IDs, pieces of them, and what stands between them. */
+export function isIdsOnly(text: string): boolean {
+  return ONLY_BETWEEN.test(text) || (IDS_AND_BETWEEN.test(text) && PIECE.test(text));
+}
+
+/** The app IDs in a text, in lower case; a line's end may stand in the middle of one. */
 export function appIds(text: string): string[] {
-  return (text.match(APP_ID) ?? []).map((id) => id.toLowerCase());
+  return (text.replace(/[\s`]/g, '').match(APP_ID) ?? []).map((id) => id.toLowerCase());
 }

@@ -1,9 +1,20 @@
 /** What a pasted text is taken apart into. */
 
 /** Fields that are read; in lower case, since Microsoft's own texts differ. */
-export const FIELD_NAMES = ['ewsenabled', 'ewsallowedappids', 'displayname', 'appid'] as const;
+export const FIELD_NAMES = [
+  'ewsenabled',
+  'ewsallowedappids',
+  'ewsapplicationaccesspolicy',
+  'ewsallowlist',
+  'ewsblocklist',
+  'displayname',
+  'appid',
+] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** The field that holds the list of allowed apps. */
+export const APP_LIST: FieldName = 'ewsallowedappids';
 
 /** What a field speaks of; null where the text does not say. */
 export type Scope = 'tenant' | 'mailbox' | null;
@@ -16,6 +27,8 @@ export interface Field {
   readonly object: number;
   /** From 1. */
   readonly line: number;
+  /** Whether the value may go on beyond what the text shows of it. */
+  readonly open: boolean;
 }
 
 export interface Line {
@@ -24,11 +37,16 @@ export interface Line {
   readonly line: number;
 }
 
+/** A line that holds no field that is read, with the object it stands in. */
+export interface OtherLine extends Line {
+  readonly object: number;
+}
+
 /** A text taken apart. */
 export interface Taken {
   readonly fields: readonly Field[];
   /** Lines that hold something else. */
-  readonly others: readonly Line[];
+  readonly others: readonly OtherLine[];
 }
 
 /** Whether a name, in lower case, is one of a field that is read. */
