@@ -78,6 +78,7 @@ test('a deployment validates, deploys exactly the package, gives the permission 
       'aura/syncReadinessOut/syncReadinessOut.app-meta.xml',
       'cspTrustedSites/Sync_Readiness_Cloudflare_DNS.cspTrustedSite',
       'cspTrustedSites/Sync_Readiness_Google_DNS.cspTrustedSite',
+      'cspTrustedSites/Sync_Readiness_Microsoft_Sign_In.cspTrustedSite',
       'flexipages/Sync_Assessment_Record_Page.flexipage',
       'labels/CustomLabels.labels',
       'layouts/Sync_Assessment__c-Sync Assessment Layout.layout',

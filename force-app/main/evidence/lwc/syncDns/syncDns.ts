@@ -5,6 +5,7 @@ import { ReliableResolver, type ReliableOptions } from './reliable';
 export { type Clock, SYSTEM_CLOCK, wait } from './clock';
 export { type DohOptions, DohResolver, type Fetch, PUBLIC_RESOLVERS } from './doh';
 export { Gate } from './gate';
+export { readBounded } from './body';
 export { inOrder } from './inOrder';
 export { type Detection, detectMailService, type LookUpOptions } from './lookUp';
 export { type ReliableOptions, ReliableResolver } from './reliable';
