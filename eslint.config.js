@@ -130,12 +130,6 @@ export default defineConfig(
   },
 
   {
-    // These still have `#`.
-    files: ['force-app/main/evidence/lwc/{syncFindings,syncTenantReply}/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', INNER_HTML, ...PRESENT] },
-  },
-
-  {
     // Whoever waits for this clock is told when to stop.
     files: ['force-app/main/evidence/lwc/syncDns/clock.ts'],
     rules: { '@lwc/lwc/no-async-operation': 'off' },

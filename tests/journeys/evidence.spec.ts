@@ -184,3 +184,30 @@ test(
     expect(stops).toEqual(STOPS);
   },
 );
+
+test(
+  'a tenant in GCC High is recognised when the admin asks for it, and nothing but the domain leaves',
+  { tag: '@phone' },
+  async ({ open }) => {
+    const page = await open({ day: TODAY, dns: resolvers().dns });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('login.microsoftonline.com')) asked.push(request.url());
+    });
+    await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE);
+    await sees(page, 'Which Microsoft cloud');
+    await page.getByLabel('Company email domain').fill('ada@agency.example');
+    const look = page.getByRole('button', { name: 'Look up the Microsoft cloud of agency.example' });
+    await expect(look).toBeVisible();
+    expect(asked).toEqual([]);
+    await look.click();
+    await says(page, 'agency.example belongs to a Microsoft organization. Cloud: ');
+    expect(asked).toEqual([
+      'https://login.microsoftonline.com/agency.example/v2.0/.well-known/openid-configuration',
+    ]);
+    await assertPlain(page);
+    await axe(page);
+    await page.getByRole('button', { name: 'Use this answer' }).click();
+    await expect(radio(page, /GCC High/)).toBeChecked();
+  },
+);

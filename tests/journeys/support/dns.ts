@@ -16,13 +16,15 @@ export type Dns = (question: DnsQuestion) => DnsReply;
 
 const TYPES: Readonly<Record<string, number>> = { A: 1, CNAME: 5, MX: 15, TXT: 16 };
 
-/** Whether an address is one of the resolvers that the package trusts. */
+/** Whether an address is one of those that the package trusts: resolvers, and Microsoft's directory of tenants. */
 export function isResolver(url: string): boolean {
   return trustedUrls().some((address) => url.startsWith(`${address}/`));
 }
 
 async function answer(route: Route, dns: Dns): Promise<void> {
-  const { host, searchParams } = new URL(route.request().url());
+  const url = new URL(route.request().url());
+  if (url.host === 'login.microsoftonline.com') return tenant(route, url);
+  const { host, searchParams } = url;
   const name = searchParams.get('name') ?? '';
   const type = searchParams.get('type') ?? '';
   const reply = await dns({ host, name, type });
@@ -40,7 +42,27 @@ async function answer(route: Route, dns: Dns): Promise<void> {
   });
 }
 
-/** Answers every request to a resolver; nothing reaches the network. */
+/** Microsoft's sign-in service, as far as it tells which cloud a domain's tenant is in. */
+const TENANTS: Readonly<Record<string, object>> = {
+  'contoso.com': { tenant_region_scope: 'EU', cloud_instance_name: 'microsoftonline.com' },
+  'agency.example': {
+    tenant_region_scope: 'USGov',
+    tenant_region_sub_scope: 'DODCON',
+    cloud_instance_name: 'microsoftonline.us',
+  },
+};
+
+async function tenant(route: Route, url: URL): Promise<void> {
+  const found = TENANTS[url.pathname.split('/')[1] ?? ''];
+  return route.fulfill({
+    status: found ? 200 : 400,
+    contentType: 'application/json',
+    headers: { 'access-control-allow-origin': '*' },
+    body: JSON.stringify(found ? { issuer: url.origin, ...found } : { error: 'invalid_tenant' }),
+  });
+}
+
+/** Answers every request to a resolver or to Microsoft's directory of tenants; nothing reaches the network. */
 export async function standIn(browsing: BrowserContext, dns: Dns): Promise<void> {
   await browsing.route(
     (url) => isResolver(url.href),

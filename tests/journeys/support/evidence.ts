@@ -37,7 +37,7 @@ export async function says(page: Page, text: string | RegExp): Promise<void> {
 }
 
 /** An answer, by its label. */
-export function radio(page: Page, label: string): Locator {
+export function radio(page: Page, label: string | RegExp): Locator {
   return page.getByRole('radio', { name: label });
 }
 

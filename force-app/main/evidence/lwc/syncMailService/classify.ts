@@ -14,6 +14,7 @@ import {
   dkimReadings,
   gapEvidence,
   mxReadings,
+  ownershipReadings,
   plainRecords,
   type Reading,
   spfReadings,
@@ -63,7 +64,9 @@ export function classify(
     strength: verdict.strength,
     ...(gateway ? { gateway } : {}),
     evidence: distinct([
-      ...[...mx, ...located, ...spfReadings(name, plain)].map(({ evidence }) => evidence),
+      ...[...mx, ...located, ...spfReadings(name, plain), ...ownershipReadings(name, plain)].map(
+        ({ evidence }) => evidence,
+      ),
       ...missing,
     ]),
   };
@@ -125,6 +128,11 @@ function cloudOf(readings: readonly Reading[]): MailService['microsoftCloud'] {
       .flatMap(({ pattern }) => pattern?.cloud ?? []),
   );
   return clouds.size === 1 ? [...clouds][0] : undefined;
+}
+
+/** Whether DNS says that there is no such domain; else where nothing was seen, something may be there. */
+export function isNoSuchDomain({ evidence }: Pick<MailService, 'evidence'>): boolean {
+  return evidence.some(({ means }) => means === 'noSuchDomain');
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

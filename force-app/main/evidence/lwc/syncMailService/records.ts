@@ -47,6 +47,7 @@ export const MEANINGS = [
   'autodiscoverElsewhere',
   'dkimMicrosoft',
   'spfMicrosoft',
+  'txtMicrosoft',
   'spfGoogle',
 ] as const;
 

@@ -135,6 +135,17 @@ export function spfReadings(domain: string, records: readonly DnsRecord[]): Read
   return [...found.values()].sort((a, b) => compare(a.evidence.value, b.evidence.value));
 }
 
+/** What Microsoft 365 had the domain write down to prove who owns it; it stays when the company leaves. */
+export function ownershipReadings(domain: string, records: readonly DnsRecord[]): Reading[] {
+  const chain = chainOf(domain, records);
+  return records
+    .filter(
+      ({ type, name, value }) => type === 'TXT' && chain.includes(name) && /^MS=ms\d{1,20}$/i.test(value),
+    )
+    .sort(byContent)
+    .map((record) => reading('spf', record, undefined, 'txtMicrosoft'));
+}
+
 /** What could not be seen, or was seen not to be there. */
 export function gapEvidence(domain: string, gaps: readonly Gap[]): Evidence[] {
   const own = gaps

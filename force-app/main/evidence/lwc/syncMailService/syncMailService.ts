@@ -1,5 +1,5 @@
 /** Which mail service a domain's DNS records show. Pure: it looks nothing up. */
-export { classify } from './classify';
+export { classify, isNoSuchDomain } from './classify';
 export { endsIn, normaliseDomain, plainName } from './domains';
 export { type Pattern, patternOf, PATTERNS, type Sign } from './patterns';
 export {
@@ -15,4 +15,6 @@ export {
   type ServiceId,
   type Strength,
 } from './records';
+export { type KnownTenant, withTenant } from './tenant';
+export { domainsWritten } from './written';
 export { autodiscoverName, DKIM_SELECTORS, dkimName } from './signs';

@@ -5,7 +5,7 @@ import { type IsoDay, isDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { evidenceInShort } from 'c/syncEvidenceText';
-import { Findings } from 'c/syncFindings';
+import { EvidenceStore, mergeEvidence } from 'c/syncEvidenceStore';
 import {
   type Action,
   type ActionEvent,
@@ -20,6 +20,7 @@ import {
 import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
+import { webTenants } from 'c/syncWebTenants';
 import { staleNotice } from './freshness';
 import { opening } from './opening';
 
@@ -42,7 +43,7 @@ export default class SyncReadiness extends LightningElement {
   interview = new Interview(this.homeDay);
   state: State = START;
   view: View = viewOf(START, this.interview);
-  findings = new Findings(webDns);
+  findings = new EvidenceStore(webDns, webTenants);
   /** What was seen on this page, in short; empty: nothing. */
   seen = '';
   unwatch: (() => void) | undefined;
@@ -74,7 +75,7 @@ export default class SyncReadiness extends LightningElement {
   }
 
   get evidence(): string {
-    return this.seen || this.state.evidence;
+    return mergeEvidence(this.state.evidence, this.seen);
   }
 
   get isHomeDay(): boolean {
@@ -151,6 +152,8 @@ export default class SyncReadiness extends LightningElement {
     this.setState(reduce(before, action, this.interview));
     const { screen, session, saved } = this.state;
     const isOpened = session !== before.session && saved !== null;
+    // Evidence belongs to the assessment that it was collected for.
+    if (session !== before.session) this.findings.reset();
     // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
     if (isOpened) this.focusOn = '[data-changes], [data-screen]';
     else if (screen !== before.screen || action.type === 'dismiss') this.focusOn = '[data-screen]';

@@ -1,7 +1,8 @@
 /** The org's mail domains, the largest first: a portion at a time, each with what was seen of it. */
 import { api, LightningElement } from 'lwc';
-import type { Sight, Sights } from 'c/syncFindings';
+import type { LookupResult, LookupResults } from 'c/syncEvidenceStore';
 import { fill, formatCount, SERVICE_TEXT } from 'c/syncText';
+import { isNoSuchDomain } from 'c/syncMailService';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { DomainCount } from 'c/syncUserDomains';
 
@@ -26,7 +27,7 @@ interface Row {
 export default class SyncDomainTable extends LightningElement {
   /** Company domains, the largest first. */
   @api domains: readonly DomainCount[] = [];
-  @api sights: Sights = new Map();
+  @api sights: LookupResults = new Map();
   /** Whether something is under way, so that nothing else can be started. */
   @api busy = false;
 
@@ -112,7 +113,7 @@ export default class SyncDomainTable extends LightningElement {
 
 type SightText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabel'>;
 
-function sightText(domain: string, sight: Sight | undefined): SightText {
+function sightText(domain: string, sight: LookupResult | undefined): SightText {
   const none = { strength: null, strengthClass: '', retryLabel: null };
   if (!sight) return { ...none, service: TEXT_LABELS.evidence_notLookedUp };
   if (sight.kind === 'failed')
@@ -122,6 +123,7 @@ function sightText(domain: string, sight: Sight | undefined): SightText {
       retryLabel: `${TEXT_LABELS.tryAgain}: ${domain}`,
     };
   const { service, strength } = sight.finding;
+  if (isNoSuchDomain(sight.finding)) return { ...none, service: TEXT_LABELS.meaning_noSuchDomain };
   if (service === 'unknown') return { ...none, service: SERVICE_TEXT.unknown };
   return {
     ...none,

@@ -1,7 +1,7 @@
 /** What the wizard can see for itself, beside the question that it helps with; nothing where it sees nothing. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
-import { evidenceFor, type Findings } from 'c/syncFindings';
+import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncEvidence extends LightningElement {
@@ -9,7 +9,7 @@ export default class SyncEvidence extends LightningElement {
   /** The answer given so far. */
   @api value: string | null = null;
   /** What was seen so far, and the way to look. */
-  @api findings: Findings | null = null;
+  @api findings: EvidenceStore | null = null;
 
   text = TEXT_LABELS;
 

@@ -1,7 +1,7 @@
 /** What DNS shows of a domain's mail service: what it points to, how strongly, and each record with what it says. */
 import { api, LightningElement } from 'lwc';
 import { cloudText, gatewayText } from 'c/syncEvidenceText';
-import type { MailService } from 'c/syncMailService';
+import { isNoSuchDomain, type MailService } from 'c/syncMailService';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { MixId } from 'c/syncUserDomains';
 
@@ -25,7 +25,8 @@ export default class SyncMailFinding extends LightningElement {
   text = TEXT_LABELS;
 
   get conclusion(): string {
-    return TEXT_LABELS[`mix_${this.mix}` as const];
+    const isMissing = this.finding !== null && isNoSuchDomain(this.finding);
+    return isMissing ? TEXT_LABELS.evidence_noSuchDomain : TEXT_LABELS[`mix_${this.mix}` as const];
   }
 
   get gateway(): string {

@@ -2,8 +2,14 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { foundText } from 'c/syncEvidenceText';
-import type { Findings, LookupState } from 'c/syncFindings';
-import { type MailService, normaliseDomain } from 'c/syncMailService';
+import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
+import {
+  domainsWritten,
+  isNoSuchDomain,
+  type KnownTenant,
+  type MailService,
+  withTenant,
+} from 'c/syncMailService';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
@@ -15,23 +21,33 @@ export default class SyncMailLookup extends LightningElement {
   @api value: string | null = null;
 
   /** What was looked up so far, and the way to look. */
-  @api findings: Findings | null = null;
+  @api findings: EvidenceStore | null = null;
 
   text = TEXT_LABELS;
   typed = '';
   error = '';
   state: LookupState = { kind: 'idle' };
-  unwatch: (() => void) | undefined;
+  tenant: KnownTenant | null = null;
+  unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
-    this.unwatch = this.findings?.domain.state.watch((state) => {
-      this.state = state;
-    });
+    if (this.findings) this.unwatch = this.follow(this.findings);
     this.typed = 'domain' in this.state ? this.state.domain : '';
   }
 
   override disconnectedCallback(): void {
-    this.unwatch?.();
+    for (const end of this.unwatch) end();
+  }
+
+  follow({ domain, tenant }: EvidenceStore): (() => void)[] {
+    return [
+      domain.state.watch((state) => {
+        this.state = state;
+      }),
+      tenant.state.watch((state) => {
+        this.tenant = state.kind === 'found' && state.finding.kind === 'tenant' ? state.finding : null;
+      }),
+    ];
   }
 
   get fieldClass(): string {
@@ -58,7 +74,7 @@ export default class SyncMailLookup extends LightningElement {
       case 'failed':
         return fill(TEXT_LABELS.evidence_lookupFailed, this.state.domain);
       case 'found':
-        return foundText(this.state.finding);
+        return foundText(withTenant(this.state.finding, this.tenant));
     }
   }
 
@@ -67,7 +83,15 @@ export default class SyncMailLookup extends LightningElement {
   }
 
   get finding(): MailService | null {
-    return this.state.kind === 'found' ? this.state.finding : null;
+    return this.state.kind === 'found' ? withTenant(this.state.finding, this.tenant) : null;
+  }
+
+  /** Whose cloud can be looked up: the domain that was found, or that stands in the field beside the cloud's question. */
+  get tenantDomain(): string | null {
+    const { finding } = this;
+    if (finding) return finding.service === 'google' || isNoSuchDomain(finding) ? null : finding.domain;
+    const written = domainsWritten(this.typed);
+    return this.question === 'microsoftCloud' && written?.length === 1 ? (written[0] ?? null) : null;
   }
 
   get suggestion(): Suggestion {
@@ -90,8 +114,9 @@ export default class SyncMailLookup extends LightningElement {
 
   handleLookUp(): void {
     // Whoever types a whole address means its domain; nothing else may leave the browser.
-    const domain = normaliseDomain(this.typed.slice(this.typed.lastIndexOf('@') + 1));
-    if (domain === null) this.error = TEXT_LABELS.failure_noDomain;
+    const [domain, ...more] = domainsWritten(this.typed) ?? [];
+    if (domain === undefined) this.error = TEXT_LABELS.failure_noDomain;
+    else if (more.length > 0) this.error = fill(TEXT_LABELS.evidence_severalDomains, more.length + 1);
     else if (isConsumerDomain(domain)) this.error = TEXT_LABELS.evidence_consumerDomain;
     else void this.findings?.domain.lookUp(domain);
   }

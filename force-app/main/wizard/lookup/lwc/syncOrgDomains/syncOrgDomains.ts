@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
 import { countedText } from 'c/syncEvidenceText';
-import type { Findings, OrgDomainsState } from 'c/syncFindings';
+import type { EvidenceStore, OrgDomainsState } from 'c/syncEvidenceStore';
 import { fill, formatCount } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
@@ -12,7 +12,7 @@ export default class SyncOrgDomains extends LightningElement {
   /** The answer given so far. */
   @api value: string | null = null;
   /** What was counted and looked up so far, and the way to do so. */
-  @api findings: Findings | null = null;
+  @api findings: EvidenceStore | null = null;
 
   text = TEXT_LABELS;
   state: OrgDomainsState = { work: null, result: null, sights: new Map() };

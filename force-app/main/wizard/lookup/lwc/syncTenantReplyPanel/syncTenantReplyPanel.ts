@@ -1,6 +1,6 @@
 /** Reads a Microsoft admin's reply, pasted as it is: what it says of the tenant's EWS access, and what it does not. */
 import { api, LightningElement } from 'lwc';
-import type { Findings, Reply } from 'c/syncFindings';
+import type { EvidenceStore, Reply } from 'c/syncEvidenceStore';
 import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantReply';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -22,7 +22,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
   @api value: string | null = null;
 
   /** Keeps what was pasted for as long as the page is open. */
-  @api findings: Findings | null = null;
+  @api findings: EvidenceStore | null = null;
 
   text = TEXT_LABELS;
   reply: Reply = { text: '', appId: '' };

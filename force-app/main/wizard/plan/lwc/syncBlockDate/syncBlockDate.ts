@@ -1,7 +1,7 @@
 /** Step 3: when the sync is blocked, as a picture, and whether the tenant still lets Lightning Sync in. */
 import { api, LightningElement } from 'lwc';
 import type { Advice } from 'c/syncAdvice';
-import type { Findings } from 'c/syncFindings';
+import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { PAGE_TEXT } from 'c/syncText';
 
 export default class SyncBlockDate extends LightningElement {
@@ -9,7 +9,7 @@ export default class SyncBlockDate extends LightningElement {
   @api isToday = false;
   @api orgUrl = '';
   /** What the wizard has seen for itself. */
-  @api findings: Findings | null = null;
+  @api findings: EvidenceStore | null = null;
 
   text = PAGE_TEXT;
 

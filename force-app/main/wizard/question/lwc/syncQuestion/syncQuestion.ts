@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import type { ChooseEvent } from 'c/syncChoice';
-import { evidenceFor, type Findings } from 'c/syncFindings';
+import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';
 import { actionEvent } from 'c/syncFlow';
 import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';
 
@@ -16,7 +16,7 @@ export default class SyncQuestion extends LightningElement {
   @api error: string | null = null;
   @api orgUrl = '';
   /** What the wizard has seen for itself. */
-  @api findings: Findings | null = null;
+  @api findings: EvidenceStore | null = null;
   /** Offers "I don't know" where it is none of the answers, and whether that is what was chosen. */
   @api canSkip = false;
   @api isSkipped = false;

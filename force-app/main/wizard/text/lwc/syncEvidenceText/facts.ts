@@ -1,11 +1,14 @@
 /** One finding, one sentence; as the evidence shows it, and as it is kept. */
-import type { MailService } from 'c/syncMailService';
+import { isNoSuchDomain, type MailService } from 'c/syncMailService';
+import type { TenantFinding } from 'c/syncTenantCloud';
 import { fill, formatCount, QUESTION_TEXT, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { Progress } from 'c/syncUserDomains';
 
 /** The mail service that a domain shows, and how surely. */
-export function foundText({ domain, service, strength }: MailService): string {
+export function foundText(finding: MailService): string {
+  const { domain, service, strength } = finding;
+  if (isNoSuchDomain(finding)) return fill(TEXT_LABELS.labelled, domain, TEXT_LABELS.meaning_noSuchDomain);
   return service === 'unknown'
     ? fill(TEXT_LABELS.labelled, domain, SERVICE_TEXT.unknown)
     : fill(
@@ -21,6 +24,20 @@ export function cloudText({ microsoftCloud: cloud }: MailService): string {
   return cloud
     ? fill(TEXT_LABELS.evidence_microsoftCloud, QUESTION_TEXT.microsoftCloud.values[cloud].label)
     : '';
+}
+
+/** The tenant of a domain and its cloud, or that there is none. */
+export function tenantText(finding: TenantFinding): string {
+  const { domain } = finding;
+  if (finding.kind === 'noTenant') return fill(TEXT_LABELS.evidence_tenantNone, domain);
+  const { microsoftCloud: cloud, strength } = finding;
+  if (!cloud) return fill(TEXT_LABELS.evidence_tenantNoCloud, domain);
+  return fill(
+    TEXT_LABELS.evidence_tenantFound,
+    domain,
+    QUESTION_TEXT.microsoftCloud.values[cloud].label,
+    TEXT_LABELS[`strength_${strength}` as const],
+  );
 }
 
 /** The filter in front of a domain; empty where none is known. */

@@ -1,11 +1,17 @@
 /** What was seen, in short: to be kept with an assessment, and handed over with it. */
 import type { IsoDay } from 'c/syncFacts';
-import type { LookupState, OrgDomainsState, Reply, Seen } from 'c/syncFindings';
-import type { MailService } from 'c/syncMailService';
+import type {
+  CollectedEvidence,
+  LookupState,
+  OrgDomainsState,
+  Reply,
+  TenantState,
+} from 'c/syncEvidenceStore';
+import { type MailService, withTenant } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
 import { fill, formatCount, formatDay } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { cloudText, countedText, foundText, gatewayText } from './facts';
+import { cloudText, countedText, foundText, gatewayText, tenantText } from './facts';
 
 /** How many of the org's domains are told of, the largest first. */
 const LARGEST = 5;
@@ -13,7 +19,7 @@ const LARGEST = 5;
 const BETWEEN = ' · ';
 
 /** They tell of the text, and nothing of the tenant. */
-const OF_THE_TEXT: readonly FindingId[] = ['valueUnclear', 'appIdFound', 'textCut'];
+const OF_THE_TEXT: readonly FindingId[] = ['valueUnclear', 'appIdFound', 'textCut', 'findingsCut'];
 
 /** Line ends, control signs, and marks that turn a line around. */
 const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
@@ -24,11 +30,22 @@ const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
  * @param on the day on which it was seen
  * @returns plain text, the day first and then one fact a line; empty where nothing was seen
  */
-export function evidenceInShort({ domain, org, reply }: Seen, on: IsoDay): string {
-  const facts = [...domainFacts(domain, org), ...orgFacts(domain, org), ...replyFacts(reply)];
+export function evidenceInShort({ domain, tenant, org, reply }: CollectedEvidence, on: IsoDay): string {
+  const facts = [
+    ...domainFacts(withKnownTenant(domain, tenant), org),
+    ...tenantFacts(tenant),
+    ...orgFacts(domain, org),
+    ...replyFacts(reply),
+  ];
   if (facts.length === 0) return '';
   const lines = [fill(TEXT_LABELS.evidence_seenOn, formatDay(on)), ...facts];
   return lines.map((line) => line.replace(NO_PLAIN_TEXT, ' ').trim()).join('\n');
+}
+
+/** As the page shows it. */
+function withKnownTenant(domain: LookupState, tenant: TenantState): LookupState {
+  if (domain.kind !== 'found' || tenant.kind !== 'found' || tenant.finding.kind !== 'tenant') return domain;
+  return { ...domain, finding: withTenant(domain.finding, tenant.finding) };
 }
 
 /** A domain that is among the org's own is told of there. */
@@ -36,6 +53,10 @@ function domainFacts(state: LookupState, org: OrgDomainsState): string[] {
   if (state.kind !== 'found') return [];
   const isTold = largest(org).some(({ domain }) => domain === state.finding.domain);
   return isTold ? [] : [serviceFact(state.finding)];
+}
+
+function tenantFacts(state: TenantState): string[] {
+  return state.kind === 'found' ? [tenantText(state.finding)] : [];
 }
 
 function orgFacts(lookup: LookupState, org: OrgDomainsState): string[] {

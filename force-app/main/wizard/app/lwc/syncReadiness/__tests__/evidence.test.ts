@@ -104,3 +104,23 @@ test('starting over leaves it behind', async () => {
   await save(wizard, 'Save');
   expect(saved()).toEqual(['']);
 });
+
+test('what was seen adds to what was kept of another domain', async () => {
+  const earlier = BEFORE.replace('contoso.com', 'fabrikam.com');
+  orgHas(savedAs('SA-7', { evidence: earlier }));
+  const wizard = await opened();
+  const end = await counting(wizard);
+  await end();
+  expect(handedOver(wizard)).toBe(`${NEW}\n\n${earlier}`);
+});
+
+test('what was seen for one assessment does not show in the next', async () => {
+  const wizard = await onPlan();
+  const end = await counting(wizard);
+  await end();
+  expect(handedOver(wizard)).toBe(NEW);
+  await act(wizard, 'c-sync-footer', { type: 'startOver' });
+  for (const question of Object.keys(ONLINE)) await answer(wizard, question as keyof typeof ONLINE);
+  await goTo(wizard, 'plan');
+  expect(handedOver(wizard)).toBe('');
+});

@@ -12,7 +12,7 @@ import {
   texts,
 } from 'unit/page';
 import SyncDomainTable from 'c/syncDomainTable';
-import type { Sight } from 'c/syncFindings';
+import type { LookupResult } from 'c/syncEvidenceStore';
 import type { MailService } from 'c/syncMailService';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -26,11 +26,11 @@ const domainsOf = (count: number): DomainCount[] =>
     consumer: false,
   }));
 
-const seen = (service: MailService['service'], strength: MailService['strength']): Sight => ({
+const seen = (service: MailService['service'], strength: MailService['strength']): LookupResult => ({
   kind: 'seen',
   finding: { domain: 'd.example', service, strength, evidence: [] },
 });
-const sightsOf = (...sights: readonly Sight[]): ReadonlyMap<string, Sight> =>
+const sightsOf = (...sights: readonly LookupResult[]): ReadonlyMap<string, LookupResult> =>
   new Map(sights.map((sight, index) => [name(index), sight]));
 
 const shown = (count: number, properties: Properties<SyncDomainTable> = {}): Shown<SyncDomainTable> =>
@@ -69,7 +69,7 @@ test('asks for the largest first, then for those shown that were not seen', asyn
   const asked = heard(element, 'lookup');
   await press(element, LARGEST);
   expect(asked).toEqual([{ domains: [0, 1, 2, 3, 4].map(name) }]);
-  const failed: Sight = { kind: 'failed', failure: 'timeout' };
+  const failed: LookupResult = { kind: 'failed', failure: 'timeout' };
   const google = seen('google', 'strong');
   element.sights = sightsOf(google, google, failed, google, google);
   await press(element, fill(TEXT_LABELS.evidence_domainsMore, '3'));

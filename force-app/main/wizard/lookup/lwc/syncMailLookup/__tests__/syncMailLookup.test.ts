@@ -1,8 +1,9 @@
 /** The look-up of a domain in each of its states: nothing before it is asked for, and no answer by itself. */
-import { answerFrom, findingsOver, heldFindings } from 'unit/findings';
+import { NO_SUCH_NAME } from 'stand-ins/resolvers';
+import { answerFrom, storeOver, heldStore } from 'unit/evidenceStore';
 import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import { LookupError } from 'c/syncDns';
-import type { Findings } from 'c/syncFindings';
+import type { EvidenceStore } from 'c/syncEvidenceStore';
 import SyncMailLookup from 'c/syncMailLookup';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -15,7 +16,7 @@ const fromZone = answerFrom({
 
 type Lookup = Shown<SyncMailLookup>;
 
-const shown = (findings: Findings = findingsOver(fromZone).findings): Lookup =>
+const shown = (findings: EvidenceStore = storeOver(fromZone).findings): Lookup =>
   show(SyncMailLookup, { findings });
 
 function type(element: Lookup, text: string): void {
@@ -36,7 +37,7 @@ const found = (domain: string, service: keyof typeof SERVICE_TEXT): string =>
   fill(TEXT_LABELS.evidence_found, domain, SERVICE_TEXT[service], TEXT_LABELS.strength_strong);
 
 test('looks nothing up before it is asked to, and says where the domain goes', async () => {
-  const { findings, asked } = findingsOver(fromZone);
+  const { findings, asked } = storeOver(fromZone);
   const element = shown(findings);
   type(element, 'contoso.com');
   await settled();
@@ -52,8 +53,9 @@ test.each([
   ['<b>contoso</b>.com', TEXT_LABELS.failure_noDomain],
   ['x'.repeat(600), TEXT_LABELS.failure_noDomain],
   ['ada@gmail.com', TEXT_LABELS.evidence_consumerDomain],
+  ['contoso.com, fabrikam.com', fill(TEXT_LABELS.evidence_severalDomains, 2)],
 ])('%j is an error that keeps what was typed', async (typed, error) => {
-  const { findings, asked } = findingsOver(fromZone);
+  const { findings, asked } = storeOver(fromZone);
   const element = shown(findings);
   await lookUp(element, typed);
   expect(texts(element, '[role=alert]')).toEqual([error]);
@@ -96,7 +98,7 @@ test('suggests nothing where nothing is to be seen', async () => {
 
 test('tells why it failed, and tries again', async () => {
   let online = false;
-  const { findings } = findingsOver((question) =>
+  const { findings } = storeOver((question) =>
     online ? fromZone(question) : new LookupError('unreachable', 'offline'),
   );
   const element = shown(findings);
@@ -112,7 +114,7 @@ test('tells why it failed, and tries again', async () => {
 });
 
 test('can be cancelled, and says so', async () => {
-  const { findings, signals } = heldFindings();
+  const { findings, signals } = heldStore();
   const element = shown(findings);
   await lookUp(element, 'contoso.com');
   expect(status(element)).toBe(fill(TEXT_LABELS.evidence_looking, 'contoso.com'));
@@ -133,7 +135,7 @@ test('looks up what Enter asks for', async () => {
 });
 
 test('shows what was found, with its domain, when the admin comes back to it', async () => {
-  const { findings, asked } = findingsOver(fromZone);
+  const { findings, asked } = storeOver(fromZone);
   const first = shown(findings);
   await lookUp(first, 'fabrikam.com');
   const { length } = asked;
@@ -142,4 +144,48 @@ test('shows what was found, with its domain, when the admin comes back to it', a
   expect(status(second)).toBe(found('fabrikam.com', 'google'));
   expect(find<HTMLInputElement>(second, 'input').value).toBe('fabrikam.com');
   expect(asked).toHaveLength(length);
+});
+
+test.each(['Ada Lovelace <ada@contoso.com>', 'https://www.contoso.com/about', ' CONTOSO.com. '])(
+  '%j is understood, and only its domain is asked for',
+  async (typed) => {
+    const { findings, asked } = storeOver(fromZone);
+    const element = shown(findings);
+    await lookUp(element, typed);
+    await settled();
+    expect(status(element)).toBe(found('contoso.com', 'exchangeOnline'));
+    expect(asked.filter((question) => !/contoso\.com$/.test(question))).toEqual([]);
+  },
+);
+
+test('a domain that does not exist is told as such', async () => {
+  const { findings } = storeOver(() => NO_SUCH_NAME);
+  const element = shown(findings);
+  await lookUp(element, 'contosso.com');
+  await settled();
+  expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contosso.com', TEXT_LABELS.meaning_noSuchDomain));
+  expect(texts(element, 'c-sync-mail-finding', 'p')[0]).toBe(TEXT_LABELS.evidence_noSuchDomain);
+});
+
+test('a tenant shows a weak sign where the records alone show none', async () => {
+  const zone = answerFrom({
+    'MX contoso.com': 'mx1.pphosted.com',
+    'TXT contoso.com': 'MS=ms12345678',
+  });
+  const { findings } = storeOver(
+    (question) => {
+      if (question.type !== 'TXT') return zone(question);
+      const spf = { ...question, value: 'v=spf1 include:spf.protection.outlook.com -all' };
+      return { outcome: 'found', records: [...zone(question).records, spf] };
+    },
+    { find: async (domain) => ({ kind: 'tenant', domain, microsoftCloud: 'worldwide', strength: 'strong' }) },
+  );
+  const element = shown(findings);
+  await lookUp(element, 'contoso.com');
+  expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contoso.com', SERVICE_TEXT.unknown));
+  await press(element, fill(TEXT_LABELS.evidence_tenantLookUp, 'contoso.com'), 'c-sync-tenant-lookup');
+  await settled();
+  expect(status(element)).toBe(
+    fill(TEXT_LABELS.evidence_found, 'contoso.com', SERVICE_TEXT.exchangeOnline, TEXT_LABELS.strength_weak),
+  );
 });

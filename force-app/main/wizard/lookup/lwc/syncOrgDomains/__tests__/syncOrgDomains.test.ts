@@ -1,7 +1,7 @@
 /** The org's mail domains in each state: nothing before it is asked for, counted, cancelled, refused, looked up. */
-import { answerFrom, findingsOver, heldFindings, type Looked } from 'unit/findings';
+import { answerFrom, storeOver, heldStore, type Looked } from 'unit/evidenceStore';
 import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
-import type { Findings } from 'c/syncFindings';
+import type { EvidenceStore } from 'c/syncEvidenceStore';
 import SyncOrgDomains from 'c/syncOrgDomains';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -17,13 +17,13 @@ const LOOK_UP = fill(TEXT_LABELS.evidence_usersLookUp, 2);
 
 type Domains = Shown<SyncOrgDomains>;
 
-function shown(findings: Findings, page: UserPages['page'] = onePage): Domains {
+function shown(findings: EvidenceStore, page: UserPages['page'] = onePage): Domains {
   findings.org.open({ page });
   return show(SyncOrgDomains, { findings });
 }
 
 const onePage = async (): Promise<UserPage> => ({ addresses: ADDRESSES, next: null, total: 5 });
-const google = (): Looked => findingsOver(fromZone);
+const google = (): Looked => storeOver(fromZone);
 const status = (element: Domains): string | undefined => texts(element, '[role=status]')[0];
 const buttons = (element: Domains): string[] =>
   findAll<Button>(element, 'lightning-button').map(({ label }) => label);
@@ -64,7 +64,7 @@ test('looks domains up when asked to, and answers only when told to', async () =
 });
 
 test('says how far the look-ups are, and cancels them', async () => {
-  const element = shown(heldFindings().findings);
+  const element = shown(heldStore().findings);
   await press(element, TEXT_LABELS.evidence_usersCount);
   await press(element, LOOK_UP, 'c-sync-domain-table');
   expect(status(element)).toBe(fill(TEXT_LABELS.evidence_lookedUp, 0, 2));

@@ -1,5 +1,5 @@
 /** A Microsoft admin's reply: read as it is pasted, in words, with what is not recognised said to be so. */
-import { findingsOver } from 'unit/findings';
+import { storeOver } from 'unit/evidenceStore';
 import { actions, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import SyncTenantReplyPanel from 'c/syncTenantReplyPanel';
 import { fill } from 'c/syncText';
@@ -85,7 +85,7 @@ test('says that it recognises nothing, and forgets a text that is gone', async (
 });
 
 test('shows again what was pasted when the admin comes back to it', async () => {
-  const { findings } = findingsOver(() => ({ outcome: 'empty', records: [] }));
+  const { findings } = storeOver(() => ({ outcome: 'empty', records: [] }));
   const first = show(SyncTenantReplyPanel, { findings });
   await enter(first, 'textarea', LISTED);
   await enter(first, 'input', APP);

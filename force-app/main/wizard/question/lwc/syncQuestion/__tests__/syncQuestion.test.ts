@@ -1,5 +1,5 @@
 /** A question: its words, its choices, and what it says when one is chosen. */
-import { findingsOver } from 'unit/findings';
+import { storeOver } from 'unit/evidenceStore';
 import { actions, find, findAll, type Properties, settled, show, type Shown, texts } from 'unit/page';
 import { actionEvent } from 'c/syncFlow';
 import SyncQuestion from 'c/syncQuestion';
@@ -60,7 +60,7 @@ test('tells an error, and that Enter goes on', () => {
   expect(wentOn).toHaveLength(1);
 });
 
-const { findings } = findingsOver(() => ({ outcome: 'empty', records: [] }));
+const { findings } = storeOver(() => ({ outcome: 'empty', records: [] }));
 
 /** What stands on the page, in the order of the keyboard. */
 const parts = (host: Element): string[] =>

@@ -1,9 +1,9 @@
 /** Evidence in short: what was seen and nothing else, one fact a line, in the words of the evidence itself. */
 import { TODAY } from 'unit/answers';
-import { answerFrom, findingsOver, heldFindings } from 'unit/findings';
+import { answerFrom, storeOver, heldStore } from 'unit/evidenceStore';
 import { TIMEOUT } from 'stand-ins/resolvers';
 import { evidenceInShort } from 'c/syncEvidenceText';
-import type { Findings, Seen } from 'c/syncFindings';
+import type { EvidenceStore, CollectedEvidence } from 'c/syncEvidenceStore';
 import type { MailService } from 'c/syncMailService';
 
 const ZONE = {
@@ -14,10 +14,10 @@ const ZONE = {
 const ONLINE =
   'contoso.com: Exchange Online (Microsoft 365), strong sign · Microsoft cloud: Worldwide, GCC included';
 
-const overZone = (): Findings => findingsOver(answerFrom(ZONE)).findings;
+const overZone = (): EvidenceStore => storeOver(answerFrom(ZONE)).findings;
 
 /** What is told of it, without the day. */
-function told({ seen }: Findings): string[] {
+function told({ seen }: EvidenceStore): string[] {
   const text = evidenceInShort(seen.value, TODAY);
   const [day, ...facts] = text.split('\n');
   expect(day).toBe(text === '' ? '' : 'Seen on Nov 22, 2026');
@@ -25,7 +25,7 @@ function told({ seen }: Findings): string[] {
 }
 
 /** Counts an org that has as many users with each address. */
-async function count({ org }: Findings, users: Readonly<Record<string, number>>): Promise<void> {
+async function count({ org }: EvidenceStore, users: Readonly<Record<string, number>>): Promise<void> {
   const addresses = Object.entries(users).flatMap(([address, many]) => Array<string>(many).fill(address));
   org.open({ page: async () => ({ addresses, next: null, total: addresses.length }) });
   await org.count();
@@ -45,11 +45,11 @@ test.each([
 });
 
 test('a look-up that failed, was cancelled or is under way shows nothing', async () => {
-  const { findings } = findingsOver(() => TIMEOUT);
+  const { findings } = storeOver(() => TIMEOUT);
   await findings.domain.lookUp('contoso.com');
   expect(findings.domain.state.value.kind).toBe('failed');
   expect(told(findings)).toEqual([]);
-  const held = heldFindings().findings;
+  const held = heldStore().findings;
   const running = held.domain.lookUp('contoso.com');
   expect(told(held)).toEqual([]);
   held.stop();
@@ -78,7 +78,7 @@ test('users are counted by domain, with what was seen of each, and no address is
 });
 
 test('a domain of the org whose look-up failed is only counted', async () => {
-  const { findings } = findingsOver(() => TIMEOUT);
+  const { findings } = storeOver(() => TIMEOUT);
   await count(findings, { 'ada@contoso.com': 1 });
   await findings.org.lookUp(['contoso.com']);
   expect(told(findings)).toEqual(['1 of 1 users counted', 'contoso.com · Users: 1']);
@@ -126,7 +126,7 @@ test.each<[string, string[]]>([
 test('a hostile name stays within its line', () => {
   const domain = 'evil.example\r\nSeen on <b>Jan 1</b>\u2028x\u202e{0}';
   const finding: MailService = { domain, service: 'google', strength: 'weak', evidence: [] };
-  const seen: Seen = { ...overZone().seen.value, domain: { kind: 'found', domain, finding } };
+  const seen: CollectedEvidence = { ...overZone().seen.value, domain: { kind: 'found', domain, finding } };
   expect(evidenceInShort(seen, TODAY).split('\n')).toEqual([
     'Seen on Nov 22, 2026',
     'evil.example Seen on <b>Jan 1</b> x {0}: Google Workspace, weak sign',

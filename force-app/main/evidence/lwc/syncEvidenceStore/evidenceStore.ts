@@ -1,13 +1,15 @@
 /**
- * What the wizard has seen for itself. It lives as long as the page, so that going to another question and back loses
- * nothing and ends nothing that is under way; only what it means is ever kept elsewhere. It asks for nothing before it
- * is asked.
+ * The evidence that this page has collected. It lives as long as the page, so that going to another question and back
+ * loses nothing and ends nothing that is under way, and belongs to one assessment: `reset` before another is opened. It
+ * asks for nothing before it is asked.
  */
 import type { QuestionId } from 'c/syncFacts';
 import type { Resolver } from 'c/syncDns';
+import type { TenantDirectory } from 'c/syncTenantCloud';
 import { DomainLookup, type LookupState } from './domainLookup';
 import { OrgDomains, type OrgDomainsState } from './orgDomains';
-import { type Watchable, Watched } from './watched';
+import { type Observable, ObservableValue } from './observable';
+import { TenantLookup, type TenantState } from './tenantLookup';
 
 /** A Microsoft admin's reply as it was pasted. */
 export interface Reply {
@@ -17,8 +19,9 @@ export interface Reply {
 }
 
 /** All that was seen so far. */
-export interface Seen {
+export interface CollectedEvidence {
   readonly domain: LookupState;
+  readonly tenant: TenantState;
   readonly org: OrgDomainsState;
   readonly reply: Reply;
 }
@@ -37,33 +40,53 @@ export function evidenceFor(question: QuestionId): EvidenceKind | null {
   return KIND[question] ?? null;
 }
 
-export class Findings {
-  readonly domain: DomainLookup;
-  readonly org: OrgDomains;
-  readonly reply = new Watched<Reply>({ text: '', appId: '' });
-  /** All parts as one, whichever of them changes. */
-  readonly seen: Watchable<Seen>;
+const NO_REPLY: Reply = { text: '', appId: '' };
 
-  constructor(resolver: Resolver) {
+export class EvidenceStore {
+  readonly domain: DomainLookup;
+  readonly tenant: TenantLookup;
+  readonly org: OrgDomains;
+  readonly reply = new ObservableValue<Reply>(NO_REPLY);
+  /** All parts as one, whichever of them changes. */
+  readonly seen: Observable<CollectedEvidence>;
+
+  constructor(resolver: Resolver, tenants: TenantDirectory) {
     this.domain = new DomainLookup(resolver);
+    this.tenant = new TenantLookup(tenants);
     this.org = new OrgDomains(resolver);
-    this.seen = allOf(this.domain, this.org, this.reply);
+    this.seen = allOf(this.domain, this.tenant, this.org, this.reply);
   }
 
   /** Ends what is under way. */
   stop(): void {
     this.domain.cancel();
+    this.tenant.cancel();
     this.org.cancel();
+  }
+
+  /** Ends what is under way and forgets what was seen: what follows belongs to another assessment. */
+  reset(): void {
+    this.domain.reset();
+    this.tenant.reset();
+    this.org.reset();
+    this.reply.set(NO_REPLY);
   }
 }
 
 function allOf(
   { state: domain }: DomainLookup,
+  { state: tenant }: TenantLookup,
   { state: org }: OrgDomains,
-  reply: Watchable<Reply>,
-): Watchable<Seen> {
-  const seen = new Watched<Seen>({ domain: domain.value, org: org.value, reply: reply.value });
+  reply: Observable<Reply>,
+): Observable<CollectedEvidence> {
+  const seen = new ObservableValue<CollectedEvidence>({
+    domain: domain.value,
+    tenant: tenant.value,
+    org: org.value,
+    reply: reply.value,
+  });
   domain.watch((value) => seen.set({ ...seen.value, domain: value }));
+  tenant.watch((value) => seen.set({ ...seen.value, tenant: value }));
   org.watch((value) => seen.set({ ...seen.value, org: value }));
   reply.watch((value) => seen.set({ ...seen.value, reply: value }));
   return seen;

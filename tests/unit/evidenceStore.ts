@@ -1,7 +1,8 @@
-/** Findings for tests: over a zone of DNS records that a test writes down, or over resolvers that a test holds back. */
+/** Evidence stores for tests: over a zone of DNS records that a test writes down, or over resolvers that a test holds back. */
 import { TellingResolver } from 'stand-ins/resolvers';
 import type { Answer, LookupError, Question, Resolver } from 'c/syncDns';
-import { Findings } from 'c/syncFindings';
+import type { TenantDirectory } from 'c/syncTenantCloud';
+import { EvidenceStore } from 'c/syncEvidenceStore';
 
 /** Values by type and name, as `MX contoso.com`. */
 export type Zone = Readonly<Record<string, string>>;
@@ -17,19 +18,25 @@ export function answerFrom(zone: Zone): (question: Question) => Answer {
 }
 
 export interface Looked {
-  readonly findings: Findings;
+  readonly findings: EvidenceStore;
   /** The questions asked so far, each as `MX contoso.com`. */
   readonly asked: readonly string[];
 }
 
-/** Findings whose resolver answers as it is told. */
-export function findingsOver(answer: (question: Question) => Answer | LookupError): Looked {
+/** A directory that knows no tenant. */
+export const NO_TENANTS: TenantDirectory = { find: async (domain) => ({ kind: 'noTenant', domain }) };
+
+/** A store whose resolver answers as it is told. */
+export function storeOver(
+  answer: (question: Question) => Answer | LookupError,
+  tenants: TenantDirectory = NO_TENANTS,
+): Looked {
   const resolver = new TellingResolver(answer);
-  return { findings: new Findings(resolver), asked: resolver.asked };
+  return { findings: new EvidenceStore(resolver, tenants), asked: resolver.asked };
 }
 
-/** Findings whose look-ups end only by being cancelled, with the signals that do so. */
-export function heldFindings(): { readonly findings: Findings; readonly signals: readonly AbortSignal[] } {
+/** A store whose look-ups end only by being cancelled, with the signals that do so. */
+export function heldStore(): { readonly findings: EvidenceStore; readonly signals: readonly AbortSignal[] } {
   const signals: AbortSignal[] = [];
   const resolve: Resolver['resolve'] = (_, { signal } = {}) => {
     if (signal) signals.push(signal);
@@ -37,5 +44,5 @@ export function heldFindings(): { readonly findings: Findings; readonly signals:
       signal?.addEventListener('abort', () => reject(signal.reason as Error)),
     );
   };
-  return { findings: new Findings({ resolve }), signals };
+  return { findings: new EvidenceStore({ resolve }, { find: () => new Promise(() => undefined) }), signals };
 }

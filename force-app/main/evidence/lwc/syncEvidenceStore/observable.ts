@@ -1,7 +1,7 @@
 /** A value that changes over time, with those who want to know of it. */
 
 /** What others may do with it: look, and be told. */
-export interface Watchable<T> {
+export interface Observable<T> {
   readonly value: T;
   /**
    * Tells the value now, and each later one.
@@ -11,28 +11,28 @@ export interface Watchable<T> {
 }
 
 /** What its owner may do besides: change it. */
-export class Watched<T> implements Watchable<T> {
-  #value: T;
-  readonly #watchers = new Set<(value: T) => void>();
+export class ObservableValue<T> implements Observable<T> {
+  private held: T;
+  private readonly watchers = new Set<(value: T) => void>();
 
   constructor(value: T) {
-    this.#value = value;
+    this.held = value;
   }
 
   get value(): T {
-    return this.#value;
+    return this.held;
   }
 
   set(value: T): void {
-    this.#value = value;
-    for (const tell of this.#watchers) tell(value);
+    this.held = value;
+    for (const tell of this.watchers) tell(value);
   }
 
   watch(tell: (value: T) => void): () => void {
-    this.#watchers.add(tell);
-    tell(this.#value);
+    this.watchers.add(tell);
+    tell(this.held);
     return () => {
-      this.#watchers.delete(tell);
+      this.watchers.delete(tell);
     };
   }
 }

@@ -1,8 +1,8 @@
 /** A watched value is told at once and at each change, until its watcher ends it. */
-import { Watched } from 'c/syncFindings';
+import { ObservableValue } from 'c/syncEvidenceStore';
 
 test('tells everybody who watches, and nobody who has ended it', () => {
-  const value = new Watched(1);
+  const value = new ObservableValue(1);
   const [first, second]: [number[], number[]] = [[], []];
   const end = value.watch((each) => first.push(each));
   value.set(2);

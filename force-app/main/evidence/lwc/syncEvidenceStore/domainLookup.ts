@@ -1,7 +1,7 @@
 /** The look-up of one domain that the admin names: the later of two counts, and it can be cancelled. */
 import { detectMailService, type Failure, type Resolver } from 'c/syncDns';
 import type { MailService } from 'c/syncMailService';
-import { type Watchable, Watched } from './watched';
+import { type Observable, ObservableValue } from './observable';
 
 export type LookupState =
   | { readonly kind: 'idle' }
@@ -10,27 +10,27 @@ export type LookupState =
   | { readonly kind: 'failed'; readonly domain: string; readonly failure: Failure };
 
 export class DomainLookup {
-  readonly #resolver: Resolver;
-  readonly #state = new Watched<LookupState>({ kind: 'idle' });
-  #running = new AbortController();
+  private readonly resolver: Resolver;
+  private readonly current = new ObservableValue<LookupState>({ kind: 'idle' });
+  private running = new AbortController();
 
   constructor(resolver: Resolver) {
-    this.#resolver = resolver;
+    this.resolver = resolver;
   }
 
-  get state(): Watchable<LookupState> {
-    return this.#state;
+  get state(): Observable<LookupState> {
+    return this.current;
   }
 
   /** @param domain in plain form; how it went is told in the state */
   async lookUp(domain: string): Promise<void> {
-    this.#running.abort();
-    const { signal } = (this.#running = new AbortController());
-    this.#state.set({ kind: 'looking', domain });
+    this.running.abort();
+    const { signal } = (this.running = new AbortController());
+    this.current.set({ kind: 'looking', domain });
     try {
-      const { finding, failure } = await detectMailService(domain, this.#resolver, { signal });
+      const { finding, failure } = await detectMailService(domain, this.resolver, { signal });
       if (signal.aborted) return;
-      this.#state.set(
+      this.current.set(
         failure ? { kind: 'failed', domain, failure: failure.failure } : { kind: 'found', domain, finding },
       );
     } catch (error) {
@@ -40,9 +40,14 @@ export class DomainLookup {
   }
 
   cancel(): void {
-    const { value } = this.#state;
+    const { value } = this.current;
     if (value.kind !== 'looking') return;
-    this.#running.abort();
-    this.#state.set({ kind: 'cancelled', domain: value.domain });
+    this.running.abort();
+    this.current.set({ kind: 'cancelled', domain: value.domain });
+  }
+
+  reset(): void {
+    this.running.abort();
+    this.current.set({ kind: 'idle' });
   }
 }

@@ -1,8 +1,15 @@
 /** What is under way for a page: one thing at a time, cancelled as asked, and never lost by a failure beside it. */
 import { EMPTY, TellingResolver, TIMEOUT } from 'stand-ins/resolvers';
+import { NO_TENANTS } from 'unit/evidenceStore';
 import { QUESTIONS } from 'c/syncAdvice';
 import type { Resolver } from 'c/syncDns';
-import { evidenceFor, Findings, type OrgDomainsState, type Seen } from 'c/syncFindings';
+import {
+  evidenceFor,
+  EvidenceStore,
+  type OrgDomainsState,
+  type CollectedEvidence,
+} from 'c/syncEvidenceStore';
+import { type TenantDirectory, TenantError } from 'c/syncTenantCloud';
 import { type UserPages, USUAL_LIMIT } from 'c/syncUserDomains';
 
 const google: Resolver['resolve'] = async ({ name, type }) =>
@@ -10,12 +17,14 @@ const google: Resolver['resolve'] = async ({ name, type }) =>
     ? { outcome: 'found', records: [{ name, type, value: 'aspmx.l.google.com', preference: 0 }] }
     : EMPTY;
 
+const storeWith = (resolver: Resolver): EvidenceStore => new EvidenceStore(resolver, NO_TENANTS);
+
 /** Look-ups that end only by being cancelled. */
 const held: Resolver['resolve'] = (_, { signal } = {}) =>
   new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
 
 /** What a state was, each time it changed. */
-function history({ org }: Findings): OrgDomainsState[] {
+function history({ org }: EvidenceStore): OrgDomainsState[] {
   const states: OrgDomainsState[] = [];
   org.state.watch((state) => states.push(state));
   return states;
@@ -31,7 +40,7 @@ test('evidence helps with the mail service, its cloud and the tenant’s access'
 });
 
 test('the later of two look-ups counts', async () => {
-  const { domain } = new Findings({
+  const { domain } = storeWith({
     resolve: (question, limits) => (question.name.endsWith('contoso.com') ? held : google)(question, limits),
   });
   const first = domain.lookUp('contoso.com');
@@ -41,12 +50,12 @@ test('the later of two look-ups counts', async () => {
 });
 
 test('a cancelled look-up stays cancelled, and there is nothing to cancel once it ended', async () => {
-  const { domain } = new Findings({ resolve: held });
+  const { domain } = storeWith({ resolve: held });
   const running = domain.lookUp('contoso.com');
   domain.cancel();
   await running;
   expect(domain.state.value).toEqual({ kind: 'cancelled', domain: 'contoso.com' });
-  const done = new Findings({ resolve: google }).domain;
+  const done = storeWith({ resolve: google }).domain;
   await done.lookUp('contoso.com');
   done.cancel();
   expect(done.state.value.kind).toBe('found');
@@ -54,14 +63,14 @@ test('a cancelled look-up stays cancelled, and there is nothing to cancel once i
 
 test('what is no failure of a look-up is thrown, and the next one can begin', async () => {
   const bug = new TypeError('bug');
-  const { domain, org } = new Findings({ resolve: () => Promise.reject(bug) });
+  const { domain, org } = storeWith({ resolve: () => Promise.reject(bug) });
   await expect(domain.lookUp('contoso.com')).rejects.toBe(bug);
   await expect(org.lookUp(['contoso.com'])).rejects.toBe(bug);
   expect(org.state.value.work).toBeNull();
 });
 
 test('one domain that fails keeps no other from being seen, and each is counted', async () => {
-  const findings = new Findings({
+  const findings = storeWith({
     resolve: (question, limits) =>
       question.name === 'down.example' ? Promise.reject(TIMEOUT) : google(question, limits),
   });
@@ -82,7 +91,7 @@ test('one domain that fails keeps no other from being seen, and each is counted'
 
 test('cancelled look-ups are not looked up, and what was seen before stays', async () => {
   const answer = { resolve: google };
-  const { org } = new Findings({ resolve: (question, limits) => answer.resolve(question, limits) });
+  const { org } = storeWith({ resolve: (question, limits) => answer.resolve(question, limits) });
   await org.lookUp(['contoso.com']);
   answer.resolve = held;
   const running = org.lookUp(['fabrikam.com']);
@@ -106,7 +115,7 @@ function endless(): UserPages & { readonly asked: (string | null)[] } {
 }
 
 test('counts to the bound, and the next count raises it', async () => {
-  const { org } = new Findings(new TellingResolver(() => EMPTY));
+  const { org } = storeWith(new TellingResolver(() => EMPTY));
   const users = endless();
   org.open(users);
   await org.count();
@@ -116,7 +125,7 @@ test('counts to the bound, and the next count raises it', async () => {
 });
 
 test('does one thing at a time', async () => {
-  const findings = new Findings({ resolve: held });
+  const findings = storeWith({ resolve: held });
   const { org } = findings;
   const users = endless();
   org.open(users);
@@ -131,7 +140,7 @@ test('does one thing at a time', async () => {
 
 test('without a repository to the users, a count fails and says why', async () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation();
-  const { org } = new Findings({ resolve: google });
+  const { org } = storeWith({ resolve: google });
   await org.count();
   expect(org.state.value).toMatchObject({ work: null, result: { state: 'failed', users: 0 } });
   expect(warn).toHaveBeenCalledTimes(1);
@@ -139,12 +148,13 @@ test('without a repository to the users, a count fails and says why', async () =
 });
 
 test('all that was seen is told as one, whichever part changes', async () => {
-  const findings = new Findings({ resolve: google });
-  const told: Seen[] = [];
+  const findings = storeWith({ resolve: google });
+  const told: CollectedEvidence[] = [];
   const unwatch = findings.seen.watch((seen) => told.push(seen));
   expect(told).toEqual([
     {
       domain: { kind: 'idle' },
+      tenant: { kind: 'idle' },
       org: { work: null, result: null, sights: new Map() },
       reply: { text: '', appId: '' },
     },
@@ -154,6 +164,7 @@ test('all that was seen is told as one, whichever part changes', async () => {
   await findings.org.lookUp(['contoso.com']);
   expect(told.at(-1)).toEqual({
     domain: findings.domain.state.value,
+    tenant: findings.tenant.state.value,
     org: findings.org.state.value,
     reply: findings.reply.value,
   });
@@ -162,4 +173,31 @@ test('all that was seen is told as one, whichever part changes', async () => {
   unwatch();
   findings.reply.set({ text: '', appId: '' });
   expect(told).toHaveLength(length);
+});
+
+test('another assessment begins without the evidence of this one, and what was under way ends', async () => {
+  const store = storeWith({ resolve: google });
+  await store.domain.lookUp('contoso.com');
+  await store.tenant.lookUp('contoso.com');
+  store.org.open({ page: async () => ({ addresses: ['ada@contoso.com'], next: null, total: 1 }) });
+  await store.org.count();
+  store.reply.set({ text: 'EwsEnabled : False', appId: '' });
+  const before = storeWith({ resolve: google }).seen.value;
+  const running = store.org.lookUp(['contoso.com']);
+  store.reset();
+  await running;
+  expect(store.seen.value).toEqual(before);
+  await store.org.count();
+  expect(store.org.state.value.result?.users).toBe(1);
+});
+
+test('the look-up of a tenant is told in the state, its failure too, and can be cancelled', async () => {
+  const failing: TenantDirectory = { find: () => Promise.reject(new TenantError('refused', 'HTTP 404')) };
+  const { tenant } = new EvidenceStore({ resolve: google }, failing);
+  await tenant.lookUp('contoso.com');
+  expect(tenant.state.value).toEqual({ kind: 'failed', domain: 'contoso.com', failure: 'refused' });
+  const endless = new EvidenceStore({ resolve: google }, { find: () => new Promise(() => undefined) }).tenant;
+  void endless.lookUp('contoso.com');
+  endless.cancel();
+  expect(endless.state.value).toEqual({ kind: 'cancelled', domain: 'contoso.com' });
 });

@@ -2,15 +2,15 @@
 import { detectMailService, type Failure, type Resolver } from 'c/syncDns';
 import type { MailService } from 'c/syncMailService';
 import { type Progress, type ScanResult, type UserPages, UserScan, USUAL_LIMIT } from 'c/syncUserDomains';
-import { type Watchable, Watched } from './watched';
+import { type Observable, ObservableValue } from './observable';
 
 /** What a look-up of a domain brought. */
-export type Sight =
+export type LookupResult =
   | { readonly kind: 'seen'; readonly finding: MailService }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** By domain; one that is not in it was not looked up. */
-export type Sights = ReadonlyMap<string, Sight>;
+export type LookupResults = ReadonlyMap<string, LookupResult>;
 
 export type Work =
   | { readonly kind: 'counting'; readonly progress: Progress | null }
@@ -21,38 +21,44 @@ export interface OrgDomainsState {
   readonly work: Work | null;
   /** Null until users were counted. */
   readonly result: ScanResult | null;
-  readonly sights: Sights;
+  readonly sights: LookupResults;
 }
 
+const NOTHING: OrgDomainsState = { work: null, result: null, sights: new Map() };
+
 export class OrgDomains {
-  readonly #resolver: Resolver;
-  readonly #state = new Watched<OrgDomainsState>({ work: null, result: null, sights: new Map() });
-  readonly #scan = new UserScan({ page: (after, signal) => this.users().page(after, signal) });
-  #users: UserPages | null = null;
-  #running = new AbortController();
+  private readonly resolver: Resolver;
+  private readonly current = new ObservableValue<OrgDomainsState>(NOTHING);
+  private scan = this.newScan();
+  private pages: UserPages | null = null;
+  private running = new AbortController();
 
   constructor(resolver: Resolver) {
-    this.#resolver = resolver;
+    this.resolver = resolver;
   }
 
-  get state(): Watchable<OrgDomainsState> {
-    return this.#state;
+  get state(): Observable<OrgDomainsState> {
+    return this.current;
   }
 
   /** Opens the door to the org's users; without it, a count fails. */
   open(users: UserPages): void {
-    this.#users = users;
+    this.pages = users;
   }
 
   /** Counts, or counts on from where the last count stopped, with the bound raised; a failure is told in the state. */
   async count(): Promise<void> {
     const signal = this.begin({ kind: 'counting', progress: null });
     if (!signal) return;
-    const result = await this.#scan.run({
+    const result = await this.scan.run({
       signal,
-      limit: (this.#state.value.result?.users ?? 0) + USUAL_LIMIT,
-      onProgress: (progress) => this.change({ work: { kind: 'counting', progress } }),
+      limit: (this.current.value.result?.users ?? 0) + USUAL_LIMIT,
+      onProgress: (progress) => {
+        if (!signal.aborted) this.change({ work: { kind: 'counting', progress } });
+      },
     });
+    // What ends after a reset belongs to nobody.
+    if (signal !== this.running.signal || this.current.value.work === null) return;
     this.change({ work: null, result });
     if (result.error !== undefined) console.warn('Sync Readiness:', result.error);
   }
@@ -64,26 +70,33 @@ export class OrgDomains {
     try {
       await Promise.all(domains.map((domain) => this.see(domain, signal)));
     } finally {
-      this.change({ work: null });
+      if (this.current.value.work !== null && signal === this.running.signal) this.change({ work: null });
     }
   }
 
   /** What was counted and seen until then stays. */
   cancel(): void {
-    this.#running.abort();
+    this.running.abort();
+  }
+
+  /** Ends what is under way and forgets what was counted and seen. */
+  reset(): void {
+    this.running.abort();
+    this.scan = this.newScan();
+    this.current.set(NOTHING);
   }
 
   /** @returns null while something else is under way */
   private begin(work: Work): AbortSignal | null {
-    if (this.#state.value.work) return null;
-    this.#running = new AbortController();
+    if (this.current.value.work) return null;
+    this.running = new AbortController();
     this.change({ work });
-    return this.#running.signal;
+    return this.running.signal;
   }
 
   private async see(domain: string, signal: AbortSignal): Promise<void> {
     try {
-      const { finding, failure } = await detectMailService(domain, this.#resolver, { signal });
+      const { finding, failure } = await detectMailService(domain, this.resolver, { signal });
       if (signal.aborted) return;
       this.note(domain, failure ? { kind: 'failed', failure: failure.failure } : { kind: 'seen', finding });
     } catch (error) {
@@ -92,8 +105,8 @@ export class OrgDomains {
     }
   }
 
-  private note(domain: string, sight: Sight): void {
-    const { sights, work } = this.#state.value;
+  private note(domain: string, sight: LookupResult): void {
+    const { sights, work } = this.current.value;
     this.change({
       sights: new Map(sights).set(domain, sight),
       work: work?.kind === 'looking' ? { ...work, done: work.done + 1 } : work,
@@ -101,11 +114,15 @@ export class OrgDomains {
   }
 
   private change(part: Partial<OrgDomainsState>): void {
-    this.#state.set({ ...this.#state.value, ...part });
+    this.current.set({ ...this.current.value, ...part });
+  }
+
+  private newScan(): UserScan {
+    return new UserScan({ page: (after, signal) => this.users().page(after, signal) });
   }
 
   private users(): UserPages {
-    if (!this.#users) throw new Error('The users cannot be read here');
-    return this.#users;
+    if (!this.pages) throw new Error('The users cannot be read here');
+    return this.pages;
   }
 }

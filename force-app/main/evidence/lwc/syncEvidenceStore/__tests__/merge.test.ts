@@ -1,0 +1,50 @@
+import { mergeEvidence } from 'c/syncEvidenceStore';
+
+const KEPT = [
+  'Seen on Nov 1, 2026',
+  '20 users counted',
+  'contoso.com: Exchange Online, strong sign · Users: 12',
+  'fabrikam.com · Users: 8',
+  'The Microsoft admin’s reply: EWS is switched off for the tenant.',
+].join('\n');
+
+test('what was seen of another domain is added', () => {
+  const seen = 'Seen on Nov 22, 2026\nnorthwind.example: Google Workspace, strong sign';
+  expect(mergeEvidence(KEPT, seen)).toBe(`${seen}\n\n${KEPT}`);
+});
+
+test('what was seen of the same domain takes its place, under its own day', () => {
+  const seen = 'Seen on Nov 22, 2026\nContoso.com: Google Workspace, weak sign';
+  const merged = mergeEvidence(KEPT, seen);
+  expect(merged.split('\n\n')[0]).toBe(seen);
+  expect(merged).not.toContain('Exchange Online');
+  expect(merged).toContain('fabrikam.com · Users: 8');
+});
+
+test('a new reply takes the place of the earlier one, and a new count that of the earlier count', () => {
+  const seen = 'Seen on Nov 22, 2026\n5 of 30 users counted\nThe Microsoft admin’s reply: EWS is on.';
+  const merged = mergeEvidence(KEPT, seen);
+  expect(merged).not.toMatch(/20 users counted|switched off/);
+  expect(merged).toContain('contoso.com: Exchange Online');
+});
+
+test('nothing seen changes nothing, nothing kept is nothing to keep, and the same again adds nothing', () => {
+  const seen = 'Seen on Nov 22, 2026\nfabrikam.com: Google Workspace, strong sign';
+  expect(mergeEvidence(KEPT, '')).toBe(KEPT);
+  expect(mergeEvidence('', seen)).toBe(seen);
+  const once = mergeEvidence(KEPT, seen);
+  expect(mergeEvidence(once, seen)).toBe(once);
+  expect(mergeEvidence(KEPT.replaceAll('\n', '\r\n'), seen)).toBe(once);
+});
+
+test('what is known of a tenant stands beside what its records show, and is renewed by itself', () => {
+  const kept = `${KEPT}\ncontoso.com belongs to a Microsoft organization. Cloud: Worldwide, strong sign.`;
+  const seen = 'Seen on Nov 22, 2026\ncontoso.com belongs to no Microsoft organization.';
+  expect(mergeEvidence(kept, seen)).toBe(`${seen}\n\n${KEPT}`);
+});
+
+test('a day of which nothing is left is left out', () => {
+  const earlier = 'Seen on Nov 1, 2026\ncontoso.com: Google Workspace, weak sign';
+  const seen = 'Seen on Nov 22, 2026\ncontoso.com: Exchange Online, strong sign';
+  expect(mergeEvidence(earlier, seen)).toBe(seen);
+});
