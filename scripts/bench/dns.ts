@@ -53,7 +53,7 @@ export async function manyDomains(): Promise<Result> {
   const asked = Array.from({ length: DOMAINS }, (_, index) => ({ text: `c${index}.example`, line: null }));
   const start = performance.now();
   let strong = 0;
-  for await (const line of detectLines(asked, resolver, CONCURRENCY)) {
+  for await (const line of detectLines(asked, { resolver, tenants: null }, CONCURRENCY)) {
     if (line.includes('"strength":"strong"')) strong += 1;
   }
   const taken = performance.now() - start;

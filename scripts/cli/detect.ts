@@ -1,4 +1,5 @@
 /** `npm run --silent detect`: the mail service of domains, one line of JSON each; see `--help`. */
+import { MICROSOFT_SIGN_IN, WebTenantDirectory } from 'c/syncTenantCloud';
 import { DohResolver, PUBLIC_RESOLVERS, ReliableResolver, type Resolver } from 'c/syncDns';
 import { EXIT } from '../command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
@@ -12,6 +13,9 @@ import { linesOf } from './lines.ts';
 /** The resolver that the machine itself uses. */
 const SYSTEM = 'system';
 
+/** Nothing is asked of Microsoft. */
+const OFF = 'off';
+
 /** Requests under way at a time: as many by themselves, and at most. */
 const USUAL_CONCURRENCY = 8;
 const MOST_CONCURRENCY = 256;
@@ -19,11 +23,13 @@ const MOST_CONCURRENCY = 256;
 const DETAILS = [
   'One JSON object a line comes out for each domain, in the order of the domains:',
   '{"domain":"contoso.com","service":"exchangeOnline","microsoftCloud":"worldwide","strength":"strong","evidence":[…]}',
+  'With --tenants, "tenant" says whether the domain has one and in which Microsoft cloud, or has an "error" of its own.',
   'Where a domain is none, or cannot be looked up, its line has an "error" and the rest goes on; an empty line is passed',
   'over. No finding proves where the mailboxes are: Exchange Online, a hybrid and Exchange Server can look the same.',
   'Exit code: 0; 1 if a line has an "error"; 2 for arguments that are not allowed.',
 ];
 
+const readTenants = addressFor('--tenants', ['https:', 'http:'], OFF);
 const readResolver = addressFor('--resolver', ['https:', 'http:'], SYSTEM);
 
 function addResolver(text: string, before: readonly string[] | undefined): readonly string[] {
@@ -48,6 +54,13 @@ export const detect = defineCommand(
       addResolver,
     )
     .option(
+      '--tenants <URL|off>',
+      "ask for the public sign-in metadata of each domain's tenant, at the address before /DOMAIN/v2.0/…, such as " +
+        MICROSOFT_SIGN_IN,
+      readTenants,
+      OFF,
+    )
+    .option(
       '--concurrency <N>',
       `requests under way at a time, 1 to ${MOST_CONCURRENCY}`,
       wholeNumberFor('--concurrency', 1, MOST_CONCURRENCY),
@@ -55,16 +68,17 @@ export const detect = defineCommand(
     )
     .option('--progress', 'tell how far it is on standard error, also where that is no terminal'),
   async (
-    { resolver: addresses = PUBLIC_RESOLVERS, concurrency, progress: isWanted = false },
+    { resolver: addresses = PUBLIC_RESOLVERS, tenants: address, concurrency, progress: isWanted = false },
     context,
     domains,
   ) => {
     const resolver = new ReliableResolver(addresses.map(resolverAt), { concurrency });
+    const tenants = address === OFF ? null : new WebTenantDirectory(fetch, address);
     const given: Asked[] = domains.map((text) => ({ text, line: null }));
     const asked =
       given.length > 0 ? given : domainsIn(linesOf(readChunks('domains', STANDARD_INPUT), LONGEST_LINE));
     const progress = new Progress(process.stderr, isWanted);
-    await context.stream(detectLines(asked, resolver, concurrency, progress.note));
+    await context.stream(detectLines(asked, { resolver, tenants }, concurrency, progress.note));
     progress.end();
     if (progress.failed) process.exitCode = EXIT.refused;
   },

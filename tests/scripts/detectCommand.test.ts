@@ -97,7 +97,12 @@ describe('the command', () => {
     assert.equal((await detect(['--progress', 'contoso.com'])).err, '1 domain, 0 with an error, done\n');
   });
 
-  for (const [args, message] of [[['--colour'], /^--colour: there is no such option/]] as const) {
+  for (const [args, message] of [
+    [['--colour'], /^--colour: there is no such option/],
+    [['--tenants', 'on'], /^--tenants: "on".*off\n$/],
+    [['--tenants', ''], /^--tenants: "".*off\n$/],
+    [['--tenants', 'ftp://sign-in.example'], /^--tenants: "ftp:.*off\n$/],
+  ] as const) {
     it(`refuses ${args.join(' ')} in one line`, async () => {
       const { out, err, code } = await detect([...args]);
       assert.match(err, message);

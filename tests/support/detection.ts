@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { LeapingClock } from 'stand-ins/resolvers';
 import { type Clock, DohResolver, ReliableResolver, type Resolver } from 'c/syncDns';
+import type { TenantDirectory } from 'c/syncTenantCloud';
 import { detectLines, type Tally } from '../../scripts/cli/detect/detector.ts';
 import { honest, LoopbackResolver, type Manner, online } from './loopbackResolver.ts';
 
@@ -58,14 +59,19 @@ interface Found {
 }
 
 /** Looks domains up and checks that each has its line, in order. */
-export async function detect(resolvers: Resolver[], domains = DOMAINS, concurrency = 8): Promise<Found> {
+export async function detect(
+  resolvers: Resolver[],
+  domains = DOMAINS,
+  concurrency = 8,
+  tenants: TenantDirectory | null = null,
+): Promise<Found> {
   const clock = new LeapingClock();
   const resolver = new ReliableResolver(resolvers, { clock, concurrency });
   const asked = domains.map((text) => ({ text, line: null }));
   const found: Found = { lines: [], waits: clock.waits, tally: { domains: 0, errors: 0 } };
   const note = (tally: Tally): unknown => Object.assign(found.tally, tally);
   let place = 0;
-  for await (const line of detectLines(asked, resolver, concurrency, note)) {
+  for await (const line of detectLines(asked, { resolver, tenants }, concurrency, note)) {
     const result = JSON.parse(line) as Record<string, string>;
     assert.equal(result['domain'], domains[place]);
     place += 1;

@@ -1,6 +1,8 @@
 /** Domains in, one line of JSON out for each, in the same order and in memory that does not grow with their number. */
 import { InputError } from 'c/syncAdvice';
-import { detectMailService, inOrder, type Resolver } from 'c/syncDns';
+import { detectMailService, Gate, inOrder, type Resolver } from 'c/syncDns';
+import { isNoSuchDomain, type MailService, withTenant } from 'c/syncMailService';
+import { type TenantDirectory, TenantError, type TenantFinding } from 'c/syncTenantCloud';
 import type { Line } from '../lines.ts';
 
 /** A domain as it was given. */
@@ -9,6 +11,13 @@ export interface Asked {
   readonly text: string | null;
   /** Its line, where it came from a file. */
   readonly line: number | null;
+}
+
+/** Where domains are looked up. */
+export interface Sources {
+  readonly resolver: Resolver;
+  /** Null: nothing is asked of Microsoft. */
+  readonly tenants: TenantDirectory | null;
 }
 
 /** How far the work has come. */
@@ -25,19 +34,21 @@ const DOMAINS_PER_REQUEST = 4;
 
 /**
  * Looks domains up.
- * @param concurrency the requests that the resolver lets be under way at a time
+ * @param concurrency the requests that may be under way at a time, at the resolver and at Microsoft
  * @param onResult called after each domain
  */
 export async function* detectLines(
   asked: AsyncIterable<Asked> | Iterable<Asked>,
-  resolver: Resolver,
+  { resolver, tenants }: Sources,
   concurrency: number,
   onResult: (tally: Tally) => void = () => undefined,
 ): AsyncGenerator<string> {
+  const gate = new Gate(concurrency);
+  const ask = tenants && ((domain: string) => gate.run(() => tenants.find(domain)));
   let domains = 0;
   let errors = 0;
   for await (const result of inOrder(asked, DOMAINS_PER_REQUEST * concurrency, (each) =>
-    detect(each, resolver),
+    detect(each, resolver, ask),
   )) {
     domains += 1;
     if ('error' in result) errors += 1;
@@ -46,13 +57,28 @@ export async function* detectLines(
   }
 }
 
-async function detect({ text, line }: Asked, resolver: Resolver): Promise<object> {
+type AskTenant = (domain: string) => Promise<TenantFinding>;
+
+async function detect({ text, line }: Asked, resolver: Resolver, ask: AskTenant | null): Promise<object> {
   const { finding, failure } = await detectMailService(text ?? '', resolver);
-  if (failure === null) return finding;
+  if (failure === null) return ask === null || isNoSuchDomain(finding) ? finding : withTenantOf(finding, ask);
   if (failure.failure !== 'noDomain') return { ...finding, error: `${failure.failure}: ${failure.message}` };
   const domain = text ?? `more than ${LONGEST_LINE} characters`;
   const { message } = new InputError('domain', domain, ['a mail domain, such as contoso.com']);
   return { ...(line === null ? {} : { line }), domain, error: message };
+}
+
+/** What is known of the tenant, and what it adds; that it cannot be asked spoils nothing that DNS has shown. */
+async function withTenantOf(finding: MailService, ask: AskTenant): Promise<object> {
+  try {
+    const found = await ask(finding.domain);
+    if (found.kind === 'noTenant') return { ...finding, tenant: { kind: found.kind } };
+    const { kind, microsoftCloud, strength } = found;
+    return { ...withTenant(finding, found), tenant: { kind, microsoftCloud, strength } };
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    return { ...finding, tenant: { error: `${error.failure}: ${error.message}` } };
+  }
 }
 
 /** The lines of a file as domains; empty ones are passed over. */
