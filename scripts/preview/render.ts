@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/project.ts';
-import { STYLESHEETS, type Slds } from './assets.ts';
+import { STYLESHEETS } from './assets.ts';
+import type { Look } from './look.ts';
 
 const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
 
@@ -23,8 +24,8 @@ export function outerPage(): string {
 }
 
 /** The page that mounts the wizard. */
-export function wizardPage(slds: Slds): string {
-  return page('wizard', { stylesheet: STYLESHEETS[slds] });
+export function wizardPage({ slds, theme, dir }: Look): string {
+  return page('wizard', { stylesheet: STYLESHEETS[slds], theme, dir });
 }
 
 /** What stands in the wizard's place while it does not build. */

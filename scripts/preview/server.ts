@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assetAt } from './assets.ts';
+import { readLook } from './look.ts';
 import type { Preview } from './preview.ts';
 import { failedPage, outerPage, wizardPage } from './render.ts';
 import { trustedUrls } from './trustedUrls.ts';
@@ -87,7 +88,7 @@ function respond(preview: Preview, request: IncomingMessage, response: ServerRes
   if (path === '/builds') return tellBuilds(preview, response);
   if (path === '/wizard') {
     if (state.kind === 'failed') return answer(response, 500, HTML, failedPage(state.message));
-    return answer(response, 200, HTML, wizardPage(query.get('slds') === '1' ? '1' : '2'));
+    return answer(response, 200, HTML, wizardPage(readLook(query)));
   }
   const script = state.kind === 'ready' ? state.scripts.get(path.slice(1)) : undefined;
   if (script !== undefined) return answer(response, 200, 'text/javascript; charset=utf-8', script);

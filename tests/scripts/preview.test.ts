@@ -136,6 +136,14 @@ test('the style sheet follows the design system asked for', async (context) => {
   }
 });
 
+test('the page has the theme and the direction asked for, and the usual ones for any other', async (context) => {
+  const { address } = await serving(context, READY);
+  const pageOf = async (query: string): Promise<string> => (await fetch(`${address}/wizard?${query}`)).text();
+  assert.match(await pageOf('theme=dark&dir=rtl'), /<html [^>]*dir="rtl" class="slds-color-scheme--dark">/);
+  assert.match(await pageOf('theme=system'), /<html [^>]*dir="ltr" class="slds-color-scheme--system">/);
+  assert.match(await pageOf('theme=pink&dir=up'), /<html [^>]*dir="ltr" class="slds-color-scheme--light">/);
+});
+
 test('a failed build is shown as text, whatever it says', async (context) => {
   const failed: Preview = { ...READY, state: () => ({ kind: 'failed', message: 'a <script> & "b"' }) };
   const { address } = await serving(context, failed);

@@ -1,5 +1,6 @@
 /** The user's language and place, as `@salesforce/i18n/*` tells them; other names have an American default. */
 export const lang = 'en-US';
 export const locale = 'en-US';
-export const dir = 'ltr';
+/** The page says it, from its address. */
+export const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,6 +1,7 @@
 /** The test of a journey: opens the wizard on the journey's own day, and watches over every page until the journey ends. */
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import type { Slds } from '../../../scripts/preview/assets.ts';
+import type { Direction, Theme } from '../../../scripts/preview/look.ts';
 import { type Dns, isResolver, standIn } from './dns.ts';
 
 export { expect };
@@ -9,6 +10,10 @@ export { expect };
 export interface JourneyOptions {
   /** Version of the design system. */
   slds: Slds;
+  /** Colour scheme of the page. */
+  theme: Theme;
+  /** Which way the page's text runs. */
+  dir: Direction;
 }
 
 /** How the admin meets the wizard. */
@@ -66,6 +71,8 @@ export function momentOf(day: string): Date {
 
 export const test = base.extend<JourneyOptions & Fixtures>({
   slds: ['2', { option: true }],
+  theme: ['light', { option: true }],
+  dir: ['ltr', { option: true }],
 
   complaints: async ({ context, baseURL }, use) => {
     const complaints = new Complaints(context, baseURL ?? '');
@@ -73,12 +80,12 @@ export const test = base.extend<JourneyOptions & Fixtures>({
     expect(complaints.told, 'the page had errors').toEqual([]);
   },
 
-  open: async ({ context, page, slds, complaints }, use) => {
+  open: async ({ context, page, slds, theme, dir, complaints }, use) => {
     await use(async ({ day, query = {}, dns }) => {
       complaints.resolversAllowed = dns !== undefined;
       if (dns !== undefined) await standIn(context, dns);
       await context.clock.install({ time: momentOf(day) });
-      await page.goto(`/wizard?${new URLSearchParams({ slds, ...query })}`);
+      await page.goto(`/wizard?${new URLSearchParams({ slds, theme, dir, ...query })}`);
       await page.locator('c-sync-readiness').waitFor();
       return page;
     });
