@@ -9,11 +9,11 @@ const HELPERS = { 'unit/*': ['./tests/unit/*.ts'], 'stand-ins/*': ['./tests/stan
 
 /** Where TypeScript finds each bundle: an org knows it as `c/name`, whatever room it stands in. */
 function paths(): Readonly<Record<string, readonly string[]>> {
-  const found = bundles().map(({ name, folder }) => {
-    const file = relative(ROOT, join(folder, `${name}.ts`))
-      .split(sep)
-      .join('/');
-    return [`c/${name}`, [`./${file}`]] as const;
+  const found = bundles().flatMap(({ name, folder, files }) => {
+    const script = join(folder, `${name}.ts`);
+    // A bundle that shares only styles has none.
+    if (!files.includes(script)) return [];
+    return [[`c/${name}`, [`./${relative(ROOT, script).split(sep).join('/')}`]] as const];
   });
   return { ...Object.fromEntries(found), ...HELPERS };
 }

@@ -72,8 +72,13 @@ export async function bundle(input: BundleInput): Promise<Bundled> {
   const found = bundles(source);
   if (!found.some(({ name }) => name === component))
     throw new Error(`There is no component "${component}" in the package yet.`);
-  const pathOf = (name: string, folder: string): string => join(folder, `${name}.js`);
-  const paths = new Map(found.map(({ name, folder }) => [`c/${name}`, pathOf(name, folder)]));
+  const paths = new Map(
+    found.map(({ name, folder, files }) => {
+      const script = join(folder, `${name}.js`);
+      // A bundle that shares only styles has no script.
+      return [`c/${name}`, files.includes(script) ? script : join(folder, `${name}.css`)];
+    }),
+  );
   const modules = [...new Map([...paths, ...replaced])].map(([name, path]) => ({ name, path }));
 
   const built = await rollup({
