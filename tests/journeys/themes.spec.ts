@@ -1,0 +1,131 @@
+/** Every screen in the dark theme, right to left and in forced colours; and no word so long that it widens a narrow page. */
+import type { Locator, Page } from '@playwright/test';
+import { type Direction, type Theme } from '../../scripts/preview/look.ts';
+import { sees } from './support/admin.ts';
+import { resolvers } from './support/evidence.ts';
+import { inspect, overflow } from './support/inspect.ts';
+import { openFromStart, save, saved } from './support/saved.ts';
+import { visitScreens } from './support/screens.ts';
+import { expect, type Open, test } from './support/test.ts';
+
+const DAY = '2026-11-22';
+const ANSWERS = {
+  c__usage: 'lightningSync',
+  c__emailService: 'exchangeOnline',
+  c__microsoftCloud: 'worldwide',
+  c__salesforceCloud: 'standard',
+  c__connectionMethod: 'serviceAccount',
+  c__ewsAccess: 'unset',
+};
+
+/** How every screen is looked at besides the usual: the page's own look, and what the browser forces on it. */
+const LOOKS: Readonly<Record<string, { theme?: Theme; dir?: Direction; forced?: true }>> = {
+  dark: { theme: 'dark' },
+  rtl: { dir: 'rtl' },
+  forced: { forced: true },
+};
+
+function forced(on: true | undefined): { contextOptions?: { forcedColors: 'active' } } {
+  return on === undefined ? {} : { contextOptions: { forcedColors: 'active' } };
+}
+
+for (const [name, { theme = 'light', dir = 'ltr', ...rest }] of Object.entries(LOOKS)) {
+  test.describe(name, () => {
+    test.use({ theme, dir, ...forced(rest.forced) });
+
+    test('every screen is accessible and within the page', { tag: '@phone' }, async ({ open }) => {
+      const page = await open({ day: DAY, dns: resolvers().dns });
+      await visitScreens(page, (screen) => inspect(page, `${name}-${screen}`));
+      await page.getByRole('button', { name: /^Compare \d options$/ }).click();
+      await inspect(page, `${name}-7-comparison`);
+    });
+
+    test('a saved assessment is accessible and within the page', { tag: '@phone' }, async ({ open }) => {
+      const page = await open({ day: DAY });
+      await openFromStart(page, 2);
+      await sees(page, 'Your plan');
+      await inspect(page, `${name}-8-saved`);
+    });
+  });
+}
+
+/** How many colours the browser draws where an element stands: one is nothing to be seen. */
+async function coloursOf(page: Page, element: Locator): Promise<number> {
+  const picture = `data:image/png;base64,${(await element.screenshot()).toString('base64')}`;
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('The browser has no canvas.');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, picture);
+}
+
+test.describe('in forced colours', () => {
+  test.use(forced(true));
+
+  async function blockDate(open: Open): Promise<Page> {
+    const page = await open({ day: DAY, query: ANSWERS });
+    await page.getByRole('navigation').getByRole('button', { name: 'Block date' }).click();
+    await sees(page, 'When is your sync blocked?');
+    return page;
+  }
+
+  test('bars of the time line and marks of the path can be seen', async ({ open }) => {
+    const page = await blockDate(open);
+    const bars = page.locator('c-sync-timeline .bar');
+    const marks = page.locator('c-sync-path .marker_answered lightning-icon');
+    const icon = page.locator('c-sync-verdict lightning-icon');
+    await expect(bars).not.toHaveCount(0);
+    await expect(marks).not.toHaveCount(0);
+    for (const each of [...(await bars.all()), ...(await marks.all()), icon])
+      expect(await coloursOf(page, each)).toBeGreaterThan(1);
+  });
+
+  test('the current step and the chosen answer have a stronger line', async ({ open }) => {
+    const page = await blockDate(open);
+    await expect(page.locator('.marker_current')).toHaveCSS('border-top-width', '4px');
+    await expect(page.locator('.choice').filter({ has: page.locator(':checked') })).toHaveCSS(
+      'border-top-width',
+      '2px',
+    );
+  });
+});
+
+const LONG = 'x'.repeat(300);
+
+/** Puts a long word in the place of every name in the org, of records and of users. Something must be saved before. */
+async function lengthen(page: Page): Promise<void> {
+  await page.evaluate((word) => {
+    const key = 'sync-readiness/sample-org';
+    const org = localStorage.getItem(key) ?? '';
+    const names = /"Name":"[^"]*"/g;
+    if (!names.test(org)) throw new Error('The sample org has no names.');
+    localStorage.setItem(key, org.replaceAll(names, `"Name":"${word}"`));
+  }, LONG);
+  await page.reload();
+}
+
+// 320 pixels are what 1280 leave at 400 % zoom.
+for (const width of [320, 1920]) {
+  test(`at ${width} pixels no screen is wider than the page`, async ({ open }) => {
+    const page = await open({ day: DAY, dns: resolvers().dns });
+    await page.setViewportSize({ width, height: 800 });
+    await visitScreens(page, (name) => inspect(page, `${width}-${name}`));
+  });
+
+  test(`at ${width} pixels a long word of the org breaks`, async ({ open }) => {
+    const page = await open({ day: DAY });
+    await page.setViewportSize({ width, height: 800 });
+    await openFromStart(page, 2);
+    await page.locator('c-sync-tasks input').first().check();
+    await save(page, 'Save changes');
+    await lengthen(page);
+    await expect(saved(page).getByText(LONG).first()).toBeVisible();
+    await expect.poll(() => overflow(page)).toBe(0);
+  });
+}
