@@ -51,7 +51,8 @@ test('a reload in the middle loses nothing: answers, screen, ticks', async ({ op
   await goOn(page);
   await page.getByRole('checkbox', { name: 'Run the readiness check' }).check();
   await page.reload();
-  await expect(page.getByText('1 of 7 done')).toBeVisible();
+  const all = await tasks(page).count();
+  await expect(page.getByText(`1 of ${all} done`)).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Run the readiness check' })).toBeChecked();
 });
 
@@ -101,7 +102,7 @@ test('the keyboard alone leads to the plan, and the focus follows the screens', 
 test('whoever does not know still gets to the end, and sees what is sure', async ({ open }) => {
   const page = await open({ day: TODAY });
   const unknown = 'I don’t know';
-  await answers(page, LIGHTNING_SYNC, unknown, unknown, unknown, unknown);
+  await answers(page, LIGHTNING_SYNC, unknown, unknown);
   await sees(page, 'When is your sync blocked?');
   await expect(verdict(page)).toHaveText('We cannot tell yet whether your sync stops');
   await goOn(page);
@@ -128,7 +129,7 @@ test('the time line can be read as a table, with a source and a day for each row
   await expect(row).toHaveText(/between Oct 10, 2026 and Apr 1, 2027\s+Going on now\s+Yours/, {
     useInnerText: true,
   });
-  await expect(row).toHaveText(/Verified Nov 22, 2026/, { useInnerText: true });
+  await expect(row).toHaveText(/Verified Nov 23, 2026/, { useInnerText: true });
 });
 
 test('the sources tell how the wizard knows, and only what had been announced by the day', async ({
@@ -164,7 +165,7 @@ test('another option can be chosen, its plan stays over a reload, and the choice
   await expect(
     page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles'),
   ).toBeVisible();
-  await expect(tasks(page).last()).toHaveText('Change the connection to RBAC');
+  await expect(tasks(page).filter({ hasText: 'Change the connection to RBAC' })).toHaveCount(1);
   await page.reload();
   await expect(
     page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles'),
@@ -173,7 +174,8 @@ test('another option can be chosen, its plan stays over a reload, and the choice
     .getByRole('button', { name: 'Choose this one: Einstein Activity Capture, user by user' })
     .click();
   await expect(page.getByText('Move to: Einstein Activity Capture, user by user')).toBeVisible();
-  await expect(tasks(page).last()).toHaveText('Let each user connect an account');
+  await expect(tasks(page).filter({ hasText: 'Change the connection to RBAC' })).toHaveCount(0);
+  await expect(tasks(page).filter({ hasText: 'Let each user connect an account' })).toHaveCount(1);
 });
 
 test('another day can be looked at, is never mistaken for today, and today is one click away', async ({

@@ -44,7 +44,11 @@ test('opened, and another option chosen and given back, by keyboard: the plan fo
   await inTable(RBAC).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText(`Your choice: ${RBAC}`)).toBeVisible();
-  await expect(tasks(page)).toHaveText([...before, 'Change the connection to RBAC']);
+  await expect(tasks(page)).toHaveText([
+    ...before.slice(0, -1),
+    'Change the connection to RBAC',
+    ...before.slice(-1),
+  ]);
   // The button stays, so that the keyboard keeps its place.
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', `In your plan: ${RBAC}`);
 

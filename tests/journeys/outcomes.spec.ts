@@ -21,7 +21,7 @@ import { expect, test } from './support/test.ts';
 const ARTICLE = '2022-08-30';
 const TODAY = '2026-11-22';
 
-test('2022, a service account: the sync stops in October, and the article’s three options are open', async ({
+test('2022, a service account: the sync stops in October, and the article’s three options and org-level are open', async ({
   open,
 }) => {
   const page = await open({ day: ARTICLE });
@@ -33,6 +33,7 @@ test('2022, a service account: the sync stops in October, and the article’s th
     'Recommended: Einstein Activity Capture, user by user',
     'Available: Einstein Activity Capture, service account OAuth 2.0',
     'Available: Lightning Sync with OAuth 2.0',
+    'Available: Einstein Activity Capture, org-level OAuth 2.0',
   ]);
   await choose(page, 'All at once');
   await expect(page.getByText('Move to: Einstein Activity Capture, service account OAuth 2.0')).toBeVisible();
@@ -62,6 +63,7 @@ test('2022, new to syncing: Lightning Sync is not to be had', async ({ open }) =
   await assertOpenOptions(page, [
     'Recommended: Einstein Activity Capture, user by user',
     'Available: Einstein Activity Capture, service account OAuth 2.0',
+    'Available: Einstein Activity Capture, org-level OAuth 2.0',
   ]);
   await page.getByText('Not open to you').click();
   await expect(page.getByText('Not for new customers since October 2020.')).toBeVisible();
@@ -77,6 +79,7 @@ test('today, OAuth 2.0: being switched off, told by words, and by the tenant’s
   await expect(verdict(page)).toHaveText('Your sync will stop on Apr 1, 2027');
   await choose(page, 'EwsEnabled is False');
   await expect(verdict(page)).toHaveText('Your sync has stopped');
+  await expect(page.getByText(/There is a way back for a time/)).toBeVisible();
   await goOn(page);
   await choose(page, 'All at once');
   await assertOpenOptions(page, [
@@ -85,11 +88,13 @@ test('today, OAuth 2.0: being switched off, told by words, and by the tenant’s
     'Available: Einstein Activity Capture, chosen groups or roles',
   ]);
   const order = await tasks(page).allInnerTexts();
-  expect(order[0]).toBe('Run the readiness check');
+  expect(order.slice(0, 2)).toEqual(['Let EWS in again until the move is done', 'Run the readiness check']);
   expect(order.indexOf('Give the users their permission')).toBeGreaterThan(
     order.indexOf('Move the settings with the migration tool'),
   );
-  expect(order.at(-1)).toBe('Upgrade the connection to Microsoft Graph');
+  expect(order.indexOf('Upgrade the connection to Microsoft Graph')).toBeGreaterThan(
+    order.indexOf('Give the users their permission'),
+  );
 });
 
 test('today, a service account: stopped since 2023 at the latest', async ({ open }) => {

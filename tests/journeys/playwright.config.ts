@@ -28,6 +28,9 @@ export default defineConfig<JourneyOptions>({
   testMatch: '*.spec.ts',
   outputDir: join(BUILD, 'journeys'),
   fullyParallel: true,
+  // Only a bound for what never comes: a machine under load is slow, and that is no fault.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],

@@ -55,6 +55,7 @@ export interface Announcement {
 /** The days on which the sources were last read: all of them, and those that were read once more. */
 const READ = '2026-11-22';
 const READ_AGAIN = '2026-11-23';
+const READ_LAST: IsoDay = '2026-11-25';
 
 const basicAuth = (id: string, announced: IsoDate, window: Window, source: ArticleId): Announcement => ({
   id,
@@ -127,7 +128,15 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     about: 'ews',
     announced: '2026-06-11',
     source: 'ewsLicences',
-    verified: READ_AGAIN,
+    verified: READ_LAST,
+  },
+  {
+    // Withdrawn before its day: such mailboxes follow their tenant, like all others.
+    id: 'ewsFrontlineBlockWithdrawn',
+    about: 'ews',
+    announced: '2026-09-22',
+    source: 'ewsLicences',
+    verified: READ_LAST,
   },
   {
     id: 'ewsWaves',

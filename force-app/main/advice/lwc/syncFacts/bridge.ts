@@ -63,7 +63,6 @@ export const BRIDGE_CAVEATS = [
   { id: 'everyAppDecides', method: 'letAllIn', source: 'ewsTenants' },
   { id: 'endsAnyway', method: null, source: 'ewsTenants' },
   { id: 'userAgentPolicyToo', method: null, source: 'ewsControl' },
-  { id: 'notForFrontline', method: null, source: 'ewsLicences' },
   { id: 'againInWaveNotStated', method: 'letAllIn', source: 'ewsWaves' },
   { id: 'lightningSyncNotNamed', method: null, source: 'lightningSyncStatus' },
 ] as const satisfies readonly BridgeCaveat[];

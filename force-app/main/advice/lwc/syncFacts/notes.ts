@@ -1,4 +1,5 @@
 /** What an admin should know before moving, beside the rules: limits, and what nobody has stated. */
+import { BRIDGE_LAST_DAY } from './bridge';
 import type { Announcement } from './announcements';
 import type { ArticleId } from './links';
 import { MOVING_MICROSOFT_365 } from './tasks';
@@ -8,6 +9,7 @@ export type NoteId =
   | 'finishByAugust2026'
   | 'finishOverdue'
   | 'frontlineLicences'
+  | 'frontlineWithdrawn'
   | 'userAgentPolicy'
   | 'governmentBoundary'
   | 'cloudNotStated'
@@ -45,6 +47,14 @@ export const NOTES: readonly NoteFacts[] = [
     id: 'frontlineLicences',
     for: { ...MOVING_MICROSOFT_365, microsoftCloud: ['worldwide'] },
     whenKnown: 'ewsFrontlineBlocked',
+    lastDay: '2026-09-21',
+    article: 'ewsLicences',
+  },
+  {
+    id: 'frontlineWithdrawn',
+    for: { ...MOVING_MICROSOFT_365, microsoftCloud: ['worldwide'] },
+    whenKnown: 'ewsFrontlineBlockWithdrawn',
+    lastDay: BRIDGE_LAST_DAY,
     article: 'ewsLicences',
   },
   {

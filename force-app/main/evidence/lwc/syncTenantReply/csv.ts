@@ -1,5 +1,5 @@
 /** CSV: a header that names a field, then rows, with whatever separator the country has; quoted or not. */
-import { isTruthful, MOST_COLUMNS, type Row, type Rows, rowsBelow } from './rows';
+import { isTruthful, MOST_COLUMNS, type ReplyRow, type Rows, rowsBelow } from './rows';
 import { isIdsOnly, truthOf } from './values';
 import { APP_LIST, isField } from './vocabulary';
 
@@ -34,7 +34,7 @@ interface Header {
   readonly indent: string;
 }
 
-function readRow(lines: readonly string[], at: number, { separator, names, indent }: Header): Row {
+function readRow(lines: readonly string[], at: number, { separator, names, indent }: Header): ReplyRow {
   const line = lines[at] ?? '';
   let text = line.startsWith(indent) ? line.slice(indent.length) : line;
   let taken = 1;
@@ -64,7 +64,7 @@ function withWholeList(
   cells: readonly string[],
   names: readonly string[],
   separator: string,
-): Row['values'] | null {
+): ReplyRow['values'] | null {
   const place = names.indexOf(APP_LIST);
   const extra = Math.max(0, cells.length - names.length);
   if (extra > 0 && place < 0) return null;

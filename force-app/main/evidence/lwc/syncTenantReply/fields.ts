@@ -1,7 +1,7 @@
 /** A pasted text as fields and lines: the fields of Microsoft's commands in each layout, and what is none. */
 import { csvAt } from './csv';
 import { findJson, type JsonBlock, readJson } from './json';
-import { type Command, commandIn, expandedBy, listField, valueFrom } from './layouts';
+import { type ConsoleCommand, commandIn, expandedBy, listField, valueFrom } from './layouts';
 import { readableLines } from './lines';
 import type { Rows } from './rows';
 import { tableAt } from './table';
@@ -63,7 +63,7 @@ class Reader {
     return 1;
   }
 
-  private command({ text, scope, output }: Command, at: number): number {
+  private command({ text, scope, output }: ConsoleCommand, at: number): number {
     this.scope = scope ?? this.scope;
     this.expanded = expandedBy(text);
     this.object += 1;

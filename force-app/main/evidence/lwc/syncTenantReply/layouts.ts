@@ -17,7 +17,7 @@ export const ANY_FIELD = /^\s*"?[\w.-]{1,60}"?\s{0,60}[:=]/;
 const MOST_LINES = 500;
 
 /** A line that somebody typed. */
-export interface Command {
+export interface ConsoleCommand {
   /** Without the prompt; empty where only the prompt stands there. */
   readonly text: string;
   /** What its output speaks of. */
@@ -27,7 +27,7 @@ export interface Command {
 }
 
 /** @returns null where the line is not something typed but what came of it */
-export function commandIn(line: string): Command | null {
+export function commandIn(line: string): ConsoleCommand | null {
   const scope = scopeOf(line);
   if (!PROMPT.test(line) && scope === null) return null;
   const text = line.replace(PROMPT, '').trim();

@@ -20,7 +20,7 @@ export interface Rows {
 }
 
 /** One row as its layout reads it. */
-export interface Row {
+export interface ReplyRow {
   readonly values: readonly (readonly [name: string, value: string])[];
   /** How many lines it takes. */
   readonly lines: number;
@@ -42,7 +42,7 @@ export function rowsBelow(
   lines: readonly string[],
   at: number,
   first: number,
-  read: (at: number) => Row,
+  read: (at: number) => ReplyRow,
 ): Rows {
   const cells: Cell[] = [];
   /** The list of apps in the row above. */
@@ -72,7 +72,7 @@ export function rowsBelow(
 }
 
 /** Whether a cell that should hold True, False or nothing does. */
-export function isTruthful(values: Row['values']): boolean {
+export function isTruthful(values: ReplyRow['values']): boolean {
   return values.every(([name, value]) => name !== 'ewsenabled' || truthOf(value) !== undefined);
 }
 

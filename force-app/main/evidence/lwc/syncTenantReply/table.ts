@@ -1,5 +1,5 @@
 /** A table (Format-Table): a header, dashes under each name, rows up to an empty line. */
-import { isTruthful, MOST_COLUMNS, type Row, type Rows, rowsBelow } from './rows';
+import { isTruthful, MOST_COLUMNS, type ReplyRow, type Rows, rowsBelow } from './rows';
 import { truthOf } from './values';
 import { APP_LIST, isField } from './vocabulary';
 
@@ -36,7 +36,7 @@ function isEwsField(name: string): boolean {
 }
 
 /** Mail programs squeeze spaces: as many words as columns are the columns, and a list at the end may hold spaces. */
-function readRow(text: string, columns: readonly Column[]): Row {
+function readRow(text: string, columns: readonly Column[]): ReplyRow {
   const words = text.trim().split(/\s+/);
   const inPlace = columns.map(({ name, start, end }) => [name, text.slice(start, end).trim()] as const);
   if (words.length === columns.length) return row(byWords(columns, words));
@@ -48,11 +48,11 @@ function readRow(text: string, columns: readonly Column[]): Row {
   return row(columns.filter(({ name }) => isField(name)).map(({ name }) => [name, text.trim()]));
 }
 
-function row(values: Row['values']): Row {
+function row(values: ReplyRow['values']): ReplyRow {
   return { values, lines: 1, open: false };
 }
 
-function byWords(columns: readonly Column[], words: readonly string[]): Row['values'] {
+function byWords(columns: readonly Column[], words: readonly string[]): ReplyRow['values'] {
   const last = columns.length - 1;
   return columns.map(({ name }, place) => [
     name,
@@ -61,7 +61,7 @@ function byWords(columns: readonly Column[], words: readonly string[]): Row['val
 }
 
 /** Whether a row says True or False somewhere else than in its empty cell. */
-function hidesTruth(values: Row['values'], words: readonly string[]): boolean {
+function hidesTruth(values: ReplyRow['values'], words: readonly string[]): boolean {
   const isEmpty = values.some(([name, value]) => name === 'ewsenabled' && value === '');
   return isEmpty && words.some((word) => typeof truthOf(word) === 'boolean');
 }

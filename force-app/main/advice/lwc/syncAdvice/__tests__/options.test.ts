@@ -244,13 +244,16 @@ test.each([
   [OAUTH, '2026-06-10', ['finishByAugust2026']],
   [OAUTH, '2026-06-11', ['finishByAugust2026', 'frontlineLicences']],
   [OAUTH, '2026-08-31', ['finishByAugust2026', 'frontlineLicences']],
-  [OAUTH, '2026-09-01', ['finishOverdue', 'frontlineLicences']],
+  [OAUTH, '2026-09-21', ['finishOverdue', 'frontlineLicences']],
+  [OAUTH, '2026-09-22', ['finishOverdue', 'frontlineWithdrawn']],
+  [OAUTH, '2027-03-31', ['finishOverdue', 'frontlineWithdrawn']],
+  [OAUTH, '2027-04-01', ['finishOverdue']],
   // Nobody was asked for the state of the tenant then.
-  [{ ...OAUTH, ewsAccess: 'allowListed' } as const, '2026-10-09', ['finishOverdue', 'frontlineLicences']],
+  [{ ...OAUTH, ewsAccess: 'allowListed' } as const, '2026-10-09', ['finishOverdue', 'frontlineWithdrawn']],
   [
     { ...OAUTH, ewsAccess: 'allowListed' } as const,
     '2026-10-10',
-    ['finishOverdue', 'frontlineLicences', 'userAgentPolicy'],
+    ['finishOverdue', 'frontlineWithdrawn', 'userAgentPolicy'],
   ],
   [OTHER, TODAY, ['otherService']],
   // Nobody was asked for the cloud then.

@@ -1,21 +1,23 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
 import { type Cause, isWarning, type Note } from 'c/syncAdvice';
-import { FACTS_VERIFIED } from 'c/syncFacts';
+import { BRIDGE_METHODS, FACTS_VERIFIED } from 'c/syncFacts';
 import { linkWith } from 'c/syncFlow';
 import {
   articleName,
+  BRIDGE_TEXT,
   CAUSE_TEXT,
   DOER_TEXT,
   fill,
   formatDay,
-  formatVerdict,
   formatWindow,
   NOTE_TEXT,
   OPTION_TEXT,
   PAGE_TEXT,
   PERMISSION_TEXT,
   QUESTION_TEXT,
+  SEEN,
   TASK_TEXT,
+  verdictText,
   WHY,
 } from 'c/syncText';
 import { doneText } from './done';
@@ -38,9 +40,8 @@ export function toMarkdown(handover: Handover): string {
 }
 
 function verdict({ advice }: Handover): string[] {
-  const { status, stops, next, options, asOf } = advice;
-  const hasWay = options.open.length > 0;
-  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
+  const { options, asOf } = advice;
+  const { title, means } = verdictText(advice, options.open.length > 0);
   const asOfText = fill(PAGE_TEXT.asOf, formatDay(asOf));
   const verified = fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
   return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];
@@ -83,7 +84,7 @@ function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
-  const { title, how, why } = TASK_TEXT[task.id];
+  const { title, how, why, seen } = TASK_TEXT[task.id];
   const who = DOER_TEXT[task.who];
   const needs = task.permission ? ` · ${fill(PAGE_TEXT.needs, PERMISSION_TEXT[task.permission])}` : '';
   const links = [
@@ -93,7 +94,17 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
   ].join(' · ');
   const done = doneText(task);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
-  return `${head} ${plain(`${how} ${WHY} ${why}`)} ${links}${done ? ` · ${plain(done)}` : ''}`;
+  // The commands go along, so that the copied text is enough for the Microsoft admin.
+  const commands =
+    task.id === 'bridgeEws'
+      ? BRIDGE_METHODS.flatMap(({ id, commands: lines }) => [
+          '',
+          `   ${plain(BRIDGE_TEXT.methods[id])}`,
+          '',
+          ...lines.map((command) => `       ${command}`),
+        ]).join('\n')
+      : '';
+  return `${head} ${plain(`${how} ${WHY} ${why} ${SEEN} ${seen}`)} ${links}${done ? ` · ${plain(done)}` : ''}${commands && `\n${commands}`}`;
 }
 
 function answers({ advice }: Handover): string[] {

@@ -5,7 +5,18 @@ import type { TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { doneText, handedTask } from 'c/syncExport';
 import type { SavedTask } from 'c/syncAssessment';
-import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
+import {
+  DEPENDS_ON,
+  DOER_TEXT,
+  fill,
+  PAGE_TEXT,
+  PERMISSION_TEXT,
+  QUESTION_TEXT,
+  SEEN,
+  TASK_TEXT,
+  WHY,
+} from 'c/syncText';
+import { caveatsOf, type MethodView, methodViews } from './bridge';
 import { TASKS_TEXT } from './words';
 
 interface TaskView {
@@ -13,6 +24,11 @@ interface TaskView {
   readonly title: string;
   readonly how: string;
   readonly why: string;
+  readonly seen: string;
+  /** The open question on which it depends; null: none. */
+  readonly dependsOn: string | null;
+  /** The methods of the bridge; null: it is another task. */
+  readonly methods: readonly MethodView[] | null;
   readonly who: string;
   readonly needs: string | null;
   readonly setupUrl: string | null;
@@ -32,14 +48,18 @@ export default class SyncTasks extends LightningElement {
 
   text = PAGE_TEXT;
   whyLead = WHY;
+  seenLead = SEEN;
+  bridgeCaveats = caveatsOf(null);
 
   get views(): TaskView[] {
     return this.tasks.map((task) => {
-      const { id, who, permission, setupPage, help } = task;
+      const { id, who, permission, setupPage, help, dependsOn } = task;
       const done = this.done.includes(id);
       return {
         id,
         ...TASK_TEXT[id],
+        dependsOn: dependsOn ? fill(DEPENDS_ON, QUESTION_TEXT[dependsOn].title) : null,
+        methods: id === 'bridgeEws' ? methodViews() : null,
         who: DOER_TEXT[who],
         needs: permission ? fill(PAGE_TEXT.needs, PERMISSION_TEXT[permission]) : null,
         setupUrl: setupPage ? `${this.orgUrl}${setupPage}` : null,

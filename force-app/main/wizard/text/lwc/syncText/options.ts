@@ -65,6 +65,7 @@ export const NOTE_TEXT: Readonly<Record<NoteId, string>> = {
   exchangeSeNotStated: TEXT_LABELS.note_exchangeSeNotStated,
   finishOverdue: TEXT_LABELS.note_finishOverdue,
   frontlineLicences: TEXT_LABELS.note_frontlineLicences,
+  frontlineWithdrawn: TEXT_LABELS.note_frontlineWithdrawn,
   userAgentPolicy: TEXT_LABELS.note_userAgentPolicy,
   otherService: TEXT_LABELS.note_otherService,
 };

@@ -4,14 +4,13 @@ import { type Advice, isWarning } from 'c/syncAdvice';
 import {
   CAUSE_TEXT,
   fill,
-  formatVerdict,
   formatWindow,
   PAGE_TEXT,
-  QUESTION_TEXT,
   type Tone,
   toneOf,
   UNDETERMINED_WINDOW,
   type VerdictText,
+  verdictText,
 } from 'c/syncText';
 
 const ICON: Readonly<Record<Tone, string>> = {
@@ -23,7 +22,8 @@ const ICON: Readonly<Record<Tone, string>> = {
 };
 
 /** What a verdict says of the advice. */
-type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'>;
+type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'> &
+  Partial<Pick<Advice, 'bridge'>>;
 
 export default class SyncVerdict extends LightningElement {
   @api advice: Verdict | null = null;
@@ -37,9 +37,8 @@ export default class SyncVerdict extends LightningElement {
   }
 
   get words(): VerdictText {
-    const { status, stops, next, options } = this.advice as Verdict;
-    const hasWay = options.open.length > 0;
-    return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasWay);
+    const advice = this.advice as Verdict;
+    return verdictText(advice, advice.options.open.length > 0);
   }
 
   /** The cause behind it; while it is open, when it would stop. */

@@ -63,7 +63,7 @@ test('notes what to know, with its source', () => {
   const element = shown({ ...ONLINE, salesforceCloud: 'government' });
   expect(texts(element, '.note')).toEqual([
     NOTE_TEXT.finishOverdue,
-    NOTE_TEXT.frontlineLicences,
+    NOTE_TEXT.frontlineWithdrawn,
     NOTE_TEXT.governmentBoundary,
   ]);
   expect(findAll(element, '.note c-sync-source')).toHaveLength(3);

@@ -2,8 +2,9 @@
 import { savedAs } from 'unit/records';
 import { actions, findAll, settled, show, texts } from 'unit/page';
 import type { Task } from 'c/syncAdvice';
+import { BRIDGE_METHODS } from 'c/syncFacts';
 import SyncTasks from 'c/syncTasks';
-import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, TASK_TEXT, WHY } from 'c/syncText';
+import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, QUESTION_TEXT, SEEN, TASK_TEXT, WHY } from 'c/syncText';
 
 const HELP = 'https://example.com/help';
 const TASKS: readonly Task[] = [
@@ -37,7 +38,9 @@ test('says of each task what, who, and with which permission', async () => {
   const element = show(SyncTasks, { tasks: TASKS });
   expect(texts(element, '.title')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].title));
   expect(texts(element, '.body > p:first-child')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].how));
-  expect(texts(element, '.why')).toEqual(TASKS.map(({ id }) => `${WHY} ${TASK_TEXT[id].why}`));
+  expect(texts(element, '.why')).toEqual(
+    TASKS.flatMap(({ id }) => [`${WHY} ${TASK_TEXT[id].why}`, `${SEEN} ${TASK_TEXT[id].seen}`]),
+  );
   expect(texts(element, '.meta span')).toEqual([
     DOER_TEXT.salesforceAdmin,
     fill(PAGE_TEXT.needs, PERMISSION_TEXT.migrateLightningSync),
@@ -95,4 +98,17 @@ test('says which task was ticked, and which tick was taken away', () => {
     { task: 'runReadinessCheck', done: true },
     { task: 'connectAccounts', done: false },
   ]);
+});
+
+test('the bridge comes with the commands of both methods, and another task with none', () => {
+  const bridge: Task = { ...(TASKS[0] as Task), id: 'bridgeEws', bridge: 'restore' };
+  const element = show(SyncTasks, { tasks: [bridge, TASKS[1] as Task] });
+  expect(texts(element, '.commands')).toEqual(BRIDGE_METHODS.map(({ commands }) => commands.join('\n')));
+});
+
+test('says on which open question a task depends', () => {
+  const task: Task = { ...(TASKS[0] as Task), dependsOn: 'connectionMethod' };
+  expect(texts(show(SyncTasks, { tasks: [task] }), '.why').at(-1)).toContain(
+    QUESTION_TEXT.connectionMethod.title,
+  );
 });

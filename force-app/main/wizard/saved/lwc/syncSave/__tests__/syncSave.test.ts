@@ -38,7 +38,7 @@ test('what is saved says its name and time, and that changes are not saved', asy
 
 test('while saving it says so, and the button keeps the focus', async () => {
   const element = saver({ isSaving: true });
-  expect(texts(element, '.bar [role=status]')).toEqual([SAVE_TEXT.saving]);
+  expect(texts(element, '.buttons [role=status]')).toEqual([SAVE_TEXT.saving]);
   expect(button(element)).toMatchObject({ disabled: false });
   await expect(element).toBeAccessible();
 });
