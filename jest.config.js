@@ -9,6 +9,8 @@ const config = {
   roots: ['<rootDir>/force-app'],
   // Jest leaves a core to others, which is half of a small machine.
   maxWorkers: '100%',
+  // Only a bound for what never ends: axe takes seconds on a machine under load.
+  testTimeout: 60_000,
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**'],
   // Only the date stands still: what waits for a promise or a timer goes on as ever.
