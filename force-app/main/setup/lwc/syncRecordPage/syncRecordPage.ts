@@ -5,8 +5,10 @@ import { FACTS_VERIFIED } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { linkWith } from 'c/syncFlow';
 import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncAssessment';
-import { problemText, RECORD_TEXT } from 'c/syncRecordText';
-import { fill, formatDay, formatVerdict, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { problemText } from 'c/syncRecordText';
+import { SETUP_LABELS } from 'c/syncSetupLabels';
+import { fill, formatDay, formatVerdict, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { getRecord } from 'lightning/uiRecordApi';
 
 type Shown =
@@ -17,7 +19,8 @@ type Shown =
 export default class SyncRecordPage extends LightningElement {
   @api recordId: string | null = null;
 
-  text = RECORD_TEXT;
+  text = SETUP_LABELS;
+  sharedText = TEXT_LABELS;
   fields = RECORD_FIELDS;
   shown: Shown = { state: 'loading' };
 
@@ -52,11 +55,11 @@ export default class SyncRecordPage extends LightningElement {
     const { saved, changes } = this.shown;
     if (!changes.any && !changes.corrected) return null;
     const then = formatVerdict(saved.status, saved.stops, saved.next ? QUESTION_TEXT[saved.next].title : '');
-    return fill(RECORD_TEXT.saidThen, formatDay(saved.asOf), then.title);
+    return fill(SETUP_LABELS.record_saidThen, formatDay(saved.asOf), then.title);
   }
 
   get asOf(): string {
-    return `${fill(PAGE_TEXT.asOf, formatDay(today()))} · ${fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED))}`;
+    return `${fill(TEXT_LABELS.asOf, formatDay(today()))} · ${fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED))}`;
   }
 
   get wizardLink(): string {

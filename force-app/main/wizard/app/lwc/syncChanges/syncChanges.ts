@@ -1,6 +1,7 @@
 /** What has changed since an assessment was saved: the verdict then and now, what else is different, and what made it so. */
 import { api, LightningElement } from 'lwc';
 import type { Advice, Changes } from 'c/syncAdvice';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { ARTICLES, type IsoDay, type Status, type Window } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import {
@@ -10,11 +11,10 @@ import {
   formatDay,
   formatVerdict,
   OPTION_TEXT,
-  PAGE_TEXT,
   QUESTION_TEXT,
 } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { linesOf } from './lines';
-import { CHANGE_TEXT, CHANGES_TEXT } from './words';
 
 /** What is known of the assessment that was saved. */
 interface Said {
@@ -37,14 +37,14 @@ export default class SyncChanges extends LightningElement {
   /** What was saved, with what it said on its day: that can differ from what the facts say of that day now. */
   @api said: Said | null = null;
 
-  text = CHANGES_TEXT;
+  text = APP_LABELS;
 
   @api focus(): void {
     this.template?.querySelector('h2')?.focus();
   }
 
   get heading(): string {
-    const label = this.isSame ? CHANGES_TEXT.none : CHANGES_TEXT.title;
+    const label = this.isSame ? APP_LABELS.changes_none : APP_LABELS.changes_title;
     return fill(label, this.said ? formatDay(this.said.asOf) : '');
   }
 
@@ -57,16 +57,16 @@ export default class SyncChanges extends LightningElement {
     const { changes } = this;
     if (!changes || (!changes.status && !changes.stops)) return [];
     return [
-      { id: 'then', text: fill(CHANGES_TEXT.then, verdictOf(changes.before)) },
-      { id: 'now', text: fill(CHANGES_TEXT.now, verdictOf(changes.after)) },
+      { id: 'then', text: fill(APP_LABELS.changes_then, verdictOf(changes.before)) },
+      { id: 'now', text: fill(APP_LABELS.changes_now, verdictOf(changes.after)) },
     ];
   }
 
   get lines(): Line[] {
     if (!this.changes) return [];
-    return linesOf(this.changes, CHANGES_TEXT.nothing).map(({ kind, values }, index) => ({
+    return linesOf(this.changes, APP_LABELS.changes_nothing).map(({ kind, values }, index) => ({
       id: `${kind}${index}`,
-      text: fill(CHANGE_TEXT[kind], ...values),
+      text: fill(APP_LABELS[`changes_${kind}` as const], ...values),
     }));
   }
 
@@ -78,8 +78,8 @@ export default class SyncChanges extends LightningElement {
     if (!this.changes) return [];
     const { byTime, corrected } = this.changes;
     return [
-      ...(byTime ? [{ id: 'byTime', text: CHANGES_TEXT.byTime }] : []),
-      ...(corrected ? [{ id: 'corrected', text: fill(CHANGES_TEXT.corrected, this.saidThen) }] : []),
+      ...(byTime ? [{ id: 'byTime', text: APP_LABELS.changes_byTime }] : []),
+      ...(corrected ? [{ id: 'corrected', text: fill(APP_LABELS.changes_corrected, this.saidThen) }] : []),
     ];
   }
 
@@ -123,6 +123,6 @@ function announcedLine({ id, announced, subject, opens, closes, source }: Change
   const about = subject
     ? CAUSE_TEXT[subject].name
     : options.map((option) => OPTION_TEXT[option].name).join('; ');
-  const day = announced ? formatDate(announced) : PAGE_TEXT.always;
-  return { id, text: fill(CHANGES_TEXT.announced, day, about), source: ARTICLES[source] };
+  const day = announced ? formatDate(announced) : APP_LABELS.always;
+  return { id, text: fill(TEXT_LABELS.labelled, day, about), source: ARTICLES[source] };
 }

@@ -1,14 +1,14 @@
 /** Back, next and start over; starting over asks first, since it clears the answers. */
 import { api, LightningElement } from 'lwc';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { actionEvent } from 'c/syncFlow';
-import { PAGE_TEXT } from 'c/syncText';
 
 export default class SyncFooter extends LightningElement {
   @api hasBack = false;
   /** null on the last screen. */
   @api nextLabel: string | null = null;
 
-  text = PAGE_TEXT;
+  text = APP_LABELS;
   asks = false;
   focusPending = false;
 

@@ -1,13 +1,15 @@
 /** The path: the steps, each with its state in words, and every answer given, to go back to. */
 import { api, LightningElement } from 'lwc';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { actionEvent, type Step, type StepState } from 'c/syncFlow';
-import { fill, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { fill, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const STATE_TEXT: Readonly<Record<Exclude<StepState, 'notNeeded'>, string>> = {
-  current: PAGE_TEXT.stepCurrent,
-  answered: PAGE_TEXT.stepAnswered,
-  ready: PAGE_TEXT.stepReady,
-  coming: PAGE_TEXT.stepComing,
+  current: APP_LABELS.stepCurrent,
+  answered: APP_LABELS.stepAnswered,
+  ready: APP_LABELS.stepReady,
+  coming: APP_LABELS.stepComing,
 };
 
 interface StepView {
@@ -31,13 +33,13 @@ interface StepView {
 export default class SyncPath extends LightningElement {
   @api steps: readonly Step[] = [];
 
-  text = PAGE_TEXT;
+  text = APP_LABELS;
 
   get views(): StepView[] {
     return this.steps.map((step, index) => ({
       id: step.id,
       number: index + 1,
-      name: PAGE_TEXT[`step_${step.id}`],
+      name: TEXT_LABELS[`step_${step.id}`],
       state: stateText(step),
       marker: step.state,
       cssClass: `step step_${step.state}`,
@@ -47,7 +49,7 @@ export default class SyncPath extends LightningElement {
         key: question,
         screen,
         label: QUESTION_TEXT[question].values[answer]?.label ?? answer,
-        title: fill(PAGE_TEXT.change, QUESTION_TEXT[question].title),
+        title: fill(APP_LABELS.change, QUESTION_TEXT[question].title),
       })),
     }));
   }
@@ -60,6 +62,6 @@ export default class SyncPath extends LightningElement {
 
 function stateText({ id, state }: Step): string {
   if (state !== 'notNeeded') return STATE_TEXT[state];
-  const why = id === 'blockDate' ? PAGE_TEXT.stepSkip_blockDate : PAGE_TEXT.stepSkip_connectionMethod;
-  return fill(PAGE_TEXT.stepNotNeeded, why);
+  const why = id === 'blockDate' ? APP_LABELS.stepSkip_blockDate : APP_LABELS.stepSkip_connectionMethod;
+  return fill(APP_LABELS.stepNotNeeded, why);
 }

@@ -1,6 +1,7 @@
 /** How fresh the facts are. */
+import { APP_LABELS } from 'c/syncAppLabels';
 import { daysBetween, FACTS_VERIFIED, type IsoDay } from 'c/syncFacts';
-import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
+import { fill, formatDay } from 'c/syncText';
 
 /** After this many days without a look at the sources, the page says so. */
 const STALE_AFTER_DAYS = 92;
@@ -11,5 +12,5 @@ const STALE_AFTER_DAYS = 92;
  */
 export function staleNotice(home: IsoDay): string | null {
   if (daysBetween(FACTS_VERIFIED, home) <= STALE_AFTER_DAYS) return null;
-  return fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED));
+  return fill(APP_LABELS.stale, formatDay(FACTS_VERIFIED));
 }

@@ -1,9 +1,10 @@
 /** What the wizard opens with: the draft of this browser, and answers that the link brought. */
 import { addressParameters } from 'c/syncAddress';
 import type { Interview } from 'c/syncAdvice';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { readDraft } from 'c/syncDraft';
 import { readLink, resume, type ScreenId, START, type State } from 'c/syncFlow';
-import { fill, PAGE_TEXT } from 'c/syncText';
+import { fill } from 'c/syncText';
 
 export interface Opening {
   readonly state: State;
@@ -22,9 +23,9 @@ export function opening(interview: Interview): Opening {
   const { screen, ...kept } = typeof found === 'string' ? START : found.draft;
   const state: State = { ...START, ...kept, answers: { ...kept.answers, ...answers } };
   const notices = [
-    found === 'unusable' ? PAGE_TEXT.draftDropped : null,
-    brought ? PAGE_TEXT.linkTaken : null,
-    ignored.length > 0 ? fill(PAGE_TEXT.linkIgnored, ignored.join(', ')) : null,
+    found === 'unusable' ? APP_LABELS.draftDropped : null,
+    brought ? APP_LABELS.linkTaken : null,
+    ignored.length > 0 ? fill(APP_LABELS.linkIgnored, ignored.join(', ')) : null,
   ].filter((notice) => notice !== null);
   return {
     state: resume(state, brought ? LAST_SCREEN : screen, interview),

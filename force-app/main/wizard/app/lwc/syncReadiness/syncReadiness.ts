@@ -1,6 +1,7 @@
 /** The wizard: holds the state, hands each screen what it shows, and applies the actions of its parts. */
 import { api, LightningElement } from 'lwc';
 import { type Changes, Interview } from 'c/syncAdvice';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { type IsoDay, isDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
@@ -17,7 +18,8 @@ import {
   type View,
   viewOf,
 } from 'c/syncFlow';
-import { fill, formatDay, PAGE_TEXT } from 'c/syncText';
+import { fill, formatDay } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
 import { webTenants } from 'c/syncWebTenants';
@@ -50,7 +52,7 @@ export default class SyncReadiness extends LightningElement {
   notice: string | null = null;
   /** Where the admin left for another day, to come back to; null: nowhere. */
   homeScreen: ScreenId | null = null;
-  text = PAGE_TEXT;
+  text = APP_LABELS;
   /** Where the focus goes once it is on the page; null: it stays. */
   focusOn: string | null = null;
 
@@ -93,13 +95,13 @@ export default class SyncReadiness extends LightningElement {
 
   /** Said on every screen while another day is looked at, so that nobody takes it for today. */
   get dayNotice(): string | null {
-    return this.isHomeDay ? null : fill(PAGE_TEXT.notHomeDay, formatDay(this.asOf));
+    return this.isHomeDay ? null : fill(APP_LABELS.notHomeDay, formatDay(this.asOf));
   }
 
   get backHomeLabel(): string {
     return fill(
-      PAGE_TEXT.backHome,
-      this.homeDay === today() ? PAGE_TEXT.todayLower : formatDay(this.homeDay),
+      APP_LABELS.backHome,
+      this.homeDay === today() ? APP_LABELS.todayLower : formatDay(this.homeDay),
     );
   }
 
@@ -110,13 +112,13 @@ export default class SyncReadiness extends LightningElement {
   get error(): string | null {
     const { question } = this.view;
     if (!this.state.missing || !question) return null;
-    return question === 'usage' ? PAGE_TEXT.choose : PAGE_TEXT.chooseUnsure;
+    return question === 'usage' ? APP_LABELS.choose : APP_LABELS.chooseUnsure;
   }
 
   get nextLabel(): string | null {
     const { isPlan, nextStep } = this.view;
     if (isPlan) return null;
-    return nextStep ? fill(PAGE_TEXT.nextStep, PAGE_TEXT[`step_${nextStep}`]) : PAGE_TEXT.next;
+    return nextStep ? fill(APP_LABELS.nextStep, TEXT_LABELS[`step_${nextStep}`]) : APP_LABELS.next;
   }
 
   handlePages({ detail: { pages } }: PagesEvent): void {

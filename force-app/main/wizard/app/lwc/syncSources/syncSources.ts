@@ -1,7 +1,9 @@
 /** How we know: the day judged by, how fresh the facts are and, when asked for, every announcement that counts. */
 import { api, LightningElement } from 'lwc';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { ARTICLES, FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncFacts';
-import { fill, formatDate, formatDay, PAGE_TEXT, subjectText } from 'c/syncText';
+import { fill, formatDate, formatDay, subjectText } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 interface SourceView {
   readonly id: string;
@@ -14,19 +16,19 @@ interface SourceView {
 export default class SyncSources extends LightningElement {
   @api asOf: IsoDay = '';
 
-  text = PAGE_TEXT;
+  text = APP_LABELS;
   isOpen = false;
 
   get asOfText(): string {
-    return fill(PAGE_TEXT.asOf, formatDay(this.asOf));
+    return fill(TEXT_LABELS.asOf, formatDay(this.asOf));
   }
 
   get verifiedText(): string {
-    return fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
+    return fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED));
   }
 
   get toggleLabel(): string {
-    return this.isOpen ? PAGE_TEXT.hideSources : PAGE_TEXT.showSources;
+    return this.isOpen ? APP_LABELS.hideSources : APP_LABELS.showSources;
   }
 
   /** Oldest first. */
@@ -35,7 +37,7 @@ export default class SyncSources extends LightningElement {
       .toSorted((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? -1 : 1))
       .map((announcement) => ({
         id: announcement.id,
-        announced: announcement.announced ? formatDate(announcement.announced) : PAGE_TEXT.always,
+        announced: announcement.announced ? formatDate(announcement.announced) : APP_LABELS.always,
         about: subjectText(announcement),
         source: ARTICLES[announcement.source],
         verified: announcement.verified,

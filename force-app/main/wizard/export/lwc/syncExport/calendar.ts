@@ -1,10 +1,10 @@
 /** The days on which the sync may stop, as a calendar file with a reminder before each. */
 import { type Cause, isWarning } from 'c/syncAdvice';
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import type { CauseId, IsoDay } from 'c/syncFacts';
 import { CAUSE_TEXT, fill } from 'c/syncText';
 import type { Handover } from './handover';
 import { component, dayValue, file, line, momentValue, textLine } from './ical';
-import { HANDOVER_TEXT as TEXT } from './words';
 
 /** How long before a day to remind of it. */
 const REMIND_DAYS = 14;
@@ -18,16 +18,16 @@ interface Event {
 }
 
 const SUMMARY: Readonly<Record<Event['edge'], string>> = {
-  first: TEXT.eventFirst,
-  day: TEXT.eventDay,
-  last: TEXT.eventLast,
+  first: EXPORT_LABELS.handover_eventFirst,
+  day: EXPORT_LABELS.handover_eventDay,
+  last: EXPORT_LABELS.handover_eventLast,
 };
 
 /** A reminder comes days before: what the day itself calls today is none yet. */
 const REMINDER: Readonly<Record<Event['edge'], string>> = {
-  first: TEXT.reminderFirst,
-  day: TEXT.reminderDay,
-  last: TEXT.reminderLast,
+  first: EXPORT_LABELS.handover_reminderFirst,
+  day: EXPORT_LABELS.handover_reminderDay,
+  last: EXPORT_LABELS.handover_reminderLast,
 };
 
 export interface CalendarOptions {

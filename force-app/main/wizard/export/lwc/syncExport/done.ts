@@ -2,9 +2,9 @@
 import type { Task } from 'c/syncAdvice';
 import type { TaskId } from 'c/syncFacts';
 import type { SavedTask } from 'c/syncAssessment';
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { fill, formatDay } from 'c/syncText';
 import type { HandedTask } from './handover';
-import { HANDOVER_TEXT as TEXT } from './words';
 
 /**
  * A task with what is done of it.
@@ -21,5 +21,7 @@ export function handedTask(task: Task, done: readonly TaskId[], kept: readonly S
 export function doneText({ done, doneBy, doneOn }: HandedTask): string {
   if (!done || doneOn === null) return '';
   const day = formatDay(doneOn);
-  return doneBy === null ? fill(TEXT.doneOn, day) : fill(TEXT.doneByOn, doneBy, day);
+  return doneBy === null
+    ? fill(EXPORT_LABELS.handover_doneOn, day)
+    : fill(EXPORT_LABELS.handover_doneByOn, doneBy, day);
 }

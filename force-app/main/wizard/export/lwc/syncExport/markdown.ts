@@ -1,5 +1,6 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
 import { type Cause, isWarning, type Note } from 'c/syncAdvice';
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { BRIDGE_METHODS, FACTS_VERIFIED } from 'c/syncFacts';
 import { linkWith } from 'c/syncFlow';
 import {
@@ -12,18 +13,15 @@ import {
   formatWindow,
   NOTE_TEXT,
   OPTION_TEXT,
-  PAGE_TEXT,
   PERMISSION_TEXT,
   QUESTION_TEXT,
-  SEEN,
   TASK_TEXT,
   verdictText,
-  WHY,
 } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { doneText } from './done';
 import { link, plain } from './escape';
 import type { HandedTask, Handover } from './handover';
-import { HANDOVER_TEXT as TEXT } from './words';
 
 /** The whole result; blocks are apart by an empty line, and the last line ends. */
 export function toMarkdown(handover: Handover): string {
@@ -34,7 +32,7 @@ export function toMarkdown(handover: Handover): string {
     ...plan(handover),
     ...answers(handover),
     ...evidence(handover),
-    link(TEXT.reopen, linkWith(handover.advice.answers, handover.orgUrl)),
+    link(TEXT_LABELS.openWizard, linkWith(handover.advice.answers, handover.orgUrl)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -42,19 +40,19 @@ export function toMarkdown(handover: Handover): string {
 function verdict({ advice }: Handover): string[] {
   const { options, asOf } = advice;
   const { title, means } = verdictText(advice, options.open.length > 0);
-  const asOfText = fill(PAGE_TEXT.asOf, formatDay(asOf));
-  const verified = fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED));
+  const asOfText = fill(TEXT_LABELS.asOf, formatDay(asOf));
+  const verified = fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED));
   return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];
 }
 
 function why({ advice }: Handover): string[] {
   const stopping = advice.causes.filter(({ id }) => !isWarning(id));
-  return section(PAGE_TEXT.whyTitle, stopping.map(cause));
+  return section(TEXT_LABELS.whyTitle, stopping.map(cause));
 }
 
 function toKnow({ advice: { causes, notes } }: Handover): string[] {
   const warnings = causes.filter(({ id }) => isWarning(id));
-  return section(PAGE_TEXT.warningsTitle, [...warnings.map(cause), ...notes.map(note)]);
+  return section(TEXT_LABELS.warningsTitle, [...warnings.map(cause), ...notes.map(note)]);
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -73,24 +71,24 @@ function cause({ id, source, ...window }: Cause): string {
 
 function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
   if (option === null && tasks.length === 0) return [];
-  const lead = advice.answers.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
-  const text = option === 'stayForNow' ? PAGE_TEXT.keepFor : lead;
+  const lead = advice.answers.usage === 'newToSync' ? TEXT_LABELS.beginWith : TEXT_LABELS.moveTo;
+  const text = option === 'stayForNow' ? TEXT_LABELS.keepFor : lead;
   const choice =
     option === null
-      ? [PAGE_TEXT.noneRecommended]
+      ? [TEXT_LABELS.noneRecommended]
       : [fill(text, OPTION_TEXT[option].name), OPTION_TEXT[option].what];
   const list = tasks.map((task, index) => item(task, index + 1, orgUrl)).join('\n');
-  return [`## ${plain(PAGE_TEXT.planTitle)}`, ...choice.map(plain), ...(list ? [list] : [])];
+  return [`## ${plain(TEXT_LABELS.planTitle)}`, ...choice.map(plain), ...(list ? [list] : [])];
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
   const { title, how, why, seen } = TASK_TEXT[task.id];
   const who = DOER_TEXT[task.who];
-  const needs = task.permission ? ` · ${fill(PAGE_TEXT.needs, PERMISSION_TEXT[task.permission])}` : '';
+  const needs = task.permission ? ` · ${fill(TEXT_LABELS.needs, PERMISSION_TEXT[task.permission])}` : '';
   const links = [
     // Without the org's address a link to Setup would lead nowhere.
-    ...(task.setupPage && orgUrl ? [link(PAGE_TEXT.openSetup, `${orgUrl}${task.setupPage}`)] : []),
-    link(PAGE_TEXT.openHelp, task.help),
+    ...(task.setupPage && orgUrl ? [link(TEXT_LABELS.openSetup, `${orgUrl}${task.setupPage}`)] : []),
+    link(TEXT_LABELS.openHelp, task.help),
   ].join(' · ');
   const done = doneText(task);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
@@ -104,7 +102,7 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
           ...lines.map((command) => `       ${command}`),
         ]).join('\n')
       : '';
-  return `${head} ${plain(`${how} ${WHY} ${why} ${SEEN} ${seen}`)} ${links}${done ? ` · ${plain(done)}` : ''}${commands && `\n${commands}`}`;
+  return `${head} ${plain(`${how} ${TEXT_LABELS.task_why} ${why} ${TEXT_LABELS.task_seen} ${seen}`)} ${links}${done ? ` · ${plain(done)}` : ''}${commands && `\n${commands}`}`;
 }
 
 function answers({ advice }: Handover): string[] {
@@ -113,13 +111,13 @@ function answers({ advice }: Handover): string[] {
     const { title, values } = QUESTION_TEXT[id];
     return [`- ${plain(title)} **${plain(values[answer]?.label ?? answer)}**`];
   });
-  return section(TEXT.answers, lines);
+  return section(EXPORT_LABELS.handover_answers, lines);
 }
 
 function evidence({ evidence: seen }: Handover): string[] {
   const lines = seen.split(/\r\n?|\n/).filter((each) => each.trim() !== '');
   return section(
-    TEXT.evidence,
+    EXPORT_LABELS.handover_evidence,
     lines.map((each) => `- ${plain(each)}`),
   );
 }

@@ -1,23 +1,24 @@
 /** The plan as a spreadsheet. */
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { toCsv } from './csv';
 import type { HandedTask, Handover } from './handover';
-import { HANDOVER_TEXT as TEXT } from './words';
 
 /** The tasks as CSV: a heading, then one line for each, in the order in which they are done. */
 export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
   const heading = [
-    TEXT.number,
-    TEXT.task,
-    TEXT.how,
-    TEXT.why,
-    TEXT.who,
-    TEXT.permission,
-    TEXT.setupPage,
-    TEXT.help,
-    TEXT.done,
-    TEXT.doneBy,
-    TEXT.doneDay,
+    EXPORT_LABELS.handover_number,
+    EXPORT_LABELS.handover_task,
+    EXPORT_LABELS.handover_how,
+    TEXT_LABELS.whyTitle,
+    EXPORT_LABELS.handover_who,
+    EXPORT_LABELS.handover_permission,
+    EXPORT_LABELS.handover_setupPage,
+    EXPORT_LABELS.handover_help,
+    EXPORT_LABELS.handover_done,
+    EXPORT_LABELS.handover_doneBy,
+    EXPORT_LABELS.handover_doneDay,
   ];
   return toCsv([heading, ...tasks.map((task, index) => line(task, index + 1, orgUrl))]);
 }
@@ -33,7 +34,7 @@ function line(task: HandedTask, number: number, orgUrl: string): (string | numbe
     task.permission ? PERMISSION_TEXT[task.permission] : '',
     task.setupPage ? `${orgUrl}${task.setupPage}` : '',
     task.help,
-    task.done ? TEXT.yes : TEXT.no,
+    task.done ? EXPORT_LABELS.handover_yes : EXPORT_LABELS.handover_no,
     task.doneBy ?? '',
     task.doneOn ?? '',
   ];

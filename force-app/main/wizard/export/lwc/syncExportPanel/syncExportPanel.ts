@@ -3,13 +3,14 @@ import { api, LightningElement } from 'lwc';
 import { pageOrigin } from 'c/syncAddress';
 import { now } from 'c/syncClock';
 import { calendarOf, type Handover, tasksAsCsv, toMarkdown } from 'c/syncExport';
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { linkWith } from 'c/syncFlow';
-import { PAGE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncExportPanel extends LightningElement {
   @api handover: Handover | null = null;
 
-  text = PAGE_TEXT;
+  text = EXPORT_LABELS;
   /** How the last thing asked for went; for everybody to see, and for screen readers to say. */
   outcome: string | null = null;
 
@@ -29,7 +30,7 @@ export default class SyncExportPanel extends LightningElement {
   handleCalendar(): void {
     // One calendar an org: made again, it replaces the entries of the one before.
     const calendar = calendarOf(this.complete, { key: new URL(this.complete.orgUrl).host, now: now() });
-    if (calendar === null) this.outcome = PAGE_TEXT.noDates;
+    if (calendar === null) this.outcome = EXPORT_LABELS.noDates;
     else this.download('sync-readiness.ics', 'text/calendar', calendar);
   }
 
@@ -46,10 +47,10 @@ export default class SyncExportPanel extends LightningElement {
   async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.outcome = PAGE_TEXT.copied;
+      this.outcome = TEXT_LABELS.copied;
     } catch (error) {
       console.warn('Sync Readiness:', error);
-      this.outcome = PAGE_TEXT.copyNotAllowed;
+      this.outcome = EXPORT_LABELS.copyNotAllowed;
     }
   }
 
@@ -60,6 +61,6 @@ export default class SyncExportPanel extends LightningElement {
     link.download = name;
     link.click();
     URL.revokeObjectURL(url);
-    this.outcome = PAGE_TEXT.downloaded;
+    this.outcome = EXPORT_LABELS.downloaded;
   }
 }

@@ -1,6 +1,7 @@
 /** The org's mail domains, the largest first: a portion at a time, each with what was seen of it. */
 import { api, LightningElement } from 'lwc';
 import type { LookupResult, LookupResults } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill, formatCount, SERVICE_TEXT } from 'c/syncText';
 import { isNoSuchDomain } from 'c/syncMailService';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -31,7 +32,8 @@ export default class SyncDomainTable extends LightningElement {
   /** Whether something is under way, so that nothing else can be started. */
   @api busy = false;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
+  sharedText = TEXT_LABELS;
   revealed = LARGEST;
   /** The row to go on reading from, once it is there. */
   focusOn: number | null = null;
@@ -63,7 +65,7 @@ export default class SyncDomainTable extends LightningElement {
   get failures(): string {
     const sights = this.shown.map(({ domain }) => this.sights.get(domain));
     const reasons = sights.flatMap((sight) =>
-      sight?.kind === 'failed' ? [TEXT_LABELS[`failure_${sight.failure}` as const]] : [],
+      sight?.kind === 'failed' ? [LOOKUP_LABELS[`failure_${sight.failure}` as const]] : [],
     );
     return [...new Set(reasons)].join(' ');
   }
@@ -75,7 +77,7 @@ export default class SyncDomainTable extends LightningElement {
 
   get moreLabel(): string | null {
     const more = Math.min(PORTION, this.domains.length - this.shown.length);
-    return more > 0 ? fill(TEXT_LABELS.evidence_domainsMore, formatCount(more)) : null;
+    return more > 0 ? fill(LOOKUP_LABELS.evidence_domainsMore, formatCount(more)) : null;
   }
 
   get unseen(): string[] {
@@ -87,7 +89,7 @@ export default class SyncDomainTable extends LightningElement {
     if (length === 0 || this.busy) return null;
     const isFirst = length === this.shown.length && length <= LARGEST;
     return fill(
-      isFirst ? TEXT_LABELS.evidence_usersLookUp : TEXT_LABELS.evidence_lookUpShown,
+      isFirst ? LOOKUP_LABELS.evidence_usersLookUp : LOOKUP_LABELS.evidence_lookUpShown,
       formatCount(length),
     );
   }
@@ -115,11 +117,11 @@ type SightText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabe
 
 function sightText(domain: string, sight: LookupResult | undefined): SightText {
   const none = { strength: null, strengthClass: '', retryLabel: null };
-  if (!sight) return { ...none, service: TEXT_LABELS.evidence_notLookedUp };
+  if (!sight) return { ...none, service: LOOKUP_LABELS.evidence_notLookedUp };
   if (sight.kind === 'failed')
     return {
       ...none,
-      service: TEXT_LABELS.evidence_notSeen,
+      service: LOOKUP_LABELS.evidence_notSeen,
       retryLabel: `${TEXT_LABELS.tryAgain}: ${domain}`,
     };
   const { service, strength } = sight.finding;

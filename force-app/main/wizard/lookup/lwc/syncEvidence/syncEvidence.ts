@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';
-import { TEXT_LABELS } from 'c/syncTextLabels';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 
 export default class SyncEvidence extends LightningElement {
   @api question: QuestionId = 'usage';
@@ -11,7 +11,7 @@ export default class SyncEvidence extends LightningElement {
   /** What was seen so far, and the way to look. */
   @api findings: EvidenceStore | null = null;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
 
   get showsDomains(): boolean {
     return evidenceFor(this.question) === 'domains';

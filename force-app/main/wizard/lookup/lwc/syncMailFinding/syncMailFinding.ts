@@ -1,6 +1,7 @@
 /** What DNS shows of a domain's mail service: what it points to, how strongly, and each record with what it says. */
 import { api, LightningElement } from 'lwc';
 import { cloudText, gatewayText } from 'c/syncEvidenceText';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { isNoSuchDomain, type MailService } from 'c/syncMailService';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { MixId } from 'c/syncUserDomains';
@@ -22,11 +23,11 @@ export default class SyncMailFinding extends LightningElement {
   /** What it comes to. */
   @api mix: MixId = 'nothingSeen';
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
 
   get conclusion(): string {
     const isMissing = this.finding !== null && isNoSuchDomain(this.finding);
-    return isMissing ? TEXT_LABELS.evidence_noSuchDomain : TEXT_LABELS[`mix_${this.mix}` as const];
+    return isMissing ? LOOKUP_LABELS.evidence_noSuchDomain : LOOKUP_LABELS[`mix_${this.mix}` as const];
   }
 
   get gateway(): string {
@@ -41,7 +42,7 @@ export default class SyncMailFinding extends LightningElement {
     return (this.finding?.evidence ?? []).map(({ record, name, value, means }, index) => ({
       key: String(index),
       title: `${record} ${name}`,
-      value: value || TEXT_LABELS.evidence_recordEmpty,
+      value: value || LOOKUP_LABELS.evidence_recordEmpty,
       tabStop: value.length > MAY_SCROLL ? '0' : null,
       means: TEXT_LABELS[`meaning_${means}` as const],
     }));

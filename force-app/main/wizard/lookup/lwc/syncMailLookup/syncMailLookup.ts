@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { foundText } from 'c/syncEvidenceText';
 import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import {
   domainsWritten,
   isNoSuchDomain,
@@ -23,7 +24,8 @@ export default class SyncMailLookup extends LightningElement {
   /** What was looked up so far, and the way to look. */
   @api findings: EvidenceStore | null = null;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
+  sharedText = TEXT_LABELS;
   typed = '';
   error = '';
   state: LookupState = { kind: 'idle' };
@@ -68,18 +70,18 @@ export default class SyncMailLookup extends LightningElement {
       case 'idle':
         return '';
       case 'cancelled':
-        return TEXT_LABELS.evidence_cancelled;
+        return LOOKUP_LABELS.evidence_cancelled;
       case 'looking':
-        return fill(TEXT_LABELS.evidence_looking, this.state.domain);
+        return fill(LOOKUP_LABELS.evidence_looking, this.state.domain);
       case 'failed':
-        return fill(TEXT_LABELS.evidence_lookupFailed, this.state.domain);
+        return fill(LOOKUP_LABELS.evidence_lookupFailed, this.state.domain);
       case 'found':
         return foundText(withTenant(this.state.finding, this.tenant));
     }
   }
 
   get failure(): string | null {
-    return this.state.kind === 'failed' ? TEXT_LABELS[`failure_${this.state.failure}` as const] : null;
+    return this.state.kind === 'failed' ? LOOKUP_LABELS[`failure_${this.state.failure}` as const] : null;
   }
 
   get finding(): MailService | null {
@@ -115,9 +117,9 @@ export default class SyncMailLookup extends LightningElement {
   handleLookUp(): void {
     // Whoever types a whole address means its domain; nothing else may leave the browser.
     const [domain, ...more] = domainsWritten(this.typed) ?? [];
-    if (domain === undefined) this.error = TEXT_LABELS.failure_noDomain;
-    else if (more.length > 0) this.error = fill(TEXT_LABELS.evidence_severalDomains, more.length + 1);
-    else if (isConsumerDomain(domain)) this.error = TEXT_LABELS.evidence_consumerDomain;
+    if (domain === undefined) this.error = LOOKUP_LABELS.failure_noDomain;
+    else if (more.length > 0) this.error = fill(LOOKUP_LABELS.evidence_severalDomains, more.length + 1);
+    else if (isConsumerDomain(domain)) this.error = LOOKUP_LABELS.evidence_consumerDomain;
     else void this.findings?.domain.lookUp(domain);
   }
 

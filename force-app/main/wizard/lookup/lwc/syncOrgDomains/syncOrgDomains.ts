@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
 import { countedText } from 'c/syncEvidenceText';
 import type { EvidenceStore, OrgDomainsState } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill, formatCount } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
@@ -14,7 +15,8 @@ export default class SyncOrgDomains extends LightningElement {
   /** What was counted and looked up so far, and the way to do so. */
   @api findings: EvidenceStore | null = null;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
+  sharedText = TEXT_LABELS;
   state: OrgDomainsState = { work: null, result: null, sights: new Map() };
   unwatch: (() => void) | undefined;
 
@@ -37,18 +39,18 @@ export default class SyncOrgDomains extends LightningElement {
   get countLabel(): string | null {
     const { work, result } = this.state;
     if (work || result?.state === 'complete') return null;
-    if (!result) return TEXT_LABELS.evidence_usersCount;
-    return result.state === 'failed' ? TEXT_LABELS.tryAgain : TEXT_LABELS.evidence_usersCountOn;
+    if (!result) return LOOKUP_LABELS.evidence_usersCount;
+    return result.state === 'failed' ? TEXT_LABELS.tryAgain : LOOKUP_LABELS.evidence_usersCountOn;
   }
 
   get status(): string {
     const { work, result } = this.state;
     if (work?.kind === 'counting')
-      return work.progress ? countedText(work.progress) : TEXT_LABELS.evidence_usersCounting;
-    if (work) return fill(TEXT_LABELS.evidence_lookedUp, formatCount(work.done), formatCount(work.of));
+      return work.progress ? countedText(work.progress) : LOOKUP_LABELS.evidence_usersCounting;
+    if (work) return fill(LOOKUP_LABELS.evidence_lookedUp, formatCount(work.done), formatCount(work.of));
     if (!result) return '';
-    if (result.state === 'failed' && result.users === 0) return TEXT_LABELS.evidence_usersDenied;
-    return `${TEXT_LABELS[`scan_${result.state}` as const]} ${countedText(result)}`;
+    if (result.state === 'failed' && result.users === 0) return LOOKUP_LABELS.evidence_usersDenied;
+    return `${LOOKUP_LABELS[`scan_${result.state}` as const]} ${countedText(result)}`;
   }
 
   get companies(): readonly DomainCount[] {
@@ -75,7 +77,7 @@ export default class SyncOrgDomains extends LightningElement {
 
   /** Empty until something was looked up. */
   get mix(): string {
-    return this.state.sights.size > 0 ? TEXT_LABELS[`mix_${this.suggestion.mix}` as const] : '';
+    return this.state.sights.size > 0 ? LOOKUP_LABELS[`mix_${this.suggestion.mix}` as const] : '';
   }
 
   get suggested(): string | null {

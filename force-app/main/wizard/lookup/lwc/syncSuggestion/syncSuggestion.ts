@@ -2,8 +2,8 @@
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { type ChoiceText, fill, QUESTION_TEXT } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncSuggestion extends LightningElement {
   @api question: QuestionId = 'emailService';
@@ -12,10 +12,10 @@ export default class SyncSuggestion extends LightningElement {
   /** The answer given so far. */
   @api value: string | null | undefined = null;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
 
   get suggestion(): string {
-    return this.suggested === null ? '' : fill(TEXT_LABELS.evidence_suggestion, this.label(this.suggested));
+    return this.suggested === null ? '' : fill(LOOKUP_LABELS.evidence_suggestion, this.label(this.suggested));
   }
 
   get isUsed(): boolean {
@@ -23,7 +23,7 @@ export default class SyncSuggestion extends LightningElement {
   }
 
   get difference(): string {
-    return this.value ? fill(TEXT_LABELS.evidence_differs, this.label(this.value)) : '';
+    return this.value ? fill(LOOKUP_LABELS.evidence_differs, this.label(this.value)) : '';
   }
 
   handleUse(): void {

@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { tenantText } from 'c/syncEvidenceText';
 import type { EvidenceStore, TenantState } from 'c/syncEvidenceStore';
 import type { QuestionId } from 'c/syncFacts';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
@@ -16,7 +17,7 @@ export default class SyncTenantLookup extends LightningElement {
   /** What was looked up so far, and the way to look. */
   @api findings: EvidenceStore | null = null;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
   state: TenantState = { kind: 'idle' };
   unwatch: (() => void) | undefined;
 
@@ -47,11 +48,11 @@ export default class SyncTenantLookup extends LightningElement {
       case 'idle':
         return '';
       case 'cancelled':
-        return TEXT_LABELS.evidence_cancelled;
+        return LOOKUP_LABELS.evidence_cancelled;
       case 'looking':
-        return fill(TEXT_LABELS.evidence_tenantLooking, current.domain);
+        return fill(LOOKUP_LABELS.evidence_tenantLooking, current.domain);
       case 'failed':
-        return fill(TEXT_LABELS.evidence_tenantFailed, current.domain);
+        return fill(LOOKUP_LABELS.evidence_tenantFailed, current.domain);
       case 'found':
         return tenantText(current.finding);
     }
@@ -59,7 +60,7 @@ export default class SyncTenantLookup extends LightningElement {
 
   get failure(): string | null {
     return this.current.kind === 'failed'
-      ? TEXT_LABELS[`tenantFailure_${this.current.failure}` as const]
+      ? LOOKUP_LABELS[`tenantFailure_${this.current.failure}` as const]
       : null;
   }
 
@@ -67,7 +68,7 @@ export default class SyncTenantLookup extends LightningElement {
   get lookUpLabel(): string | null {
     if (this.current.kind === 'looking' || this.current.kind === 'found') return null;
     if (this.current.kind === 'failed') return TEXT_LABELS.tryAgain;
-    return fill(TEXT_LABELS.evidence_tenantLookUp, this.domain);
+    return fill(LOOKUP_LABELS.evidence_tenantLookUp, this.domain);
   }
 
   get hasTenant(): boolean {

@@ -1,6 +1,7 @@
 /** Reads a Microsoft admin's reply, pasted as it is: what it says of the tenant's EWS access, and what it does not. */
 import { api, LightningElement } from 'lwc';
 import type { EvidenceStore, Reply } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantReply';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -24,7 +25,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
   /** Keeps what was pasted for as long as the page is open. */
   @api findings: EvidenceStore | null = null;
 
-  text = TEXT_LABELS;
+  text = LOOKUP_LABELS;
   reply: Reply = { text: '', appId: '' };
 
   /** Null while there is nothing to read. */
@@ -42,7 +43,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
 
   get appIdError(): string {
     return this.reply.appId.trim() !== '' && appIds(this.reply.appId).length === 0
-      ? TEXT_LABELS.evidence_appIdWrong
+      ? LOOKUP_LABELS.evidence_appIdWrong
       : '';
   }
 
@@ -57,8 +58,8 @@ export default class SyncTenantReplyPanel extends LightningElement {
   get status(): string {
     if (!this.output) return '';
     return this.output.findings.length > 0
-      ? TEXT_LABELS.evidence_pasteFindings
-      : TEXT_LABELS.evidence_pasteNothing;
+      ? LOOKUP_LABELS.evidence_pasteFindings
+      : LOOKUP_LABELS.evidence_pasteNothing;
   }
 
   get found(): FindingView[] {
@@ -66,7 +67,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
       key: String(index),
       means: TEXT_LABELS[`finding_${id}` as const],
       value,
-      line: line === null ? '' : fill(TEXT_LABELS.evidence_findingLine, line),
+      line: line === null ? '' : fill(LOOKUP_LABELS.evidence_findingLine, line),
     }));
   }
 
@@ -76,7 +77,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
 
   get unrecognisedTitle(): string {
     const { length } = this.unrecognised;
-    return length > 0 ? fill(TEXT_LABELS.evidence_unrecognised, length) : '';
+    return length > 0 ? fill(LOOKUP_LABELS.evidence_unrecognised, length) : '';
   }
 
   handlePasted(event: Event): void {

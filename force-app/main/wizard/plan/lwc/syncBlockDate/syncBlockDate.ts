@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { Advice } from 'c/syncAdvice';
 import type { EvidenceStore } from 'c/syncEvidenceStore';
-import { PAGE_TEXT } from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 
 export default class SyncBlockDate extends LightningElement {
   @api advice: Advice | null = null;
@@ -11,7 +11,7 @@ export default class SyncBlockDate extends LightningElement {
   /** What the wizard has seen for itself. */
   @api findings: EvidenceStore | null = null;
 
-  text = PAGE_TEXT;
+  text = PLAN_LABELS;
 
   /** Whether the state of the tenant decides something on this day. */
   get asksEwsAccess(): boolean {

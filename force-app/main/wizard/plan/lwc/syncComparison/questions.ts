@@ -1,17 +1,9 @@
 /** What the comparison says: each question with what there is to say to it of each option. */
 import type { Advice, Option } from 'c/syncAdvice';
 import { FACTS_VERIFIED, type IsoDay, SETUP_PAGES, type SetupPageId } from 'c/syncFacts';
-import {
-  articleName,
-  fill,
-  formatDate,
-  PAGE_TEXT,
-  REASON_TEXT,
-  SETUP_PAGE_TEXT,
-  STANDING_OPEN,
-  STANDING_TEXT,
-} from 'c/syncText';
-import { ASPECT_TEXT, CLAIM_TEXT, COMPARE_TEXT } from './words';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { articleName, fill, formatDate, REASON_TEXT, SETUP_PAGE_TEXT, STANDING_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 /** What is to be said of one option to one question, before sources have numbers. */
 export interface Said {
@@ -41,17 +33,25 @@ export function questionsOf(
   const compared = options.map(({ id }) => advice.compare(id));
   const aspects = (compared[0]?.answered ?? []).map(({ aspect }, index) => ({
     id: aspect,
-    title: ASPECT_TEXT[aspect],
+    title: PLAN_LABELS[`compare_aspect_${aspect}` as const],
     said: compared.map(({ answered }) =>
-      (answered[index]?.claims ?? []).map(({ id, ...from }) => ({ key: id, text: CLAIM_TEXT[id], ...from })),
+      (answered[index]?.claims ?? []).map(({ id, ...from }) => ({
+        key: id,
+        text: PLAN_LABELS[`compare_claim_${id}` as const],
+        ...from,
+      })),
     ),
   }));
   return [
-    { id: 'standing', title: COMPARE_TEXT.row_standing, said: options.map((option) => [standingOf(option)]) },
+    {
+      id: 'standing',
+      title: PLAN_LABELS.compare_row_standing,
+      said: options.map((option) => [standingOf(option)]),
+    },
     ...aspects,
     {
       id: 'setup',
-      title: COMPARE_TEXT.row_setup,
+      title: PLAN_LABELS.compare_row_setup,
       said: compared.map(({ setupPage }, index) => [
         options[index]?.standing === 'closed'
           ? { key: 'closed', text: STANDING_TEXT.closed }
@@ -60,7 +60,7 @@ export function questionsOf(
     },
     {
       id: 'help',
-      title: COMPARE_TEXT.row_help,
+      title: PLAN_LABELS.compare_row_help,
       said: compared.map(({ help }) => [{ key: help, text: articleName(help), href: help }]),
     },
   ];
@@ -69,14 +69,14 @@ export function questionsOf(
 /** Nobody is advised to move to what has been announced to end, so an open option has no end. */
 function standingOf({ id, standing, because, on, source }: Option): Said {
   const from = { source, verified: FACTS_VERIFIED };
-  if (standing === null) return { key: 'open', text: STANDING_OPEN };
+  if (standing === null) return { key: 'open', text: PLAN_LABELS.standing_open };
   if (standing !== 'closed' && id !== 'stayForNow')
-    return { key: 'noEnd', text: COMPARE_TEXT.noEnd, ...from };
+    return { key: 'noEnd', text: PLAN_LABELS.compare_noEnd, ...from };
   const why = because ? fill(REASON_TEXT[because], on ? formatDate(on) : '') : '';
   return { key: `${because ?? ''}${on ?? ''}`, text: why, ...from };
 }
 
 function setupLabel(path: string): string {
   const page = (Object.keys(SETUP_PAGES) as SetupPageId[]).find((id) => SETUP_PAGES[id] === path);
-  return page ? fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT[page]) : path;
+  return page ? fill(TEXT_LABELS.openInSetup, SETUP_PAGE_TEXT[page]) : path;
 }

@@ -3,10 +3,10 @@ import { api, LightningElement } from 'lwc';
 import type { Advice, Option } from 'c/syncAdvice';
 import type { OptionId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
-import { fill, OPTION_TEXT, PAGE_TEXT, STANDING_OPEN, STANDING_TEXT } from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, OPTION_TEXT, STANDING_TEXT } from 'c/syncText';
 import { questionsOf } from './questions';
 import { type Table, tableOf } from './table';
-import { COMPARE_TEXT } from './words';
 
 /** More columns than this scroll sideways. */
 const FITTING = 3;
@@ -30,7 +30,7 @@ export default class SyncComparison extends LightningElement {
   @api chosen: OptionId | null = null;
   @api orgUrl = '';
 
-  text = COMPARE_TEXT;
+  text = PLAN_LABELS;
   standing = STANDING_TEXT;
   isOpen = false;
   withClosed = false;
@@ -44,7 +44,9 @@ export default class SyncComparison extends LightningElement {
   }
 
   get buttonLabel(): string {
-    return this.openCount === 1 ? COMPARE_TEXT.openOne : fill(COMPARE_TEXT.openMany, this.openCount);
+    return this.openCount === 1
+      ? PLAN_LABELS.compare_openOne
+      : fill(PLAN_LABELS.compare_openMany, this.openCount);
   }
 
   get expanded(): string {
@@ -52,7 +54,7 @@ export default class SyncComparison extends LightningElement {
   }
 
   get withClosedLabel(): string {
-    return fill(COMPARE_TEXT.withClosed, this.closedCount);
+    return fill(PLAN_LABELS.compare_withClosed, this.closedCount);
   }
 
   /** Open ones first; the closed ones after them when asked for. */
@@ -103,12 +105,12 @@ function columnOf({ id, standing }: Option, inPlan: OptionId | null): Column {
   return {
     id,
     name,
-    standing: standing ? STANDING_TEXT[standing] : STANDING_OPEN,
+    standing: standing ? STANDING_TEXT[standing] : PLAN_LABELS.standing_open,
     cssClass: `option option_${standing ?? 'open'}${isInPlan ? ' option_inPlan' : ''}`,
     canChoose: standing !== 'closed',
     isPressed: isInPlan ? 'true' : 'false',
     isInPlan,
-    choose: isInPlan ? COMPARE_TEXT.inPlan : PAGE_TEXT.chooseThis,
-    chooseLabel: fill(isInPlan ? COMPARE_TEXT.inPlanNamed : PAGE_TEXT.chooseOption, name),
+    choose: isInPlan ? PLAN_LABELS.compare_inPlan : PLAN_LABELS.chooseThis,
+    chooseLabel: fill(isInPlan ? PLAN_LABELS.compare_inPlanNamed : PLAN_LABELS.chooseOption, name),
   };
 }

@@ -1,9 +1,9 @@
 /** The comparison as a table: the same answer side by side is one cell, and every source has a number. */
 import type { Option } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
 import type { AskedAspect, Said } from './questions';
-import { COMPARE_TEXT } from './words';
 
 /** A source by its number. */
 export interface SourceReference {
@@ -91,7 +91,7 @@ function linesOf(
 ): ComparisonLine[] {
   const [first = []] = alike;
   if (first.length === 0)
-    return [{ key: 'none', text: COMPARE_TEXT.noStatement, references: [], href: null }];
+    return [{ key: 'none', text: PLAN_LABELS.compare_noStatement, references: [], href: null }];
   return first.map(({ key, text, href = null }, index) => {
     const references = alike.flatMap((said) => referenceTo(said[index], sources));
     return { key, text, href, references: [...new Set(references)] };
@@ -104,7 +104,7 @@ function referenceTo(said: Said | undefined, sources: Map<string, SourceReferenc
   const known = sources.get(href);
   if (known) return [known];
   const number = sources.size + 1;
-  const label = fill(COMPARE_TEXT.source, number, articleName(href));
+  const label = fill(PLAN_LABELS.compare_source, number, articleName(href));
   const reference = { number, href, label, verified };
   sources.set(href, reference);
   return [reference];

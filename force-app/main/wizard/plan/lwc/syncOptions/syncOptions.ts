@@ -3,16 +3,8 @@ import { api, LightningElement } from 'lwc';
 import type { Advice, Option } from 'c/syncAdvice';
 import type { OptionId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
-import {
-  CLOSED_TITLE,
-  fill,
-  formatDate,
-  OPTION_TEXT,
-  PAGE_TEXT,
-  REASON_TEXT,
-  STANDING_OPEN,
-  STANDING_TEXT,
-} from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, formatDate, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from 'c/syncText';
 
 interface OptionView {
   readonly id: string;
@@ -32,8 +24,8 @@ export default class SyncOptions extends LightningElement {
   /** The option chosen in place of the recommended one. */
   @api chosen: OptionId | null = null;
 
-  text = PAGE_TEXT;
-  closedTitle = CLOSED_TITLE;
+  text = PLAN_LABELS;
+  closedTitle = PLAN_LABELS.compare_closedTitle;
 
   get open(): OptionView[] {
     return this.viewsOf('open');
@@ -58,7 +50,7 @@ export default class SyncOptions extends LightningElement {
   }
 
   get othersTitle(): string {
-    return fill(PAGE_TEXT.closedOptions, this.others.length);
+    return fill(PLAN_LABELS.closedOptions, this.others.length);
   }
 }
 
@@ -67,13 +59,13 @@ function viewOf({ id, standing, because, on, source }: Option, chosen: OptionId 
   return {
     id,
     ...OPTION_TEXT[id],
-    standing: standing ? STANDING_TEXT[standing] : STANDING_OPEN,
+    standing: standing ? STANDING_TEXT[standing] : PLAN_LABELS.standing_open,
     why: because ? fill(REASON_TEXT[because], on ? formatDate(on) : '') : '',
     source,
     isChosen,
     // Choosing the recommended one takes another choice back; without one there is nothing to take back.
     canChoose: standing === 'recommended' ? chosen !== null : !isChosen,
-    chooseLabel: fill(PAGE_TEXT.chooseOption, OPTION_TEXT[id].name),
+    chooseLabel: fill(PLAN_LABELS.chooseOption, OPTION_TEXT[id].name),
     cssClass: `option option_${isChosen ? 'chosen' : (standing ?? 'open')}`,
   };
 }

@@ -5,7 +5,9 @@ import type { OptionId, TaskId } from 'c/syncFacts';
 import { type ActionEvent, actionEvent } from 'c/syncFlow';
 import { type Handover, handedTask } from 'c/syncExport';
 import type { Loaded, SavedTask } from 'c/syncAssessment';
-import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, NOTE_TEXT, OPTION_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncResult extends LightningElement {
   @api advice: Advice | null = null;
@@ -18,7 +20,8 @@ export default class SyncResult extends LightningElement {
   /** What could be seen, in short. */
   @api evidence = '';
 
-  text = PAGE_TEXT;
+  text = PLAN_LABELS;
+  sharedText = TEXT_LABELS;
   /** Whether what is recommended takes the focus once it is on the page. */
   focusPending = false;
 
@@ -33,16 +36,16 @@ export default class SyncResult extends LightningElement {
   }
 
   get recommendation(): string {
-    if (this.chosen) return fill(PAGE_TEXT.chosenPlan, OPTION_TEXT[this.chosen].name);
+    if (this.chosen) return fill(PLAN_LABELS.chosenPlan, OPTION_TEXT[this.chosen].name);
     const { recommended } = this;
-    if (recommended === null) return PAGE_TEXT.noneRecommended;
-    const lead = this.advice?.answers.usage === 'newToSync' ? PAGE_TEXT.beginWith : PAGE_TEXT.moveTo;
-    return fill(recommended === 'stayForNow' ? PAGE_TEXT.keepFor : lead, OPTION_TEXT[recommended].name);
+    if (recommended === null) return TEXT_LABELS.noneRecommended;
+    const lead = this.advice?.answers.usage === 'newToSync' ? TEXT_LABELS.beginWith : TEXT_LABELS.moveTo;
+    return fill(recommended === 'stayForNow' ? TEXT_LABELS.keepFor : lead, OPTION_TEXT[recommended].name);
   }
 
   /** Why there is no plan: what to move to is not settled yet, or there is nothing to move to. */
   get noPlan(): string {
-    return this.advice?.options.open.length ? PAGE_TEXT.planEmpty : PAGE_TEXT.planNone;
+    return this.advice?.options.open.length ? PLAN_LABELS.planEmpty : PLAN_LABELS.planNone;
   }
 
   /** Whether how to roll out decides something. */

@@ -5,19 +5,10 @@ import type { TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { doneText, handedTask } from 'c/syncExport';
 import type { SavedTask } from 'c/syncAssessment';
-import {
-  DEPENDS_ON,
-  DOER_TEXT,
-  fill,
-  PAGE_TEXT,
-  PERMISSION_TEXT,
-  QUESTION_TEXT,
-  SEEN,
-  TASK_TEXT,
-  WHY,
-} from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { DOER_TEXT, fill, PERMISSION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { caveatsOf, type MethodView, methodViews } from './bridge';
-import { TASKS_TEXT } from './words';
 
 interface TaskView {
   readonly id: TaskId;
@@ -46,9 +37,9 @@ export default class SyncTasks extends LightningElement {
   @api kept: readonly SavedTask[] | null = null;
   @api orgUrl = '';
 
-  text = PAGE_TEXT;
-  whyLead = WHY;
-  seenLead = SEEN;
+  text = TEXT_LABELS;
+  whyLead = TEXT_LABELS.task_why;
+  seenLead = TEXT_LABELS.task_seen;
   bridgeCaveats = caveatsOf(null);
 
   get views(): TaskView[] {
@@ -58,10 +49,10 @@ export default class SyncTasks extends LightningElement {
       return {
         id,
         ...TASK_TEXT[id],
-        dependsOn: dependsOn ? fill(DEPENDS_ON, QUESTION_TEXT[dependsOn].title) : null,
+        dependsOn: dependsOn ? fill(PLAN_LABELS.task_dependsOn, QUESTION_TEXT[dependsOn].title) : null,
         methods: id === 'bridgeEws' ? methodViews() : null,
         who: DOER_TEXT[who],
-        needs: permission ? fill(PAGE_TEXT.needs, PERMISSION_TEXT[permission]) : null,
+        needs: permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : null,
         setupUrl: setupPage ? `${this.orgUrl}${setupPage}` : null,
         help,
         done,
@@ -72,12 +63,12 @@ export default class SyncTasks extends LightningElement {
   }
 
   get progress(): string {
-    return fill(PAGE_TEXT.tasksDone, this.views.filter(({ done }) => done).length, this.tasks.length);
+    return fill(PLAN_LABELS.tasksDone, this.views.filter(({ done }) => done).length, this.tasks.length);
   }
 
   doneText(task: Task): string | null {
     if (!this.kept) return null;
-    return doneText(handedTask(task, this.done, this.kept)) || TASKS_TEXT.notSaved;
+    return doneText(handedTask(task, this.done, this.kept)) || PLAN_LABELS.saved_tickNotSaved;
   }
 
   handleTick(event: Event): void {

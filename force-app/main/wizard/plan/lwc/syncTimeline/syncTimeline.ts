@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { Mark } from 'c/syncAdvice';
 import { ANNOUNCEMENTS, type IsoDay, isDay } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
-import { PAGE_TEXT } from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { type Axis, axisOf, type TimelineRow, rowsOf } from './picture';
 
 /** Before anything was announced every day is the same; a year that is still being typed, such as 202, is long before. */
@@ -17,7 +17,7 @@ export default class SyncTimeline extends LightningElement {
   /** Whether the day is today; another day is called by its date, so that nobody takes it for today. */
   @api isToday = false;
 
-  text = PAGE_TEXT;
+  text = PLAN_LABELS;
   firstDay = FIRST_DAY;
 
   get rows(): TimelineRow[] {
@@ -29,7 +29,7 @@ export default class SyncTimeline extends LightningElement {
   }
 
   get todayLabel(): string {
-    return this.isToday ? PAGE_TEXT.today : PAGE_TEXT.asOfDay;
+    return this.isToday ? PLAN_LABELS.today : PLAN_LABELS.asOfDay;
   }
 
   handleDay(event: Event): void {

@@ -1,7 +1,9 @@
 /** How to find an answer: where to look in Setup, what to do if it is not there, and whom to ask. */
 import { api, LightningElement } from 'lwc';
 import { SETUP_PAGES } from 'c/syncFacts';
-import { fill, PAGE_TEXT, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
+import { fill, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncGuidance extends LightningElement {
   /** The words of the question. */
@@ -20,7 +22,7 @@ export default class SyncGuidance extends LightningElement {
   /** The org's own address, where links cannot be relative; else empty. */
   @api orgUrl = '';
 
-  text = PAGE_TEXT;
+  text = QUESTION_LABELS;
   asked: QuestionText | null = null;
   copyResult: string | null = null;
 
@@ -35,7 +37,7 @@ export default class SyncGuidance extends LightningElement {
 
   get setupLabel(): string {
     const page = this.question?.page;
-    return page ? fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT[page]) : '';
+    return page ? fill(TEXT_LABELS.openInSetup, SETUP_PAGE_TEXT[page]) : '';
   }
 
   /** Opens the message in the admin's own mail program; the admin says to whom. */
@@ -47,11 +49,11 @@ export default class SyncGuidance extends LightningElement {
   async handleCopy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.question?.message ?? '');
-      this.copyResult = PAGE_TEXT.copied;
+      this.copyResult = TEXT_LABELS.copied;
     } catch (error) {
       // The text stands on the page, so it can still be copied by hand.
       console.warn('Sync Readiness:', error);
-      this.copyResult = PAGE_TEXT.copyFailed;
+      this.copyResult = QUESTION_LABELS.copyFailed;
     }
   }
 }

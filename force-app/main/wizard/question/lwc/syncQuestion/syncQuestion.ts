@@ -4,11 +4,12 @@ import type { QuestionId } from 'c/syncFacts';
 import type { ChooseEvent } from 'c/syncChoice';
 import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';
 import { actionEvent } from 'c/syncFlow';
-import { type ChoiceText, PAGE_TEXT, QUESTION_TEXT, type QuestionText } from 'c/syncText';
+import { type ChoiceText, QUESTION_TEXT, type QuestionText } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const SKIP = 'skip';
 const UNSURE = 'unsure';
-const SKIP_TEXT: ChoiceText = { label: PAGE_TEXT.dontKnow, hint: PAGE_TEXT.dontKnowHint };
+const SKIP_TEXT: ChoiceText = { label: TEXT_LABELS.dontKnow, hint: TEXT_LABELS.dontKnowHint };
 
 export default class SyncQuestion extends LightningElement {
   @api question: QuestionId = 'usage';

@@ -1,8 +1,8 @@
 /** The button that saves: as what the assessment is saved, and whether that is all of it. */
 import { api, LightningElement } from 'lwc';
 import type { Loaded } from 'c/syncAssessment';
+import { SAVED_LABELS } from 'c/syncSavedLabels';
 import { fill, formatInstant } from 'c/syncText';
-import { SAVE_TEXT } from './words';
 
 export default class SyncSave extends LightningElement {
   /** null: it is not saved yet. */
@@ -14,14 +14,16 @@ export default class SyncSave extends LightningElement {
   /** False while another day is only looked at. */
   @api canSave = false;
 
-  text = SAVE_TEXT;
+  text = SAVED_LABELS;
 
   get label(): string {
-    return this.saved ? SAVE_TEXT.saveAgain : SAVE_TEXT.save;
+    return this.saved ? SAVED_LABELS.saved_saveAgain : SAVED_LABELS.saved_save;
   }
 
   get savedAs(): string {
-    return this.saved ? fill(SAVE_TEXT.savedAs, this.saved.name, formatInstant(this.saved.version)) : '';
+    return this.saved
+      ? fill(SAVED_LABELS.saved_savedAs, this.saved.name, formatInstant(this.saved.version))
+      : '';
   }
 
   handleSave(): void {

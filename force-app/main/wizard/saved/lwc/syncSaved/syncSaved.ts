@@ -6,6 +6,7 @@ import { newKey, type Problem, recoveryActions } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
 import type { OptionId } from 'c/syncFacts';
 import { actionEvent, START, type State } from 'c/syncFlow';
+import { SAVED_LABELS } from 'c/syncSavedLabels';
 import type { Listed, OpenItemEvent } from 'c/syncSavedList';
 import { fill } from 'c/syncText';
 import { createRecord, updateRecord } from 'lightning/uiRecordApi';
@@ -14,7 +15,6 @@ import { LIST_DOCUMENT, ONE_DOCUMENT } from './queries';
 import type { SaveInput } from './save';
 import { SaveController } from './saveController';
 import { AssessmentStore, type ListVariables, type OneVariables } from './store';
-import { SAVED_TEXT } from './words';
 
 export default class SyncSaved extends LightningElement {
   @api state: State = START;
@@ -28,7 +28,7 @@ export default class SyncSaved extends LightningElement {
   @api isUnsaved = false;
   @api wouldLose = false;
 
-  text = SAVED_TEXT;
+  text = SAVED_LABELS;
   listed: Listed = { state: 'loading' };
   listVariables: ListVariables | undefined;
   oneVariables: OneVariables | undefined;
@@ -116,7 +116,7 @@ export default class SyncSaved extends LightningElement {
     const { saving } = this.state;
     if (saving.kind !== 'opened') return null;
     const { name } = saving.saved;
-    return { ask: fill(SAVED_TEXT.ask, name), replace: fill(SAVED_TEXT.replace, name) };
+    return { ask: fill(SAVED_LABELS.saved_askText, name), replace: fill(SAVED_LABELS.saved_askYes, name) };
   }
 
   handleReplace(): void {

@@ -1,8 +1,8 @@
 /** The saved assessments, to open one; asks first where it would replace what is not saved. */
 import { api, LightningElement } from 'lwc';
 import type { Problem, Summary } from 'c/syncAssessment';
+import { SAVED_LABELS } from 'c/syncSavedLabels';
 import { type ItemView, itemView } from './view';
-import { LIST_TEXT } from './words';
 
 /** What is known of the list. */
 export type Listed =
@@ -23,7 +23,7 @@ export default class SyncSavedList extends LightningElement {
   /** Whether opening another would lose something. */
   @api asksFirst = false;
 
-  text = LIST_TEXT;
+  text = SAVED_LABELS;
   /** Id of the one that the admin is asked about. */
   asked: string | null = null;
   /** Where the focus goes once it is on the page; null: it stays. */

@@ -1,7 +1,7 @@
 /** What is shown of one saved assessment in the list. */
 import type { Summary } from 'c/syncAssessment';
+import { SAVED_LABELS } from 'c/syncSavedLabels';
 import { fill, formatDay, formatInstant, formatVerdict, OPTION_TEXT } from 'c/syncText';
-import { LIST_TEXT as TEXT } from './words';
 
 export interface ItemView {
   readonly id: string;
@@ -29,13 +29,13 @@ export function itemView(
   return {
     id,
     name,
-    asOf: says ? fill(TEXT.asOf, formatDay(says.asOf)) : '',
-    verdict: says ? formatVerdict(says.status, says.stops, '').title : TEXT.unknown,
+    asOf: says ? fill(SAVED_LABELS.saved_line, formatDay(says.asOf)) : '',
+    verdict: says ? formatVerdict(says.status, says.stops, '').title : SAVED_LABELS.saved_unknown,
     option: says?.option ? OPTION_TEXT[says.option].name : '',
-    changed: fill(TEXT.changedBy, formatInstant(changedAt), changedBy),
+    changed: fill(SAVED_LABELS.saved_changedBy, formatInstant(changedAt), changedBy),
     isOpen: id === open,
-    openLabel: fill(TEXT.openNamed, name),
-    replaceLabel: fill(TEXT.replace, name),
-    asks: id === asked ? fill(TEXT.ask, name) : null,
+    openLabel: fill(SAVED_LABELS.saved_openNamed, name),
+    replaceLabel: fill(SAVED_LABELS.saved_askYes, name),
+    asks: id === asked ? fill(SAVED_LABELS.saved_askText, name) : null,
   };
 }

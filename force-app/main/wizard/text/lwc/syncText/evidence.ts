@@ -16,12 +16,3 @@ export const USER_PERMISSION_TEXT: Readonly<Record<UserPermission, string>> = {
   ManageUsers: TEXT_LABELS.permission_manageUsers,
   ManageExchangeConfig: TEXT_LABELS.userPermission_ManageExchangeConfig,
 };
-
-/** The words around the evidence that other rooms show. */
-export const EVIDENCE_TEXT = {
-  permissionsAsk: TEXT_LABELS.evidence_permissionsAsk,
-  permissionsMissing: TEXT_LABELS.evidence_permissionsMissing,
-  permissionsTitle: TEXT_LABELS.evidence_permissionsTitle,
-  usersCount: TEXT_LABELS.evidence_usersCount,
-  usersCountedOf: TEXT_LABELS.evidence_usersCountedOf,
-} as const;

@@ -25,12 +25,6 @@ export const STANDING_TEXT: Readonly<Record<Standing, string>> = {
   unsuitable: TEXT_LABELS.standing_unsuitable,
 };
 
-/** Where it stands while the open answers disagree on it. */
-export const STANDING_OPEN = TEXT_LABELS.standing_open;
-
-/** Heads the options that were open once. */
-export const CLOSED_TITLE = TEXT_LABELS.compare_closedTitle;
-
 /** Why it stands there; `{0}` is the day. */
 export const REASON_TEXT: Readonly<Record<Reason, string>> = {
   usesEws: TEXT_LABELS.reason_usesEws,

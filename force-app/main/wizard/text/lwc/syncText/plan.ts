@@ -18,13 +18,6 @@ export interface TaskText {
   readonly seen: string;
 }
 
-/** What comes before the reason for a task. */
-export const WHY = TEXT_LABELS.task_why;
-
-/** What comes before how one sees that it is done; and on which open question a task depends. */
-export const SEEN = TEXT_LABELS.task_seen;
-export const DEPENDS_ON = TEXT_LABELS.task_dependsOn;
-
 /** Each task, what to know to do it, and what it is for. */
 export const TASK_TEXT = byId(TASK_IDS, (id): TaskText => ({
   title: TEXT_LABELS[`task_${id}` as const],

@@ -1,6 +1,5 @@
 /** Labels put together: by the ids they belong to, with values filled in, and days in words. */
-export { TEXT_LABELS as PAGE_TEXT } from 'c/syncTextLabels';
-export { EVIDENCE_TEXT, SERVICE_TEXT, USER_PERMISSION_TEXT } from './evidence';
+export { SERVICE_TEXT, USER_PERMISSION_TEXT } from './evidence';
 export {
   fill,
   formatCount,
@@ -16,8 +15,8 @@ export {
   type VerdictText,
 } from './format';
 export { articleName, SETUP_PAGE_TEXT } from './links';
-export { CLOSED_TITLE, NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_OPEN, STANDING_TEXT } from './options';
+export { NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from './options';
 export { asOfText, recommendationText, subjectText, verdictText } from './phrases';
-export { BRIDGE_TEXT, DEPENDS_ON, DOER_TEXT, PERMISSION_TEXT, SEEN, TASK_TEXT, WHY } from './plan';
+export { BRIDGE_TEXT, DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
 export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';

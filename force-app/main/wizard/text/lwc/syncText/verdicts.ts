@@ -1,7 +1,7 @@
 /** The words of the verdict, of its causes and of their windows. */
-import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { Hit, Severity } from 'c/syncAdvice';
 import type { CauseId, Status } from 'c/syncFacts';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export interface CauseText {
   readonly name: string;

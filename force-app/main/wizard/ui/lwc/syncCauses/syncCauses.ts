@@ -1,7 +1,8 @@
 /** Why: each cause with its window, its source and the day it was verified; warnings apart from what stops the sync. */
 import { api, LightningElement } from 'lwc';
 import { type Cause, isWarning } from 'c/syncAdvice';
-import { CAUSE_TEXT, formatWindow, PAGE_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, formatWindow } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 interface CauseView {
   readonly id: string;
@@ -19,8 +20,8 @@ export default class SyncCauses extends LightningElement {
     const stopping = this.causes.filter(({ id }) => !isWarning(id));
     const warning = this.causes.filter(({ id }) => isWarning(id));
     return [
-      { title: PAGE_TEXT.whyTitle, causes: stopping.map(viewOf) },
-      { title: PAGE_TEXT.warningsTitle, causes: warning.map(viewOf) },
+      { title: TEXT_LABELS.whyTitle, causes: stopping.map(viewOf) },
+      { title: TEXT_LABELS.warningsTitle, causes: warning.map(viewOf) },
     ].filter(({ causes }) => causes.length > 0);
   }
 }

@@ -2,13 +2,15 @@
 import { api, LightningElement } from 'lwc';
 import { type Problem, type RecoveryActions, recoveryActions } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
-import { PROBLEM_TEXT } from './words';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+import { UI_LABELS } from 'c/syncUiLabels';
 
 /** Its events are the recovery actions: `retry`, `reloadtheirs` and `saveasnew`. */
 export default class SyncErrorPanel extends LightningElement {
   @api problem: Problem | null = null;
 
-  text = PROBLEM_TEXT;
+  text = UI_LABELS;
+  sharedText = TEXT_LABELS;
 
   get words(): string | null {
     return this.problem && problemText(this.problem);

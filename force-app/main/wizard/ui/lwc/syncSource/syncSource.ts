@@ -1,7 +1,8 @@
 /** Where a claim comes from, and when it was last verified there. */
 import { api, LightningElement } from 'lwc';
 import type { IsoDay } from 'c/syncFacts';
-import { articleName, fill, formatDay, PAGE_TEXT } from 'c/syncText';
+import { articleName, fill, formatDay } from 'c/syncText';
+import { UI_LABELS } from 'c/syncUiLabels';
 
 export default class SyncSource extends LightningElement {
   /** Address of the article. */
@@ -13,6 +14,6 @@ export default class SyncSource extends LightningElement {
   }
 
   get verifiedOn(): string {
-    return this.verified ? fill(PAGE_TEXT.verifiedOn, formatDay(this.verified)) : '';
+    return this.verified ? fill(UI_LABELS.verifiedOn, formatDay(this.verified)) : '';
   }
 }

@@ -5,13 +5,13 @@ import {
   CAUSE_TEXT,
   fill,
   formatWindow,
-  PAGE_TEXT,
   type Tone,
   toneOf,
   UNDETERMINED_WINDOW,
   type VerdictText,
   verdictText,
 } from 'c/syncText';
+import { UI_LABELS } from 'c/syncUiLabels';
 
 const ICON: Readonly<Record<Tone, string>> = {
   stopped: 'utility:error',
@@ -49,7 +49,7 @@ export default class SyncVerdict extends LightningElement {
     const deciding = causes.find(
       (cause) => !isWarning(cause.id) && cause.earliest === stops?.earliest && cause.latest === stops.latest,
     );
-    return deciding ? fill(PAGE_TEXT.cause, CAUSE_TEXT[deciding.id].name) : '';
+    return deciding ? fill(UI_LABELS.cause, CAUSE_TEXT[deciding.id].name) : '';
   }
 
   get tone(): Tone {

@@ -1,8 +1,10 @@
 /** The path at the side: each step with its state in words, and the ways back. */
 import { actions, find, findAll, show, texts } from 'unit/page';
+import { APP_LABELS } from 'c/syncAppLabels';
 import type { Step } from 'c/syncFlow';
 import SyncPath from 'c/syncPath';
-import { fill, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { fill, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const NOTHING = { screen: null, answered: [] } as const;
 const STEPS: readonly Step[] = [
@@ -23,16 +25,16 @@ const STEPS: readonly Step[] = [
 test('says the name and the state of each step', async () => {
   const element = show(SyncPath, { steps: STEPS });
   expect(texts(element, '.name')).toEqual([
-    PAGE_TEXT.step_emailService,
-    PAGE_TEXT.step_connectionMethod,
-    PAGE_TEXT.step_blockDate,
-    PAGE_TEXT.step_plan,
+    TEXT_LABELS.step_emailService,
+    TEXT_LABELS.step_connectionMethod,
+    TEXT_LABELS.step_blockDate,
+    TEXT_LABELS.step_plan,
   ]);
   expect(texts(element, '.state')).toEqual([
-    PAGE_TEXT.stepAnswered,
-    fill(PAGE_TEXT.stepNotNeeded, PAGE_TEXT.stepSkip_connectionMethod),
-    PAGE_TEXT.stepCurrent,
-    PAGE_TEXT.stepReady,
+    APP_LABELS.stepAnswered,
+    fill(APP_LABELS.stepNotNeeded, APP_LABELS.stepSkip_connectionMethod),
+    APP_LABELS.stepCurrent,
+    APP_LABELS.stepReady,
   ]);
   await expect(element).toBeAccessible();
 });
@@ -46,9 +48,9 @@ test('says so of steps that come, and of a block date that nobody needs', async 
     ],
   });
   expect(texts(element, '.state')).toEqual([
-    PAGE_TEXT.stepCurrent,
-    PAGE_TEXT.stepComing,
-    fill(PAGE_TEXT.stepNotNeeded, PAGE_TEXT.stepSkip_blockDate),
+    APP_LABELS.stepCurrent,
+    APP_LABELS.stepComing,
+    fill(APP_LABELS.stepNotNeeded, APP_LABELS.stepSkip_blockDate),
   ]);
   expect(findAll(element, 'button')).toHaveLength(0);
   await expect(element).toBeAccessible();
@@ -90,11 +92,11 @@ test('shows each answer in words, and goes to its question', () => {
     QUESTION_TEXT.emailService.values.google.label,
   ]);
   const second = findAll<HTMLButtonElement>(element, '.answer')[1];
-  expect(second?.title).toBe(fill(PAGE_TEXT.change, QUESTION_TEXT.emailService.title));
+  expect(second?.title).toBe(fill(APP_LABELS.change, QUESTION_TEXT.emailService.title));
   second?.click();
   expect(gone).toEqual([{ screen: 'emailService' }]);
 });
 
 test('is a landmark with a name', () => {
-  expect(find(show(SyncPath, { steps: STEPS }), 'nav').getAttribute('aria-label')).toBe(PAGE_TEXT.path);
+  expect(find(show(SyncPath, { steps: STEPS }), 'nav').getAttribute('aria-label')).toBe(APP_LABELS.path);
 });

@@ -1,11 +1,14 @@
 /** The day that the wizard judges by, how fresh its facts are, and where they come from. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
 import { itIs } from 'unit/clock';
 import { writeDraft } from 'c/syncDraft';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { fill, formatDay, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { fill, formatDay, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { act } from './steps';
 
 beforeEach(() => {
@@ -27,23 +30,25 @@ function resumeAt(screen: string, answers: Answers = ONLINE): void {
 test.each([['2026-02-30'], ['tomorrow'], [''], [undefined]])('%s is no day, so it is today', (asOf) => {
   const element = shown({ asOf } as Properties<SyncReadiness>);
   expect(element.asOf).toBe(TODAY);
-  expect(texts(element, 'c-sync-sources', '.as-of span')[0]).toBe(fill(PAGE_TEXT.asOf, formatDay(TODAY)));
+  expect(texts(element, 'c-sync-sources', '.as-of span')[0]).toBe(fill(TEXT_LABELS.asOf, formatDay(TODAY)));
 });
 
 test('judges by the day it is given, and does not call it today', () => {
   resumeAt('blockDate', { ...ONLINE, connectionMethod: 'serviceAccount' });
   const element = shown({ asOf: ARTICLE_DAY });
   expect(texts(element, 'c-sync-sources', '.as-of span')[0]).toBe(
-    fill(PAGE_TEXT.asOf, formatDay(ARTICLE_DAY)),
+    fill(TEXT_LABELS.asOf, formatDay(ARTICLE_DAY)),
   );
   expect(findAll(element, 'c-sync-block-date', 'c-sync-verdict', '.verdict_upcoming')).toHaveLength(1);
-  expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.asOfDay]);
+  expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([
+    PLAN_LABELS.asOfDay,
+  ]);
 });
 
 test('calls today so', () => {
   resumeAt('blockDate');
   const element = shown();
-  expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.today]);
+  expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([PLAN_LABELS.today]);
 });
 
 test('stays on a screen that there is when the day changes', async () => {
@@ -53,7 +58,7 @@ test('stays on a screen that there is when the day changes', async () => {
   // In August 2022 nothing depended on the clouds.
   element.asOf = ARTICLE_DAY;
   await settled();
-  expect(texts(element, '[data-screen]', 'h2')).toEqual([PAGE_TEXT.step_plan]);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([TEXT_LABELS.step_plan]);
   expect(findAll(element, 'c-sync-path', '[aria-current=step]')).toHaveLength(1);
   expect(findAll(element, 'c-sync-footer', 'lightning-button').length).toBeGreaterThan(1);
 });
@@ -62,7 +67,7 @@ async function lookAt(element: Element, day: string): Promise<void> {
   await act(element, 'c-sync-block-date', { type: 'viewDay', day });
 }
 
-const BACK = fill(PAGE_TEXT.backHome, formatDay(ARTICLE_DAY));
+const BACK = fill(APP_LABELS.backHome, formatDay(ARTICLE_DAY));
 
 /** At home on the day of the article, where nobody is asked for the clouds. */
 function onArticleDay(): Shown<SyncReadiness> {
@@ -93,12 +98,12 @@ test('coming back from another day leads to the screen that was left', async () 
   await lookAt(element, TODAY);
   expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
   await press(element, BACK);
-  expect(texts(element, '[data-screen]', 'h2')).toEqual([PAGE_TEXT.blockDateTitle]);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([PLAN_LABELS.blockDateTitle]);
 });
 
 test.each([
   [92, []],
-  [93, [fill(PAGE_TEXT.stale, formatDay(FACTS_VERIFIED))]],
+  [93, [fill(APP_LABELS.stale, formatDay(FACTS_VERIFIED))]],
 ])('%i days after the facts were verified', async (days, notices) => {
   const element = shown({ asOf: daysAfter(FACTS_VERIFIED, days) });
   expect(texts(element, '.notice')).toEqual(notices);
@@ -110,5 +115,5 @@ test('looking at a later day makes no fact older', async () => {
   const element = shown();
   const day = daysAfter(FACTS_VERIFIED, 400);
   await lookAt(element, day);
-  expect(texts(element, '.notice')).toEqual([fill(PAGE_TEXT.notHomeDay, formatDay(day))]);
+  expect(texts(element, '.notice')).toEqual([fill(APP_LABELS.notHomeDay, formatDay(day))]);
 });

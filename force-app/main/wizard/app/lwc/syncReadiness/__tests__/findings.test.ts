@@ -2,7 +2,8 @@
 import { TODAY } from 'unit/answers';
 import { find, show, type Shown, texts } from 'unit/page';
 import SyncReadiness from 'c/syncReadiness';
-import { EVIDENCE_TEXT, fill } from 'c/syncText';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { UserPages } from 'c/syncUserDomains';
 import { answer, count, goTo, ORG_DOMAINS } from './steps';
 
@@ -21,7 +22,7 @@ async function counting(): Promise<{ wizard: Shown<SyncReadiness>; signals: (Abo
 }
 
 const status = (wizard: Element): string[] => texts(wizard, ...ORG_DOMAINS, '.status');
-const counted = fill(EVIDENCE_TEXT.usersCountedOf, 1, 2);
+const counted = fill(TEXT_LABELS.evidence_usersCountedOf, 1, 2);
 
 afterEach(() => localStorage.clear());
 

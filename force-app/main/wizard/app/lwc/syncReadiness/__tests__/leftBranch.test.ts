@@ -3,9 +3,12 @@ import { TODAY } from 'unit/answers';
 import { find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import { itIs } from 'unit/clock';
 import { repository } from 'unit/records';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { readDraft } from 'c/syncDraft';
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { fill, PAGE_TEXT } from 'c/syncText';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 type Wizard = Shown<SyncReadiness>;
 
@@ -19,20 +22,20 @@ beforeEach(() => {
 async function give(wizard: Wizard, value: string): Promise<void> {
   find(wizard, 'c-sync-question', 'c-sync-choice', `input[value=${value}]`).click();
   await settled();
-  await press(wizard, PAGE_TEXT.next, 'c-sync-footer');
+  await press(wizard, APP_LABELS.next, 'c-sync-footer');
 }
 
 /** Exchange Online, GCC High, back, and Google: the plan. */
 async function google(): Promise<Wizard> {
   const wizard = show(SyncReadiness);
   for (const value of ['lightningSync', 'exchangeOnline', 'gccHighOrDod']) await give(wizard, value);
-  await press(wizard, PAGE_TEXT.back, 'c-sync-footer');
-  await press(wizard, PAGE_TEXT.back, 'c-sync-footer');
+  await press(wizard, APP_LABELS.back, 'c-sync-footer');
+  await press(wizard, APP_LABELS.back, 'c-sync-footer');
   await give(wizard, 'google');
   find(wizard, 'c-sync-question', 'c-sync-choice', 'input[value=standard]').click();
   await settled();
-  await press(wizard, fill(PAGE_TEXT.nextStep, PAGE_TEXT.step_blockDate), 'c-sync-footer');
-  await press(wizard, fill(PAGE_TEXT.nextStep, PAGE_TEXT.step_plan), 'c-sync-footer');
+  await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_blockDate), 'c-sync-footer');
+  await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_plan), 'c-sync-footer');
   return wizard;
 }
 
@@ -60,10 +63,10 @@ test('neither the plan nor its notes nor its options speak of it', async () => {
 
 test('neither the copied text nor the link speaks of it', async () => {
   const wizard = await google();
-  const text = await copied(wizard, PAGE_TEXT.copyText);
+  const text = await copied(wizard, EXPORT_LABELS.copyText);
   expect(text).toMatch(/Google/);
   expect(text).not.toMatch(MICROSOFT_CLOUD);
-  const link = await copied(wizard, PAGE_TEXT.copyLink);
+  const link = await copied(wizard, EXPORT_LABELS.copyLink);
   expect(link).toContain('c__emailService=google');
   expect(link).not.toMatch(MICROSOFT_CLOUD);
 });

@@ -2,7 +2,7 @@
 import { ONLINE } from 'unit/answers';
 import { find, press, settled } from 'unit/page';
 import { type Action, actionEvent, type ViewDayAction } from 'c/syncFlow';
-import { EVIDENCE_TEXT } from 'c/syncText';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import type { UserPages } from 'c/syncUserDomains';
 
 /** Where the org's domains are counted. */
@@ -29,5 +29,5 @@ export async function count(wizard: Element, page: UserPages['page']): Promise<v
   const detail = { pages: { page } };
   find(wizard, 'c-sync-user-pages').dispatchEvent(new CustomEvent('pages', { detail }));
   await settled();
-  await press(wizard, EVIDENCE_TEXT.usersCount, ...ORG_DOMAINS);
+  await press(wizard, LOOKUP_LABELS.evidence_usersCount, ...ORG_DOMAINS);
 }

@@ -1,11 +1,14 @@
 /** The wizard as a whole: one screen at a time, the draft, the day, and where the focus goes. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
 import { itIs } from 'unit/clock';
 import { readDraft, writeDraft } from 'c/syncDraft';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { fill, formatDay, PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { fill, formatDay, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 type Wizard = Shown<SyncReadiness>;
 
@@ -30,12 +33,12 @@ const push = (host: Element, label: string): Promise<void> => press(host, label,
 
 test('starts with the first question', async () => {
   const element = shown();
-  expect(texts(element, 'h1')).toEqual([PAGE_TEXT.title]);
+  expect(texts(element, 'h1')).toEqual([APP_LABELS.title]);
   expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
   expect(notices(element)).toEqual([]);
   expect(texts(element, 'c-sync-sources', '.as-of span')).toEqual([
-    fill(PAGE_TEXT.asOf, formatDay(TODAY)),
-    fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED)),
+    fill(TEXT_LABELS.asOf, formatDay(TODAY)),
+    fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED)),
   ]);
   await expect(element).toBeAccessible();
 });
@@ -43,7 +46,7 @@ test('starts with the first question', async () => {
 test('goes on by answer and next, with the focus on the new heading', async () => {
   const element = shown();
   radio(element, 'lightningSync').click();
-  await push(element, PAGE_TEXT.next);
+  await push(element, APP_LABELS.next);
   expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
   const screen = find(element, '[data-screen]');
   expect(screen.shadowRoot?.activeElement).toBe(find(element, '[data-screen]', 'h2'));
@@ -51,9 +54,9 @@ test('goes on by answer and next, with the focus on the new heading', async () =
 
 test('asks for the answer that is missing, and leaves the focus where it is', async () => {
   const element = shown();
-  await push(element, PAGE_TEXT.next);
+  await push(element, APP_LABELS.next);
   const alert = (): string[] => texts(element, 'c-sync-question', 'c-sync-choice', '[role=alert]');
-  expect(alert()).toEqual([PAGE_TEXT.choose]);
+  expect(alert()).toEqual([APP_LABELS.choose]);
   expect(find(element, '[data-screen]').shadowRoot?.activeElement).toBeNull();
   await expect(element).toBeAccessible();
   radio(element, 'lightningSync').click();
@@ -63,9 +66,9 @@ test('asks for the answer that is missing, and leaves the focus where it is', as
 
 test('says so where "I do not know" would do', async () => {
   const element = resumed('emailService', { usage: 'lightningSync' });
-  await push(element, PAGE_TEXT.next);
+  await push(element, APP_LABELS.next);
   expect(texts(element, 'c-sync-question', 'c-sync-choice', '[role=alert]')).toEqual([
-    PAGE_TEXT.chooseUnsure,
+    APP_LABELS.chooseUnsure,
   ]);
 });
 
@@ -74,21 +77,21 @@ test('goes past what the admin does not know', async () => {
   radio(element, 'skip').click();
   await settled();
   expect(radio(element, 'skip').checked).toBe(true);
-  await push(element, PAGE_TEXT.next);
+  await push(element, APP_LABELS.next);
   expect(heading(element)).toBe(QUESTION_TEXT.salesforceCloud.title);
 });
 
 test('names the step that comes next, and none after the plan', async () => {
   const element = resumed('connectionMethod');
-  await push(element, fill(PAGE_TEXT.nextStep, PAGE_TEXT.step_blockDate));
-  expect(heading(element)).toBe(PAGE_TEXT.blockDateTitle);
+  await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_blockDate));
+  expect(heading(element)).toBe(PLAN_LABELS.blockDateTitle);
   await expect(element).toBeAccessible();
-  await push(element, fill(PAGE_TEXT.nextStep, PAGE_TEXT.step_plan));
-  expect(heading(element)).toBe(PAGE_TEXT.step_plan);
+  await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_plan));
+  expect(heading(element)).toBe(TEXT_LABELS.step_plan);
   expect(findAll(element, 'c-sync-footer', '[variant=brand]')).toHaveLength(0);
   await expect(element).toBeAccessible();
-  await push(element, PAGE_TEXT.back);
-  expect(heading(element)).toBe(PAGE_TEXT.blockDateTitle);
+  await push(element, APP_LABELS.back);
+  expect(heading(element)).toBe(PLAN_LABELS.blockDateTitle);
 });
 
 test('goes to a question by its answer in the path', async () => {
@@ -123,15 +126,15 @@ describe('the draft', () => {
     jest.spyOn(console, 'warn').mockImplementation();
     localStorage.setItem('sync-readiness/draft', '{');
     const element = shown();
-    expect(notices(element)).toEqual([PAGE_TEXT.draftDropped]);
+    expect(notices(element)).toEqual([APP_LABELS.draftDropped]);
     expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
     await expect(element).toBeAccessible();
   });
 
   test('is gone after starting over', async () => {
     const element = resumed('connectionMethod');
-    await push(element, PAGE_TEXT.startOver);
-    await push(element, PAGE_TEXT.startOverYes);
+    await push(element, APP_LABELS.startOver);
+    await push(element, APP_LABELS.startOverYes);
     expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
     expect(radio(element, 'lightningSync').checked).toBe(false);
     expect(readDraft()).toBe('nothing');
@@ -144,7 +147,7 @@ describe('the draft', () => {
     });
     const element = shown();
     radio(element, 'lightningSync').click();
-    await push(element, PAGE_TEXT.next);
+    await push(element, APP_LABELS.next);
     expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
     expect(notices(element)).toEqual([]);
     expect(warn).toHaveBeenCalled();

@@ -1,9 +1,11 @@
 /** The announcements that count on a day, each with its source. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
 import { type Button, find, findAll, settled, show, type Shown, texts } from 'unit/page';
+import { APP_LABELS } from 'c/syncAppLabels';
 import { FACTS_VERIFIED, type IsoDay, knownOn } from 'c/syncFacts';
 import SyncSources from 'c/syncSources';
-import { CAUSE_TEXT, fill, formatDate, formatDay, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, fill, formatDate, formatDay, OPTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const toggle = (element: Shown<SyncSources>): Button => find<Button>(element, 'lightning-button');
 
@@ -16,19 +18,19 @@ async function opened(asOf: IsoDay): Promise<Shown<SyncSources>> {
 
 test('says for which day the advice is, and when the facts were verified', () => {
   expect(texts(show(SyncSources, { asOf: ARTICLE_DAY }), '.as-of span')).toEqual([
-    fill(PAGE_TEXT.asOf, formatDay(ARTICLE_DAY)),
-    fill(PAGE_TEXT.verified, formatDay(FACTS_VERIFIED)),
+    fill(TEXT_LABELS.asOf, formatDay(ARTICLE_DAY)),
+    fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED)),
   ]);
 });
 
 test('opens and closes', async () => {
   const element = show(SyncSources, { asOf: TODAY });
   expect(findAll(element, 'li')).toHaveLength(0);
-  expect(toggle(element).label).toBe(PAGE_TEXT.showSources);
+  expect(toggle(element).label).toBe(APP_LABELS.showSources);
   toggle(element).click();
   await settled();
   expect(findAll(element, 'li').length).toBeGreaterThan(5);
-  expect(toggle(element).label).toBe(PAGE_TEXT.hideSources);
+  expect(toggle(element).label).toBe(APP_LABELS.hideSources);
   toggle(element).click();
   await settled();
   expect(findAll(element, 'li')).toHaveLength(0);
@@ -47,7 +49,7 @@ test('lists the oldest first, and before it what was never otherwise', async () 
     .map(({ announced }) => announced)
     .filter((day) => day !== null)
     .sort();
-  const expected = [PAGE_TEXT.always, ...days.map(formatDate)];
+  const expected = [APP_LABELS.always, ...days.map(formatDate)];
   expect(texts(await opened(TODAY), '.announced')).toEqual(expected);
 });
 

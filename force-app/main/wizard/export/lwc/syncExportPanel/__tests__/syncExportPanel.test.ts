@@ -1,7 +1,8 @@
 /** Handing the result over: what each button makes, with what is told about it. */
 import { press, show, type Shown, texts } from 'unit/page';
+import { EXPORT_LABELS } from 'c/syncExportLabels';
 import SyncExportPanel from 'c/syncExportPanel';
-import { PAGE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { handover, OAUTH, TODAY } from '../../syncExport/__tests__/handovers';
 
 interface Download {
@@ -49,14 +50,14 @@ test('says nothing before anything was asked for', async () => {
 
 test('copies the result as text', async () => {
   const element = panel();
-  await press(element, PAGE_TEXT.copyText);
+  await press(element, EXPORT_LABELS.copyText);
   expect(copied).toEqual([expect.stringMatching(/^# /)]);
-  expect(told(element)).toEqual([PAGE_TEXT.copied]);
+  expect(told(element)).toEqual([TEXT_LABELS.copied]);
   await expect(element).toBeAccessible();
 });
 
 test('a link has the org of the page where no other is known', async () => {
-  await press(panel({ orgUrl: '' }), PAGE_TEXT.copyLink);
+  await press(panel({ orgUrl: '' }), EXPORT_LABELS.copyLink);
   expect(copied).toEqual([expect.stringContaining('http://localhost')]);
 });
 
@@ -64,31 +65,31 @@ test('a browser that lets nothing be copied is told of, and does not break the p
   const warn = jest.spyOn(console, 'warn').mockReturnValue();
   writeText.mockRejectedValue(new Error('Not allowed'));
   const element = panel();
-  await press(element, PAGE_TEXT.copyText);
-  expect(told(element)).toEqual([PAGE_TEXT.copyNotAllowed]);
+  await press(element, EXPORT_LABELS.copyText);
+  expect(told(element)).toEqual([EXPORT_LABELS.copyNotAllowed]);
   expect(warn).toHaveBeenCalledWith('Sync Readiness:', expect.any(Error));
 });
 
 test.each([
-  [PAGE_TEXT.calendar, 'sync-readiness.ics', 'text/calendar;charset=utf-8'],
-  [PAGE_TEXT.csv, 'sync-readiness-tasks.csv', 'text/csv;charset=utf-8'],
+  [EXPORT_LABELS.calendar, 'sync-readiness.ics', 'text/calendar;charset=utf-8'],
+  [EXPORT_LABELS.csv, 'sync-readiness-tasks.csv', 'text/csv;charset=utf-8'],
 ])('"%s" downloads %s', async (label, name, type) => {
   const element = panel();
   await press(element, label);
   expect(downloads.map(({ name: each, file }) => [each, file.type])).toEqual([[name, type]]);
   expect(downloads[0]?.file.size).toBeGreaterThan(100);
-  expect(told(element)).toEqual([PAGE_TEXT.downloaded]);
+  expect(told(element)).toEqual([EXPORT_LABELS.downloaded]);
 });
 
 test('where no date is known there is no calendar, and it says so', async () => {
   const element = panel({}, { ...OAUTH, usage: 'newToSync' });
-  await press(element, PAGE_TEXT.calendar);
+  await press(element, EXPORT_LABELS.calendar);
   expect(downloads).toEqual([]);
-  expect(told(element)).toEqual([PAGE_TEXT.noDates]);
+  expect(told(element)).toEqual([EXPORT_LABELS.noDates]);
 });
 
 test('prints the page', async () => {
   const print = jest.spyOn(window, 'print').mockReturnValue();
-  await press(panel(), PAGE_TEXT.print);
+  await press(panel(), EXPORT_LABELS.print);
   expect(print).toHaveBeenCalledTimes(1);
 });

@@ -13,6 +13,7 @@ import {
 } from 'unit/page';
 import SyncDomainTable from 'c/syncDomainTable';
 import type { LookupResult } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import type { MailService } from 'c/syncMailService';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -39,14 +40,14 @@ const names = (element: Element): string[] => texts(element, 'tbody th');
 const extent = (element: Element): string[] => texts(element, '[role=status]');
 const labels = (element: Element): string[] =>
   findAll<Button>(element, '.actions lightning-button').map(({ label }) => label);
-const LARGEST = fill(TEXT_LABELS.evidence_usersLookUp, 5);
+const LARGEST = fill(LOOKUP_LABELS.evidence_usersLookUp, 5);
 
 test('shows the largest, and how many there are', async () => {
   const element = shown(1_234);
   expect(names(element)).toEqual([0, 1, 2, 3, 4].map(name));
-  expect(texts(element, 'tbody tr:first-child td')).toEqual(['5,000', TEXT_LABELS.evidence_notLookedUp]);
+  expect(texts(element, 'tbody tr:first-child td')).toEqual(['5,000', LOOKUP_LABELS.evidence_notLookedUp]);
   expect(extent(element)).toEqual([fill(TEXT_LABELS.evidence_domainsShown, '5', '1,234')]);
-  expect(labels(element)).toEqual([fill(TEXT_LABELS.evidence_domainsMore, '25'), LARGEST]);
+  expect(labels(element)).toEqual([fill(LOOKUP_LABELS.evidence_domainsMore, '25'), LARGEST]);
   await expect(element).toBeAccessible();
 });
 
@@ -55,13 +56,13 @@ test('shows more a portion at a time until all are there, and goes on at the fir
   const rows: number[] = [];
   for (const more of ['25', '10']) {
     const start = names(element).length;
-    await press(element, fill(TEXT_LABELS.evidence_domainsMore, more));
+    await press(element, fill(LOOKUP_LABELS.evidence_domainsMore, more));
     rows.push(names(element).length);
     expect(element.shadowRoot?.activeElement?.textContent).toBe(name(start));
   }
   expect(rows).toEqual([30, 40]);
   expect(extent(element)).toEqual([fill(TEXT_LABELS.evidence_domainsShown, '40', '40')]);
-  expect(labels(element)).toEqual([fill(TEXT_LABELS.evidence_lookUpShown, '40')]);
+  expect(labels(element)).toEqual([fill(LOOKUP_LABELS.evidence_lookUpShown, '40')]);
 });
 
 test('asks for the largest first, then for those shown that were not seen', async () => {
@@ -72,8 +73,8 @@ test('asks for the largest first, then for those shown that were not seen', asyn
   const failed: LookupResult = { kind: 'failed', failure: 'timeout' };
   const google = seen('google', 'strong');
   element.sights = sightsOf(google, google, failed, google, google);
-  await press(element, fill(TEXT_LABELS.evidence_domainsMore, '3'));
-  await press(element, fill(TEXT_LABELS.evidence_lookUpShown, '4'));
+  await press(element, fill(LOOKUP_LABELS.evidence_domainsMore, '3'));
+  await press(element, fill(LOOKUP_LABELS.evidence_lookUpShown, '4'));
   expect(asked[1]).toEqual({ domains: [2, 5, 6, 7].map(name) });
 });
 
@@ -88,9 +89,9 @@ test('says what was seen of each, how strongly, and why not', async () => {
     `${SERVICE_TEXT.exchangeOnline}${TEXT_LABELS.strength_strong}`,
     `${SERVICE_TEXT.google}${TEXT_LABELS.strength_weak}`,
     SERVICE_TEXT.unknown,
-    `${TEXT_LABELS.evidence_notSeen}${TEXT_LABELS.tryAgain}`,
+    `${LOOKUP_LABELS.evidence_notSeen}${TEXT_LABELS.tryAgain}`,
   ]);
-  expect(texts(element, '.failures')).toEqual([TEXT_LABELS.failure_unreachable]);
+  expect(texts(element, '.failures')).toEqual([LOOKUP_LABELS.failure_unreachable]);
   expect(texts(element, '.strength')).toEqual([TEXT_LABELS.strength_strong, TEXT_LABELS.strength_weak]);
   await expect(element).toBeAccessible();
 });

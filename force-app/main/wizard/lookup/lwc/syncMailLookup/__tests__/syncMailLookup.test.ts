@@ -4,6 +4,7 @@ import { answerFrom, storeOver, heldStore } from 'unit/evidenceStore';
 import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import { LookupError } from 'c/syncDns';
 import type { EvidenceStore } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import SyncMailLookup from 'c/syncMailLookup';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -27,7 +28,7 @@ function type(element: Lookup, text: string): void {
 
 async function lookUp(element: Lookup, domain: string): Promise<void> {
   type(element, domain);
-  await press(element, TEXT_LABELS.evidence_lookUp);
+  await press(element, LOOKUP_LABELS.evidence_lookUp);
 }
 
 const status = (element: Lookup): string | undefined => texts(element, '[role=status]')[0];
@@ -42,18 +43,18 @@ test('looks nothing up before it is asked to, and says where the domain goes', a
   type(element, 'contoso.com');
   await settled();
   expect(asked).toEqual([]);
-  expect(texts(element, '.privacy')).toEqual([TEXT_LABELS.evidence_lookupPrivacy]);
+  expect(texts(element, '.privacy')).toEqual([LOOKUP_LABELS.evidence_lookupPrivacy]);
   expect(status(element)).toBe('');
   await expect(element).toBeAccessible();
 });
 
 test.each([
-  ['localhost', TEXT_LABELS.failure_noDomain],
-  ['', TEXT_LABELS.failure_noDomain],
-  ['<b>contoso</b>.com', TEXT_LABELS.failure_noDomain],
-  ['x'.repeat(600), TEXT_LABELS.failure_noDomain],
-  ['ada@gmail.com', TEXT_LABELS.evidence_consumerDomain],
-  ['contoso.com, fabrikam.com', fill(TEXT_LABELS.evidence_severalDomains, 2)],
+  ['localhost', LOOKUP_LABELS.failure_noDomain],
+  ['', LOOKUP_LABELS.failure_noDomain],
+  ['<b>contoso</b>.com', LOOKUP_LABELS.failure_noDomain],
+  ['x'.repeat(600), LOOKUP_LABELS.failure_noDomain],
+  ['ada@gmail.com', LOOKUP_LABELS.evidence_consumerDomain],
+  ['contoso.com, fabrikam.com', fill(LOOKUP_LABELS.evidence_severalDomains, 2)],
 ])('%j is an error that keeps what was typed', async (typed, error) => {
   const { findings, asked } = storeOver(fromZone);
   const element = shown(findings);
@@ -74,7 +75,7 @@ test('shows what it found, and answers only when told to', async () => {
   expect(status(element)).toBe(found('contoso.com', 'exchangeOnline'));
   expect(findAll(element, 'c-sync-mail-finding', 'li').length).toBeGreaterThan(1);
   expect(answers).toEqual([]);
-  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
+  await press(element, LOOKUP_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'emailService', value: 'exchangeOnline' }]);
   await expect(element).toBeAccessible();
 });
@@ -85,7 +86,7 @@ test('answers the question of the cloud from the same look-up', async () => {
   element.question = 'microsoftCloud';
   await settled();
   const answers = actions(element, 'answer');
-  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
+  await press(element, LOOKUP_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'microsoftCloud', value: 'worldwide' }]);
 });
 
@@ -93,7 +94,7 @@ test('suggests nothing where nothing is to be seen', async () => {
   const element = shown();
   await lookUp(element, 'nowhere.example');
   expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'nowhere.example', SERVICE_TEXT.unknown));
-  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([TEXT_LABELS.evidence_noSuggestion]);
+  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([LOOKUP_LABELS.evidence_noSuggestion]);
 });
 
 test('tells why it failed, and tries again', async () => {
@@ -103,9 +104,9 @@ test('tells why it failed, and tries again', async () => {
   );
   const element = shown(findings);
   await lookUp(element, 'fabrikam.com');
-  expect(status(element)).toBe(fill(TEXT_LABELS.evidence_lookupFailed, 'fabrikam.com'));
+  expect(status(element)).toBe(fill(LOOKUP_LABELS.evidence_lookupFailed, 'fabrikam.com'));
   expect(texts(element, 'p')).toEqual(
-    expect.arrayContaining([TEXT_LABELS.failure_unreachable, TEXT_LABELS.evidence_byHand]),
+    expect.arrayContaining([LOOKUP_LABELS.failure_unreachable, LOOKUP_LABELS.evidence_byHand]),
   );
   await expect(element).toBeAccessible();
   online = true;
@@ -117,13 +118,13 @@ test('can be cancelled, and says so', async () => {
   const { findings, signals } = heldStore();
   const element = shown(findings);
   await lookUp(element, 'contoso.com');
-  expect(status(element)).toBe(fill(TEXT_LABELS.evidence_looking, 'contoso.com'));
+  expect(status(element)).toBe(fill(LOOKUP_LABELS.evidence_looking, 'contoso.com'));
   await expect(element).toBeAccessible();
-  await press(element, TEXT_LABELS.evidence_cancel);
+  await press(element, LOOKUP_LABELS.evidence_cancel);
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
-  expect(status(element)).toBe(TEXT_LABELS.evidence_cancelled);
-  expect(buttons(element)).toEqual([TEXT_LABELS.evidence_lookUp]);
-  expect(element.shadowRoot?.activeElement?.textContent).toBe(TEXT_LABELS.evidence_cancelled);
+  expect(status(element)).toBe(LOOKUP_LABELS.evidence_cancelled);
+  expect(buttons(element)).toEqual([LOOKUP_LABELS.evidence_lookUp]);
+  expect(element.shadowRoot?.activeElement?.textContent).toBe(LOOKUP_LABELS.evidence_cancelled);
 });
 
 test('looks up what Enter asks for', async () => {
@@ -164,7 +165,7 @@ test('a domain that does not exist is told as such', async () => {
   await lookUp(element, 'contosso.com');
   await settled();
   expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contosso.com', TEXT_LABELS.meaning_noSuchDomain));
-  expect(texts(element, 'c-sync-mail-finding', 'p')[0]).toBe(TEXT_LABELS.evidence_noSuchDomain);
+  expect(texts(element, 'c-sync-mail-finding', 'p')[0]).toBe(LOOKUP_LABELS.evidence_noSuchDomain);
 });
 
 test('a tenant shows a weak sign where the records alone show none', async () => {
@@ -183,7 +184,7 @@ test('a tenant shows a weak sign where the records alone show none', async () =>
   const element = shown(findings);
   await lookUp(element, 'contoso.com');
   expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contoso.com', SERVICE_TEXT.unknown));
-  await press(element, fill(TEXT_LABELS.evidence_tenantLookUp, 'contoso.com'), 'c-sync-tenant-lookup');
+  await press(element, fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com'), 'c-sync-tenant-lookup');
   await settled();
   expect(status(element)).toBe(
     fill(TEXT_LABELS.evidence_found, 'contoso.com', SERVICE_TEXT.exchangeOnline, TEXT_LABELS.strength_weak),

@@ -2,6 +2,7 @@
 import { answerFrom, storeOver, heldStore, type Looked } from 'unit/evidenceStore';
 import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import type { EvidenceStore } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import SyncOrgDomains from 'c/syncOrgDomains';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -13,7 +14,7 @@ const fromZone = answerFrom({
   'MX fabrikam.com': 'aspmx.l.google.com',
 });
 const DOMAINS = ['contoso.com', 'fabrikam.com'];
-const LOOK_UP = fill(TEXT_LABELS.evidence_usersLookUp, 2);
+const LOOK_UP = fill(LOOKUP_LABELS.evidence_usersLookUp, 2);
 
 type Domains = Shown<SyncOrgDomains>;
 
@@ -35,15 +36,15 @@ test('counts nothing before it is asked to', async () => {
   const element = shown(google().findings, page);
   await settled();
   expect(page).not.toHaveBeenCalled();
-  expect(buttons(element)).toEqual([TEXT_LABELS.evidence_usersCount]);
+  expect(buttons(element)).toEqual([LOOKUP_LABELS.evidence_usersCount]);
   await expect(element).toBeAccessible();
 });
 
 test('counts by domain, private ones apart, and looks nothing up by itself', async () => {
   const { findings, asked } = google();
   const element = shown(findings);
-  await press(element, TEXT_LABELS.evidence_usersCount);
-  expect(status(element)).toBe(`${TEXT_LABELS.scan_complete} ${counted('5', '5')}`);
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('5', '5')}`);
   expect(texts(element, 'c-sync-domain-table', 'tbody th')).toEqual(DOMAINS);
   expect(texts(element, '.rest')).toEqual([fill(TEXT_LABELS.evidence_usersPrivate, 2)]);
   expect(buttons(element)).toEqual([]);
@@ -54,23 +55,23 @@ test('counts by domain, private ones apart, and looks nothing up by itself', asy
 test('looks domains up when asked to, and answers only when told to', async () => {
   const element = shown(google().findings);
   const answers = actions(element, 'answer');
-  await press(element, TEXT_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
   await press(element, LOOK_UP, 'c-sync-domain-table');
-  expect(texts(element, '.mix')).toEqual([TEXT_LABELS.mix_allGoogle]);
+  expect(texts(element, '.mix')).toEqual([LOOKUP_LABELS.mix_allGoogle]);
   expect(answers).toEqual([]);
-  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
+  await press(element, LOOKUP_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'emailService', value: 'google' }]);
   await expect(element).toBeAccessible();
 });
 
 test('says how far the look-ups are, and cancels them', async () => {
   const element = shown(heldStore().findings);
-  await press(element, TEXT_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
   await press(element, LOOK_UP, 'c-sync-domain-table');
-  expect(status(element)).toBe(fill(TEXT_LABELS.evidence_lookedUp, 0, 2));
-  expect(buttons(element)).toEqual([TEXT_LABELS.evidence_cancel]);
-  await press(element, TEXT_LABELS.evidence_cancel);
-  expect(status(element)).toBe(`${TEXT_LABELS.scan_complete} ${counted('5', '5')}`);
+  expect(status(element)).toBe(fill(LOOKUP_LABELS.evidence_lookedUp, 0, 2));
+  expect(buttons(element)).toEqual([LOOKUP_LABELS.evidence_cancel]);
+  await press(element, LOOKUP_LABELS.evidence_cancel);
+  expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('5', '5')}`);
   await press(element, LOOK_UP, 'c-sync-domain-table');
 });
 
@@ -90,20 +91,20 @@ function heldOrg(): { readonly page: UserPages['page']; readonly letGo: () => vo
 test('can be cancelled, and counts on from there', async () => {
   const { page, letGo } = heldOrg();
   const element = shown(google().findings, page);
-  await press(element, TEXT_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
   expect(status(element)).toBe(counted('5', '10'));
-  await press(element, TEXT_LABELS.evidence_cancel);
-  expect(status(element)).toBe(`${TEXT_LABELS.scan_cancelled} ${counted('5', '10')}`);
+  await press(element, LOOKUP_LABELS.evidence_cancel);
+  expect(status(element)).toBe(`${LOOKUP_LABELS.scan_cancelled} ${counted('5', '10')}`);
   letGo();
-  await press(element, TEXT_LABELS.evidence_usersCountOn);
-  expect(status(element)).toBe(`${TEXT_LABELS.scan_complete} ${counted('10', '10')}`);
+  await press(element, LOOKUP_LABELS.evidence_usersCountOn);
+  expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('10', '10')}`);
 });
 
 test('goes on counting while the admin is elsewhere, and shows it on return', async () => {
   const { page, letGo } = heldOrg();
   const { findings } = google();
   const first = shown(findings, page);
-  await press(first, TEXT_LABELS.evidence_usersCount);
+  await press(first, LOOKUP_LABELS.evidence_usersCount);
   first.remove();
   const meanwhile = show(SyncOrgDomains, { findings });
   expect(status(meanwhile)).toBe(counted('5', '10'));
@@ -111,7 +112,7 @@ test('goes on counting while the admin is elsewhere, and shows it on return', as
   letGo();
   await settled();
   expect(status(show(SyncOrgDomains, { findings }))).toBe(
-    `${TEXT_LABELS.scan_complete} ${counted('10', '10')}`,
+    `${LOOKUP_LABELS.scan_complete} ${counted('10', '10')}`,
   );
 });
 
@@ -119,8 +120,8 @@ test('says that no user could be read, with the reason on the console', async ()
   const warn = jest.spyOn(console, 'warn').mockImplementation();
   const refusal = new Error('INSUFFICIENT_ACCESS');
   const element = shown(google().findings, () => Promise.reject(refusal));
-  await press(element, TEXT_LABELS.evidence_usersCount);
-  expect(status(element)).toBe(TEXT_LABELS.evidence_usersDenied);
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  expect(status(element)).toBe(LOOKUP_LABELS.evidence_usersDenied);
   expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
   expect(buttons(element)).toEqual([TEXT_LABELS.tryAgain]);
   await expect(element).toBeAccessible();
@@ -130,7 +131,7 @@ test('says that no user could be read, with the reason on the console', async ()
 test('says so where no company domain is found', async () => {
   const page = async (): Promise<UserPage> => ({ addresses: ['joe@gmail.com'], next: null });
   const element = shown(google().findings, page);
-  await press(element, TEXT_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
   expect(texts(element, 'p')).toContain(TEXT_LABELS.evidence_usersNone);
   expect(() => find(element, 'c-sync-domain-table')).toThrow('Nothing on the page');
 });

@@ -3,6 +3,7 @@ import { EMPTY } from 'stand-ins/resolvers';
 import { storeOver } from 'unit/evidenceStore';
 import { actions, type Button, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import type { EvidenceStore } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { type TenantDirectory, TenantError, type TenantFinding } from 'c/syncTenantCloud';
 import SyncTenantLookup from 'c/syncTenantLookup';
 import { fill, QUESTION_TEXT } from 'c/syncText';
@@ -10,7 +11,7 @@ import { TEXT_LABELS } from 'c/syncTextLabels';
 
 type Element = Shown<SyncTenantLookup>;
 
-const LOOK_UP = fill(TEXT_LABELS.evidence_tenantLookUp, 'contoso.com');
+const LOOK_UP = fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com');
 const GOVERNMENT: TenantFinding = {
   kind: 'tenant',
   domain: 'contoso.com',
@@ -35,7 +36,7 @@ test('asks nothing before it is asked to, and says what leaves', async () => {
   await settled();
   expect(find).not.toHaveBeenCalled();
   expect(buttons(element)).toEqual([LOOK_UP]);
-  expect(texts(element, '.privacy')).toEqual([TEXT_LABELS.evidence_tenantPrivacy]);
+  expect(texts(element, '.privacy')).toEqual([LOOKUP_LABELS.evidence_tenantPrivacy]);
   await expect(element).toBeAccessible();
 });
 
@@ -49,9 +50,9 @@ test('shows the cloud with its strength, and answers only when told to', async (
   expect(status(element)).toBe(
     fill(TEXT_LABELS.evidence_tenantFound, 'contoso.com', cloud, TEXT_LABELS.strength_strong),
   );
-  expect(texts(element, '.privacy')).toContain(TEXT_LABELS.evidence_tenantLimits);
+  expect(texts(element, '.privacy')).toContain(LOOKUP_LABELS.evidence_tenantLimits);
   expect(answers).toEqual([]);
-  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
+  await press(element, LOOKUP_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'microsoftCloud', value: 'gccHighOrDod' }]);
   await expect(element).toBeAccessible();
 });
@@ -82,7 +83,7 @@ test('tells why it failed, and tries again', async () => {
     }),
   );
   await press(element, LOOK_UP);
-  expect(texts(element, '.failure')).toEqual([TEXT_LABELS.tenantFailure_unreachable]);
+  expect(texts(element, '.failure')).toEqual([LOOKUP_LABELS.tenantFailure_unreachable]);
   online = true;
   await press(element, TEXT_LABELS.tryAgain);
   expect(texts(element, '.failure')).toEqual([]);
@@ -91,8 +92,8 @@ test('tells why it failed, and tries again', async () => {
 test('can be cancelled, and says so', async () => {
   const element = shown(storeWith(() => new Promise(() => undefined)));
   await press(element, LOOK_UP);
-  await press(element, TEXT_LABELS.evidence_cancel);
-  expect(status(element)).toBe(TEXT_LABELS.evidence_cancelled);
+  await press(element, LOOKUP_LABELS.evidence_cancel);
+  expect(status(element)).toBe(LOOKUP_LABELS.evidence_cancelled);
   expect(buttons(element)).toEqual([LOOK_UP]);
 });
 
@@ -102,5 +103,5 @@ test('what was found of one domain is not told of another', async () => {
   element.domain = 'fabrikam.com';
   await settled();
   expect(status(element)).toBe('');
-  expect(buttons(element)).toEqual([fill(TEXT_LABELS.evidence_tenantLookUp, 'fabrikam.com')]);
+  expect(buttons(element)).toEqual([fill(LOOKUP_LABELS.evidence_tenantLookUp, 'fabrikam.com')]);
 });

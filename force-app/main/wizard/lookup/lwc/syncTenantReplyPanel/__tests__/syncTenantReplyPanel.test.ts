@@ -1,6 +1,7 @@
 /** A Microsoft admin's reply: read as it is pasted, in words, with what is not recognised said to be so. */
 import { storeOver } from 'unit/evidenceStore';
 import { actions, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import SyncTenantReplyPanel from 'c/syncTenantReplyPanel';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -20,8 +21,8 @@ async function enter(element: Paste, selector: 'textarea' | 'input', text: strin
 test('waits for a text, and says that it stays in the browser', async () => {
   const element = show(SyncTenantReplyPanel);
   expect(texts(element, '#privacy, .fine')).toEqual([
-    TEXT_LABELS.evidence_pastePrivacy,
-    TEXT_LABELS.evidence_appIdHelp,
+    LOOKUP_LABELS.evidence_pastePrivacy,
+    LOOKUP_LABELS.evidence_appIdHelp,
   ]);
   expect(texts(element, '[role=status]')).toEqual(['']);
   expect(findAll(element, 'c-sync-suggestion')).toHaveLength(0);
@@ -32,11 +33,11 @@ test('says what the reply means, and answers only when told to', async () => {
   const element = show(SyncTenantReplyPanel, { value: 'unsure' });
   const answers = actions(element, 'answer');
   await enter(element, 'textarea', 'EwsEnabled : False');
-  expect(texts(element, '[role=status]')).toEqual([TEXT_LABELS.evidence_pasteFindings]);
+  expect(texts(element, '[role=status]')).toEqual([LOOKUP_LABELS.evidence_pasteFindings]);
   expect(texts(element, '.means')[0]).toBe(TEXT_LABELS.finding_tenantDisabled);
-  expect(texts(element, '.line')[0]).toBe(fill(TEXT_LABELS.evidence_findingLine, 1));
+  expect(texts(element, '.line')[0]).toBe(fill(LOOKUP_LABELS.evidence_findingLine, 1));
   expect(answers).toEqual([]);
-  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
+  await press(element, LOOKUP_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'ewsAccess', value: 'disabled' }]);
   await expect(element).toBeAccessible();
 });
@@ -45,18 +46,18 @@ test('asks for the ID of the app where the list depends on it', async () => {
   const element = show(SyncTenantReplyPanel);
   await enter(element, 'textarea', LISTED);
   expect(texts(element, '.means')).toContain(TEXT_LABELS.finding_appIdNeeded);
-  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([TEXT_LABELS.evidence_noSuggestion]);
+  expect(texts(element, 'c-sync-suggestion', 'p')).toEqual([LOOKUP_LABELS.evidence_noSuggestion]);
   await enter(element, 'input', APP.toUpperCase());
   expect(texts(element, '.means')).toContain(TEXT_LABELS.finding_allowListHasApp);
   const answers = actions(element, 'answer');
-  await press(element, TEXT_LABELS.evidence_use, 'c-sync-suggestion');
+  await press(element, LOOKUP_LABELS.evidence_use, 'c-sync-suggestion');
   expect(answers).toEqual([{ question: 'ewsAccess', value: 'allowListed' }]);
 });
 
 test('says that an ID is none', async () => {
   const element = show(SyncTenantReplyPanel);
   await enter(element, 'input', 'Lightning Sync');
-  expect(texts(element, '[role=alert]')).toEqual([TEXT_LABELS.evidence_appIdWrong]);
+  expect(texts(element, '[role=alert]')).toEqual([LOOKUP_LABELS.evidence_appIdWrong]);
   await expect(element).toBeAccessible();
   await enter(element, 'input', '');
   expect(texts(element, '[role=alert]')).toEqual(['']);
@@ -67,7 +68,7 @@ test('gives back what it does not recognise, as plain text', async () => {
   const hostile = '<img src=x onerror="alert(1)">\u202e';
   await enter(element, 'textarea', `EwsEnabled : False\n${hostile}`);
   expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([
-    fill(TEXT_LABELS.evidence_unrecognised, 1),
+    fill(LOOKUP_LABELS.evidence_unrecognised, 1),
   ]);
   // A mark that turns the line around is taken away.
   expect(texts(element, 'c-sync-disclosure bdi')).toEqual([hostile.replace('\u202e', '')]);
@@ -78,7 +79,7 @@ test('gives back what it does not recognise, as plain text', async () => {
 test('says that it recognises nothing, and forgets a text that is gone', async () => {
   const element = show(SyncTenantReplyPanel);
   await enter(element, 'textarea', 'Sorry, I am on holiday.');
-  expect(texts(element, '[role=status]')).toEqual([TEXT_LABELS.evidence_pasteNothing]);
+  expect(texts(element, '[role=status]')).toEqual([LOOKUP_LABELS.evidence_pasteNothing]);
   await enter(element, 'textarea', ' ');
   expect(texts(element, '[role=status]')).toEqual(['']);
   expect(findAll(element, 'c-sync-suggestion, c-sync-disclosure')).toHaveLength(0);

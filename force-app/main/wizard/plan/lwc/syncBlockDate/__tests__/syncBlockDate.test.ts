@@ -4,17 +4,17 @@ import { actions, find, findAll, show, type Shown, texts } from 'unit/page';
 import { adviceFor } from 'unit/advice';
 import type { Answers } from 'c/syncFacts';
 import SyncBlockDate from 'c/syncBlockDate';
-import { PAGE_TEXT } from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 
 const shown = (answers: Answers = ONLINE): Shown<SyncBlockDate> =>
   show(SyncBlockDate, { advice: adviceFor(answers, TODAY), isToday: true });
 
 test('shows the verdict and the picture', async () => {
   const element = shown();
-  expect(texts(element, 'h2')).toEqual([PAGE_TEXT.blockDateTitle]);
+  expect(texts(element, 'h2')).toEqual([PLAN_LABELS.blockDateTitle]);
   expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
   expect(findAll(element, 'c-sync-timeline', '.row:not(.axis)')).toHaveLength(3);
-  expect(texts(element, 'c-sync-timeline', '.tick_today')).toEqual([PAGE_TEXT.today]);
+  expect(texts(element, 'c-sync-timeline', '.tick_today')).toEqual([PLAN_LABELS.today]);
   await expect(element).toBeAccessible();
 });
 

@@ -4,8 +4,10 @@ import { actions, find, findAll, settled, show, type Shown, texts } from 'unit/p
 import { adviceFor } from 'unit/advice';
 import type { Answers, OptionId } from 'c/syncFacts';
 import SyncComparison from 'c/syncComparison';
-import { articleName, fill, formatDay, OPTION_TEXT, PAGE_TEXT, REASON_TEXT, STANDING_TEXT } from 'c/syncText';
-import { ASPECT_TEXT, CLAIM_TEXT, COMPARE_TEXT } from '../words';
+import { ASPECTS } from 'c/syncFacts';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { articleName, fill, formatDay, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from 'c/syncText';
+import { UI_LABELS } from 'c/syncUiLabels';
 
 const ALL_AT_ONCE: Answers = { ...ONLINE, rollout: 'oneConsent' };
 const ORG = 'https://org.example';
@@ -44,7 +46,7 @@ test('is shut until asked for, and says so', async () => {
   const advice = adviceFor(ALL_AT_ONCE, TODAY);
   const element = show(SyncComparison, { advice });
   const button = find(element, '.toggle');
-  expect(button.textContent).toBe(fill(COMPARE_TEXT.openMany, 3));
+  expect(button.textContent).toBe(fill(PLAN_LABELS.compare_openMany, 3));
   expect([button.getAttribute('aria-expanded'), findAll(element, 'table').length]).toEqual(['false', 0]);
   button.click();
   await settled();
@@ -65,23 +67,23 @@ test('shows the open options side by side, the recommended one first', async () 
     STANDING_TEXT.available,
   ]);
   expect(texts(element, 'tbody th')).toEqual([
-    COMPARE_TEXT.row_standing,
-    ...Object.values(ASPECT_TEXT),
-    COMPARE_TEXT.row_setup,
-    COMPARE_TEXT.row_help,
-    COMPARE_TEXT.row_choice,
+    PLAN_LABELS.compare_row_standing,
+    ...ASPECTS.map((id) => PLAN_LABELS[`compare_aspect_${id}` as const]),
+    PLAN_LABELS.compare_row_setup,
+    PLAN_LABELS.compare_row_help,
+    PLAN_LABELS.compare_row_choice,
   ]);
   await expect(element).toBeAccessible();
 });
 
 test('says each answer of its option, and what holds for all once', async () => {
   const element = await compared();
-  const consents = cells(element, ASPECT_TEXT.consent);
+  const consents = cells(element, PLAN_LABELS.compare_aspect_consent);
   expect(consents).toHaveLength(3);
   expect(consents[1]).toContain(OPTION_TEXT.eacUserLevelOAuth.name);
-  expect(consents[1]).toContain(CLAIM_TEXT.eachUserConsents);
-  const [all = '', ...rest] = cells(element, ASPECT_TEXT.cannotMove);
-  expect(all).toContain(CLAIM_TEXT.eventsUsersSelect);
+  expect(consents[1]).toContain(PLAN_LABELS.compare_claim_eachUserConsents);
+  const [all = '', ...rest] = cells(element, PLAN_LABELS.compare_aspect_cannotMove);
+  expect(all).toContain(PLAN_LABELS.compare_claim_eventsUsersSelect);
   expect(all).not.toContain(OPTION_TEXT.eacUserLevelOAuth.name);
   expect(rest).toEqual([]);
 });
@@ -96,10 +98,12 @@ test('every source that is referred to stands below, once, with its day', async 
     const number = Number(reference.textContent);
     const href = listed[number - 1]?.href ?? '';
     expect(reference.getAttribute('href')).toBe(href);
-    expect(reference.getAttribute('aria-label')).toBe(fill(COMPARE_TEXT.source, number, articleName(href)));
+    expect(reference.getAttribute('aria-label')).toBe(
+      fill(PLAN_LABELS.compare_source, number, articleName(href)),
+    );
   }
   expect(texts(element, '.sources c-sync-source', '.verified')).toEqual(
-    listed.map(() => fill(PAGE_TEXT.verifiedOn, formatDay(TODAY))),
+    listed.map(() => fill(UI_LABELS.verifiedOn, formatDay(TODAY))),
   );
 });
 
@@ -112,16 +116,18 @@ test('leads to Setup in the org, and to the article of each', async () => {
 
 test('shows the closed ones on demand, with the fact that closed each, and offers none of them', async () => {
   const element = await compared();
-  expect(texts(element, '.closed')).toEqual([fill(COMPARE_TEXT.withClosed, 4)]);
+  expect(texts(element, '.closed')).toEqual([fill(PLAN_LABELS.compare_withClosed, 4)]);
   expect(find(element, '.region').getAttribute('tabindex')).toBeNull();
   await showClosed(element);
   expect(texts(element, 'thead .name')).toHaveLength(7);
   // Seven columns scroll, so that the keyboard must reach them.
   expect(find(element, '.region').getAttribute('tabindex')).toBe('0');
-  const facts = cells(element, COMPARE_TEXT.row_standing).join(' ');
-  expect(facts).toContain(COMPARE_TEXT.noEnd);
+  const facts = cells(element, PLAN_LABELS.compare_row_standing).join(' ');
+  expect(facts).toContain(PLAN_LABELS.compare_noEnd);
   expect(facts).toContain(fill(REASON_TEXT.retired, formatDay('2025-02-01')));
-  expect(cells(element, ASPECT_TEXT.consent).join(' ')).toContain(COMPARE_TEXT.noStatement);
+  expect(cells(element, PLAN_LABELS.compare_aspect_consent).join(' ')).toContain(
+    PLAN_LABELS.compare_noStatement,
+  );
   expect(findAll(element, '.choice button')).toHaveLength(3);
   await expect(element).toBeAccessible();
 });
@@ -129,7 +135,7 @@ test('shows the closed ones on demand, with the fact that closed each, and offer
 test('what was closed later was open on an earlier day', async () => {
   const element = await compared(ALL_AT_ONCE, ARTICLE_DAY);
   expect(texts(element, 'thead .name')).toContain(OPTION_TEXT.eacServiceAccountOAuth.name);
-  expect(element.shadowRoot?.textContent).not.toContain(CLAIM_TEXT.throughGraph);
+  expect(element.shadowRoot?.textContent).not.toContain(PLAN_LABELS.compare_claim_throughGraph);
 });
 
 test('marks the one that the plan is for, and says which one was chosen instead', async () => {
@@ -147,7 +153,7 @@ test('marks the one that the plan is for, and says which one was chosen instead'
   await settled();
   expect(pressed()).toEqual(['false', 'false', 'true']);
   expect(buttons()[2]?.getAttribute('aria-label')).toBe(
-    fill(COMPARE_TEXT.inPlanNamed, OPTION_TEXT.eacRbacOAuth.name),
+    fill(PLAN_LABELS.compare_inPlanNamed, OPTION_TEXT.eacRbacOAuth.name),
   );
   buttons()[0]?.click();
   expect(picks[1]).toEqual({ option: null });
@@ -155,7 +161,7 @@ test('marks the one that the plan is for, and says which one was chosen instead'
 
 test('a single option has details, and where none is open there is nothing to compare', () => {
   const google = adviceFor({ ...ONLINE, emailService: 'google' }, TODAY);
-  expect(texts(show(SyncComparison, { advice: google }), '.toggle')).toEqual([COMPARE_TEXT.openOne]);
+  expect(texts(show(SyncComparison, { advice: google }), '.toggle')).toEqual([PLAN_LABELS.compare_openOne]);
   const other = adviceFor({ ...ONLINE, emailService: 'other' }, '2027-06-01');
   expect(findAll(show(SyncComparison, { advice: other }), 'button')).toHaveLength(0);
 });

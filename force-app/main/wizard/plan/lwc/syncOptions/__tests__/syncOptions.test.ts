@@ -4,16 +4,8 @@ import type { Advice, Option } from 'c/syncAdvice';
 import { adviceFor } from 'unit/advice';
 import { ONLINE, TODAY } from 'unit/answers';
 import SyncOptions from 'c/syncOptions';
-import {
-  CLOSED_TITLE,
-  fill,
-  formatDay,
-  OPTION_TEXT,
-  PAGE_TEXT,
-  REASON_TEXT,
-  STANDING_OPEN,
-  STANDING_TEXT,
-} from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, formatDay, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from 'c/syncText';
 
 const option = (id: Option['id'], facts: Partial<Option>): Option => ({
   id,
@@ -55,8 +47,8 @@ test('puts the recommended one first, the closed ones below, and those for other
   );
   expect(texts(element, '.closed .name')).toEqual(names(['lightningSyncOAuth']));
   expect(texts(element, '.shut .name')).toEqual(names(['eacGoogle', 'eacOrgLevelOAuth']));
-  expect(texts(element, 'h4')).toEqual([CLOSED_TITLE]);
-  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([fill(PAGE_TEXT.closedOptions, 2)]);
+  expect(texts(element, 'h4')).toEqual([PLAN_LABELS.compare_closedTitle]);
+  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([fill(PLAN_LABELS.closedOptions, 2)]);
   await expect(element).toBeAccessible();
 });
 
@@ -65,7 +57,7 @@ test('says where each one stands, by word and by colour', () => {
   expect(texts(element, '.standing')).toEqual([
     STANDING_TEXT.recommended,
     STANDING_TEXT.available,
-    STANDING_OPEN,
+    PLAN_LABELS.standing_open,
     STANDING_TEXT.unsuitable,
     STANDING_TEXT.closed,
   ]);

@@ -4,16 +4,18 @@ import { actions, find, findAll, press, type Properties, settled, show, type Sho
 import { adviceFor } from 'unit/advice';
 import type { Task } from 'c/syncAdvice';
 import type { Answers } from 'c/syncFacts';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncResult from 'c/syncResult';
-import { fill, NOTE_TEXT, OPTION_TEXT, PAGE_TEXT } from 'c/syncText';
+import { fill, NOTE_TEXT, OPTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const shown = (answers: Answers, properties: Properties<SyncResult> = {}): Shown<SyncResult> =>
   show(SyncResult, { advice: adviceFor(answers, TODAY), ...properties });
 
 test('shows verdict, causes, options and plan', async () => {
   const element = shown(ONLINE);
-  expect(texts(element, 'h2')).toEqual([PAGE_TEXT.step_plan]);
-  expect(texts(element, 'h3')).toEqual([PAGE_TEXT.optionsTitle, PAGE_TEXT.planTitle]);
+  expect(texts(element, 'h2')).toEqual([TEXT_LABELS.step_plan]);
+  expect(texts(element, 'h3')).toEqual([PLAN_LABELS.optionsTitle, TEXT_LABELS.planTitle]);
   expect(findAll(element, 'c-sync-verdict', '.verdict_underway')).toHaveLength(1);
   expect(findAll(element, 'c-sync-causes', '.cause')).toHaveLength(2);
   expect(findAll(element, 'c-sync-options', '.option_recommended')).toHaveLength(1);
@@ -23,18 +25,18 @@ test('shows verdict, causes, options and plan', async () => {
 });
 
 test.each<[string, Answers, string]>([
-  ['to move to', { ...ONLINE, rollout: 'scoped' }, fill(PAGE_TEXT.moveTo, OPTION_TEXT.eacRbacOAuth.name)],
+  ['to move to', { ...ONLINE, rollout: 'scoped' }, fill(TEXT_LABELS.moveTo, OPTION_TEXT.eacRbacOAuth.name)],
   [
     'to begin with',
     { usage: 'newToSync', emailService: 'google' },
-    fill(PAGE_TEXT.beginWith, OPTION_TEXT.eacGoogle.name),
+    fill(TEXT_LABELS.beginWith, OPTION_TEXT.eacGoogle.name),
   ],
   [
     'for now',
     { usage: 'lightningSync', emailService: 'google', salesforceCloud: 'government' },
-    fill(PAGE_TEXT.keepFor, OPTION_TEXT.stayForNow.name),
+    fill(TEXT_LABELS.keepFor, OPTION_TEXT.stayForNow.name),
   ],
-  ['at all', { ...ONLINE, emailService: 'other' }, PAGE_TEXT.noneRecommended],
+  ['at all', { ...ONLINE, emailService: 'other' }, TEXT_LABELS.noneRecommended],
 ])('says what is recommended %s', (_, answers, words) => {
   expect(texts(shown(answers), '.recommendation')).toEqual([words]);
 });
@@ -46,7 +48,7 @@ test('compares the options where they keep a place for it', () => {
 test('leads to the question on which the verdict hangs', async () => {
   const element = shown({ ...ONLINE, emailService: 'unsure', ewsAccess: 'unset', rollout: 'scoped' });
   const gone = actions(element, 'goto');
-  await press(element, PAGE_TEXT.answerNow);
+  await press(element, PLAN_LABELS.answerNow);
   expect(gone).toEqual([{ screen: 'emailService' }]);
   await expect(element).toBeAccessible();
 });
@@ -95,7 +97,7 @@ test('a choice moves the focus from the button that goes to what came of it', as
   await settled();
   expect(picked).toEqual([{ option: 'eacRbacOAuth' }]);
   expect(texts(element, '.recommendation')).toEqual([
-    fill(PAGE_TEXT.chosenPlan, OPTION_TEXT.eacRbacOAuth.name),
+    fill(PLAN_LABELS.chosenPlan, OPTION_TEXT.eacRbacOAuth.name),
   ]);
   expect(element.shadowRoot?.activeElement).toBe(find(element, '.recommendation'));
 });

@@ -3,8 +3,10 @@ import { savedAs } from 'unit/records';
 import { actions, findAll, settled, show, texts } from 'unit/page';
 import type { Task } from 'c/syncAdvice';
 import { BRIDGE_METHODS } from 'c/syncFacts';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncTasks from 'c/syncTasks';
-import { DOER_TEXT, fill, PAGE_TEXT, PERMISSION_TEXT, QUESTION_TEXT, SEEN, TASK_TEXT, WHY } from 'c/syncText';
+import { DOER_TEXT, fill, PERMISSION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const HELP = 'https://example.com/help';
 const TASKS: readonly Task[] = [
@@ -39,11 +41,14 @@ test('says of each task what, who, and with which permission', async () => {
   expect(texts(element, '.title')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].title));
   expect(texts(element, '.body > p:first-child')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].how));
   expect(texts(element, '.why')).toEqual(
-    TASKS.flatMap(({ id }) => [`${WHY} ${TASK_TEXT[id].why}`, `${SEEN} ${TASK_TEXT[id].seen}`]),
+    TASKS.flatMap(({ id }) => [
+      `${TEXT_LABELS.task_why} ${TASK_TEXT[id].why}`,
+      `${TEXT_LABELS.task_seen} ${TASK_TEXT[id].seen}`,
+    ]),
   );
   expect(texts(element, '.meta span')).toEqual([
     DOER_TEXT.salesforceAdmin,
-    fill(PAGE_TEXT.needs, PERMISSION_TEXT.migrateLightningSync),
+    fill(TEXT_LABELS.needs, PERMISSION_TEXT.migrateLightningSync),
     DOER_TEXT.users,
   ]);
   await expect(element).toBeAccessible();
@@ -65,14 +70,14 @@ test('links to the address of the org where links cannot be relative', () => {
 
 test('says how far the plan is; a tick on a task of another plan does not count', async () => {
   const element = show(SyncTasks, { tasks: TASKS, done: ['connectAccounts', 'upgradeToGraph'] });
-  expect(texts(element, '[role=status]')).toEqual([fill(PAGE_TEXT.tasksDone, 1, 2)]);
+  expect(texts(element, '[role=status]')).toEqual([fill(PLAN_LABELS.tasksDone, 1, 2)]);
   expect(boxes(element).map(({ checked }) => checked)).toEqual([false, true]);
   expect(findAll(element, 'li').map(({ className }) => className)).toEqual(['task', 'task task_done']);
   await expect(element).toBeAccessible();
 
   element.done = [];
   await settled();
-  expect(texts(element, '[role=status]')).toEqual([fill(PAGE_TEXT.tasksDone, 0, 2)]);
+  expect(texts(element, '[role=status]')).toEqual([fill(PLAN_LABELS.tasksDone, 0, 2)]);
   expect(boxes(element).map(({ checked }) => checked)).toEqual([false, false]);
 });
 

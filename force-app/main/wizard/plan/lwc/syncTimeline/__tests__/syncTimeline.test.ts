@@ -3,7 +3,8 @@ import { TODAY } from 'unit/answers';
 import { actions, find, findAll, show, texts } from 'unit/page';
 import { label } from 'unit/words';
 import type { Mark } from 'c/syncAdvice';
-import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, PAGE_TEXT, SEVERITY_TEXT } from 'c/syncText';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
 import SyncTimeline from 'c/syncTimeline';
 
 const RANGE = { earliest: '2026-10-10', latest: '2027-04-01' };
@@ -38,7 +39,7 @@ function places(host: Element, selector: string): number[][] {
 
 test('says so if nothing is announced', async () => {
   const element = shown([]);
-  expect(texts(element, 'p')[0]).toBe(PAGE_TEXT.timelineEmpty);
+  expect(texts(element, 'p')[0]).toBe(PLAN_LABELS.timelineEmpty);
   expect(findAll(element, '.picture, table')).toHaveLength(0);
   await expect(element).toBeAccessible();
 });
@@ -104,14 +105,14 @@ test('marks the days on the axis, and the day itself by its name', () => {
   const element = shown(MARKS);
   expect(texts(element, '.tick')).toEqual([
     ...['2022-10-01', '2023-01-31', '2026-10-10', '2027-04-01'].map(formatDay),
-    PAGE_TEXT.today,
+    PLAN_LABELS.today,
   ]);
   expect(places(element, '.tick_today')).toEqual([[57.9]]);
   expect(places(element, '.today')).toEqual([[57.9], [57.9], [57.9]]);
 });
 
 test('does not call another day today', () => {
-  expect(texts(shown(MARKS, false), '.tick_today')).toEqual([PAGE_TEXT.asOfDay]);
+  expect(texts(shown(MARKS, false), '.tick_today')).toEqual([PLAN_LABELS.asOfDay]);
 });
 
 test('takes a day from the first announcement on, and none of a year that is still being typed', () => {

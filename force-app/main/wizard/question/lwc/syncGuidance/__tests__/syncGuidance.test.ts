@@ -2,7 +2,9 @@
 import { find, findAll, press, settled, show, texts } from 'unit/page';
 import { SETUP_PAGES } from 'c/syncFacts';
 import SyncGuidance from 'c/syncGuidance';
-import { fill, PAGE_TEXT, QUESTION_TEXT, SETUP_PAGE_TEXT } from 'c/syncText';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
+import { fill, QUESTION_TEXT, SETUP_PAGE_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const { connectionMethod, emailService, rollout } = QUESTION_TEXT;
 
@@ -14,7 +16,7 @@ function clipboard(writeText: (text: string) => Promise<void>): jest.Mock {
 }
 
 async function copy(host: Element): Promise<string[]> {
-  await press(host, PAGE_TEXT.copy);
+  await press(host, QUESTION_LABELS.copy);
   return texts(host, '[role=status]');
 }
 
@@ -26,8 +28,8 @@ afterEach(() => {
 test('says where to look, and what to do if it is not there', async () => {
   const element = show(SyncGuidance, { question: connectionMethod });
   expect(texts(element, 'c-sync-disclosure', 'summary h3')).toEqual([
-    PAGE_TEXT.howToFind,
-    PAGE_TEXT.notVisibleTitle,
+    QUESTION_LABELS.howToFind,
+    QUESTION_LABELS.notVisibleTitle,
   ]);
   expect(texts(element, 'p')).toEqual([connectionMethod.where, '', connectionMethod.notVisible]);
   expect(findAll(element, 'lightning-button')).toHaveLength(0);
@@ -41,7 +43,7 @@ test.each([
   const element = show(SyncGuidance, { question: connectionMethod, orgUrl });
   const link = find<HTMLAnchorElement>(element, 'c-sync-link', 'a');
   expect(link.getAttribute('href')).toBe(address);
-  expect(link.textContent).toBe(fill(PAGE_TEXT.openInSetup, SETUP_PAGE_TEXT.outlookSync));
+  expect(link.textContent).toBe(fill(TEXT_LABELS.openInSetup, SETUP_PAGE_TEXT.outlookSync));
 });
 
 test('opens the message as an email, with its lines', () => {
@@ -62,7 +64,7 @@ test('has a message for whoever knows', async () => {
 test('copies the message, and says so', async () => {
   const write = clipboard(() => Promise.resolve());
   const element = show(SyncGuidance, { question: emailService });
-  expect(await copy(element)).toEqual([PAGE_TEXT.copied]);
+  expect(await copy(element)).toEqual([TEXT_LABELS.copied]);
   expect(write.mock.calls).toEqual([[emailService.message]]);
 });
 
@@ -71,7 +73,7 @@ test('says so if copying is not allowed, with the reason on the console', async 
   const refusal = new DOMException('Not allowed', 'NotAllowedError');
   clipboard(() => Promise.reject(refusal));
   const element = show(SyncGuidance, { question: emailService });
-  expect(await copy(element)).toEqual([PAGE_TEXT.copyFailed]);
+  expect(await copy(element)).toEqual([QUESTION_LABELS.copyFailed]);
   expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
   await expect(element).toBeAccessible();
 });
@@ -79,7 +81,7 @@ test('says so if copying is not allowed, with the reason on the console', async 
 test('says so in a browser without a clipboard', async () => {
   jest.spyOn(console, 'warn').mockImplementation();
   const element = show(SyncGuidance, { question: emailService });
-  expect(await copy(element)).toEqual([PAGE_TEXT.copyFailed]);
+  expect(await copy(element)).toEqual([QUESTION_LABELS.copyFailed]);
 });
 
 test('takes its word back with another question', async () => {

@@ -2,7 +2,8 @@
 import { findAll, show, texts } from 'unit/page';
 import SyncPermissionNotice from 'c/syncPermissionNotice';
 import type { UserPermission } from 'c/syncPermissions';
-import { EVIDENCE_TEXT, fill } from 'c/syncText';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
+import { fill } from 'c/syncText';
 
 const mockMissing = jest.fn<UserPermission[], []>();
 jest.mock('c/syncPermissions', () => ({ missingPermissions: () => mockMissing() }));
@@ -14,10 +15,10 @@ test.each<[UserPermission[], string]>([
 ])('without %s it names %s, and whom to ask', async (missing, names) => {
   mockMissing.mockReturnValue(missing);
   const element = show(SyncPermissionNotice);
-  expect(texts(element, 'h3')).toEqual([EVIDENCE_TEXT.permissionsTitle]);
+  expect(texts(element, 'h3')).toEqual([QUESTION_LABELS.evidence_permissionsTitle]);
   expect(texts(element, 'p')).toEqual([
-    fill(EVIDENCE_TEXT.permissionsMissing, names),
-    EVIDENCE_TEXT.permissionsAsk,
+    fill(QUESTION_LABELS.evidence_permissionsMissing, names),
+    QUESTION_LABELS.evidence_permissionsAsk,
   ]);
   await expect(element).toBeAccessible();
 });

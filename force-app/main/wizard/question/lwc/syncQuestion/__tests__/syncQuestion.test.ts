@@ -3,7 +3,8 @@ import { storeOver } from 'unit/evidenceStore';
 import { actions, find, findAll, type Properties, settled, show, type Shown, texts } from 'unit/page';
 import { actionEvent } from 'c/syncFlow';
 import SyncQuestion from 'c/syncQuestion';
-import { PAGE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const shown = (properties: Properties<SyncQuestion> = {}): Shown<SyncQuestion> =>
   show(SyncQuestion, { question: 'microsoftCloud', ...properties });
@@ -42,7 +43,7 @@ test('lets the admin not know, which is no answer', () => {
   const element = shown({ canSkip: true });
   const answers = actions(element, 'answer');
   const skipped = actions(element, 'skip');
-  expect(texts(element, 'c-sync-choice', '.choice__label').at(-1)).toBe(PAGE_TEXT.dontKnow);
+  expect(texts(element, 'c-sync-choice', '.choice__label').at(-1)).toBe(TEXT_LABELS.dontKnow);
   radios(element).at(-1)?.click();
   expect(skipped).toEqual([{ question: 'microsoftCloud' }]);
   expect(answers).toEqual([]);

@@ -2,7 +2,9 @@
 import { find, findAll, show, texts } from 'unit/page';
 import type { Cause } from 'c/syncAdvice';
 import SyncCauses from 'c/syncCauses';
-import { CAUSE_TEXT, fill, formatDay, formatWindow, PAGE_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, fill, formatDay, formatWindow } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+import { UI_LABELS } from 'c/syncUiLabels';
 
 const EVIDENCE = {
   inForce: false,
@@ -18,7 +20,7 @@ const HYBRID: Cause = { id: 'hybridUnsupported', ...NONE, ...EVIDENCE };
 
 test('shows what stops the sync apart from warnings', async () => {
   const element = show(SyncCauses, { causes: [HYBRID, EWS, SERVER] });
-  expect(texts(element, 'h3')).toEqual([PAGE_TEXT.whyTitle, PAGE_TEXT.warningsTitle]);
+  expect(texts(element, 'h3')).toEqual([TEXT_LABELS.whyTitle, TEXT_LABELS.warningsTitle]);
   expect(findAll(element, '.group').map((group) => group.querySelectorAll('.cause').length)).toEqual([1, 2]);
   expect(texts(element, 'strong')).toEqual([EWS, HYBRID, SERVER].map(({ id }) => CAUSE_TEXT[id].name));
   await expect(element).toBeAccessible();
@@ -33,11 +35,11 @@ test('names the source and the day it was verified', () => {
   const element = show(SyncCauses, { causes: [EWS] });
   expect(find<HTMLAnchorElement>(element, 'c-sync-source', 'c-sync-link', 'a').href).toBe(EWS.source);
   expect(texts(element, 'c-sync-source', '.verified')).toEqual([
-    fill(PAGE_TEXT.verifiedOn, formatDay(EWS.verified)),
+    fill(UI_LABELS.verifiedOn, formatDay(EWS.verified)),
   ]);
 });
 
 test('has no heading over nothing', () => {
-  expect(texts(show(SyncCauses, { causes: [HYBRID] }), 'h3')).toEqual([PAGE_TEXT.warningsTitle]);
+  expect(texts(show(SyncCauses, { causes: [HYBRID] }), 'h3')).toEqual([TEXT_LABELS.warningsTitle]);
   expect(texts(show(SyncCauses, { causes: [] }), 'h3')).toEqual([]);
 });

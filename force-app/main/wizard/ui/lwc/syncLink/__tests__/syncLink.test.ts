@@ -1,7 +1,7 @@
 /** A link to elsewhere opens a tab of its own, and says so. */
 import { find, show } from 'unit/page';
 import SyncLink from 'c/syncLink';
-import { PAGE_TEXT } from 'c/syncText';
+import { UI_LABELS } from 'c/syncUiLabels';
 
 test('opens a tab of its own that knows nothing of this one', async () => {
   const element = show(SyncLink, { href: 'https://example.com/', label: 'Example' });
@@ -9,7 +9,7 @@ test('opens a tab of its own that knows nothing of this one', async () => {
   expect(link).toMatchObject({ href: 'https://example.com/', target: '_blank', rel: 'noopener' });
   expect(link.textContent).toBe('Example');
   const icon = find<HTMLElement & { alternativeText: string }>(element, 'lightning-icon');
-  expect(icon.alternativeText).toBe(PAGE_TEXT.newTab);
+  expect(icon.alternativeText).toBe(UI_LABELS.newTab);
   expect(link.hasAttribute('aria-label')).toBe(false);
   await expect(element).toBeAccessible();
 });

@@ -8,10 +8,10 @@ import {
   fill,
   formatVerdict,
   formatWindow,
-  PAGE_TEXT,
   QUESTION_TEXT,
   UNDETERMINED_WINDOW,
 } from 'c/syncText';
+import { UI_LABELS } from 'c/syncUiLabels';
 import SyncVerdict from 'c/syncVerdict';
 
 const WINDOW = { earliest: '2026-10-10', latest: '2027-04-01' };
@@ -76,7 +76,7 @@ test('names the cause that decides, not one that comes later or only warns', () 
       EWS,
     ],
   });
-  expect(paragraphs(element)[2]).toBe(fill(PAGE_TEXT.cause, CAUSE_TEXT.ews.name));
+  expect(paragraphs(element)[2]).toBe(fill(UI_LABELS.cause, CAUSE_TEXT.ews.name));
 });
 
 test('names no cause where the answers agree on none', () => {
