@@ -1,13 +1,12 @@
 /** The record page of an assessment: what its answers mean today, beside what they meant when it was saved. */
 import { api, LightningElement, wire } from 'lwc';
 import { type Changes, recheck } from 'c/syncAdvice';
-import { FACTS_VERIFIED } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { linkWith } from 'c/syncFlow';
 import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
 import { SETUP_LABELS } from 'c/syncSetupLabels';
-import { fill, formatDay, formatVerdict, QUESTION_TEXT } from 'c/syncText';
+import { asOfText, fill, formatDay, formatVerdict, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { getRecord } from 'lightning/uiRecordApi';
 
@@ -59,7 +58,7 @@ export default class SyncRecordPage extends LightningElement {
   }
 
   get asOf(): string {
-    return `${fill(TEXT_LABELS.asOf, formatDay(today()))} · ${fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED))}`;
+    return asOfText(today());
   }
 
   get wizardLink(): string {

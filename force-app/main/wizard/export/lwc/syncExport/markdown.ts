@@ -1,20 +1,21 @@
 /** The result as Markdown: to paste into a ticket, a page or a mail. */
 import { type Cause, isWarning, type Note } from 'c/syncAdvice';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
-import { BRIDGE_METHODS, FACTS_VERIFIED } from 'c/syncFacts';
+import { BRIDGE_METHODS } from 'c/syncFacts';
 import { linkWith } from 'c/syncFlow';
 import {
   articleName,
+  asOfText,
   BRIDGE_TEXT,
   CAUSE_TEXT,
   DOER_TEXT,
   fill,
-  formatDay,
   formatWindow,
   NOTE_TEXT,
   OPTION_TEXT,
   PERMISSION_TEXT,
   QUESTION_TEXT,
+  recommendationText,
   TASK_TEXT,
   verdictText,
 } from 'c/syncText';
@@ -40,9 +41,7 @@ export function toMarkdown(handover: Handover): string {
 function verdict({ advice }: Handover): string[] {
   const { options, asOf } = advice;
   const { title, means } = verdictText(advice, options.open.length > 0);
-  const asOfText = fill(TEXT_LABELS.asOf, formatDay(asOf));
-  const verified = fill(TEXT_LABELS.verified, formatDay(FACTS_VERIFIED));
-  return [`# ${plain(title)}`, plain(means), plain(`${asOfText} · ${verified}`)];
+  return [`# ${plain(title)}`, plain(means), plain(asOfText(asOf))];
 }
 
 function why({ advice }: Handover): string[] {
@@ -71,12 +70,10 @@ function cause({ id, source, ...window }: Cause): string {
 
 function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
   if (option === null && tasks.length === 0) return [];
-  const lead = advice.answers.usage === 'newToSync' ? TEXT_LABELS.beginWith : TEXT_LABELS.moveTo;
-  const text = option === 'stayForNow' ? TEXT_LABELS.keepFor : lead;
-  const choice =
-    option === null
-      ? [TEXT_LABELS.noneRecommended]
-      : [fill(text, OPTION_TEXT[option].name), OPTION_TEXT[option].what];
+  const choice = [
+    recommendationText(option, advice.answers.usage ?? null),
+    ...(option === null ? [] : [OPTION_TEXT[option].what]),
+  ];
   const list = tasks.map((task, index) => item(task, index + 1, orgUrl)).join('\n');
   return [`## ${plain(TEXT_LABELS.planTitle)}`, ...choice.map(plain), ...(list ? [list] : [])];
 }

@@ -6,7 +6,7 @@ import { type ActionEvent, actionEvent } from 'c/syncFlow';
 import { type Handover, handedTask } from 'c/syncExport';
 import type { Loaded, SavedTask } from 'c/syncAssessment';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { fill, NOTE_TEXT, OPTION_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { fill, NOTE_TEXT, OPTION_TEXT, QUESTION_TEXT, recommendationText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncResult extends LightningElement {
@@ -37,10 +37,7 @@ export default class SyncResult extends LightningElement {
 
   get recommendation(): string {
     if (this.chosen) return fill(PLAN_LABELS.chosenPlan, OPTION_TEXT[this.chosen].name);
-    const { recommended } = this;
-    if (recommended === null) return TEXT_LABELS.noneRecommended;
-    const lead = this.advice?.answers.usage === 'newToSync' ? TEXT_LABELS.beginWith : TEXT_LABELS.moveTo;
-    return fill(recommended === 'stayForNow' ? TEXT_LABELS.keepFor : lead, OPTION_TEXT[recommended].name);
+    return recommendationText(this.recommended, this.advice?.answers.usage ?? null);
   }
 
   /** Why there is no plan: what to move to is not settled yet, or there is nothing to move to. */
