@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from '../build.ts';
-import { checkPackage } from '../check/package.ts';
 import { formatProblem } from '../check/problem.ts';
 import { EXIT, Failure, interrupted } from '../command/failure.ts';
 import { bundles, PACKAGE } from '../support/project.ts';
@@ -43,6 +42,8 @@ export async function prepare({ progress, signal }: Pick<Context, 'progress' | '
     findUncompiled(bundles()),
     'Was a file saved while the build ran? Run the command again.',
   );
+  // Loaded only here: the platform's compiler takes seconds, and every command of an org imports this.
+  const { checkPackage } = await import('../check/package.ts');
   const { problems } = await progress.step('Checking the package', () => checkPackage(PACKAGE, signal));
   if (signal.aborted) throw interrupted('Nothing was sent.');
   refuse(
