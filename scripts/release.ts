@@ -10,7 +10,7 @@ import { BUILD, ROOT } from './support/project.ts';
 const FOLDER = join(BUILD, 'release');
 
 /** @throws Failure (notReady) where a tag does not fit the version, or the changelog says nothing of it */
-function assertTagged({ version, changes }: VersionChanges, tag: string): void {
+export function assertTagged({ version, changes }: VersionChanges, tag: string): void {
   if (tag !== `v${version}`)
     throw new Failure(EXIT.notReady, `The tag is "${tag}", but package.json says version ${version}.`);
   if (changes === null) throw new Failure(EXIT.notReady, `CHANGELOG.md says nothing of version ${version}.`);

@@ -1,107 +1,127 @@
-/** `npm run demo` through the real `sf`: the stand-in is the Dev Hub and the scratch org in one. */
+/** `npm run demo` through the real `sf`: the stand-in is the Dev Hub and the scratch org in one. Deployments are stood in for. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { metadataType } from '../../scripts/check/types.ts';
-import { prepareDemo, showDemo } from '../../scripts/org/demo.ts';
+import { execute } from '../../scripts/command/frame.ts';
+import { demo, prepareDemo, showDemo } from '../../scripts/org/demo.ts';
 import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
 import { SCRATCH, signup } from '../org/devHub.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
-import type { Desk } from '../org/desk.ts';
-import type { StandIn } from '../org/standIn.ts';
+import { answered, contextAnswering, contextWith, type Answering } from '../support/context.ts';
+import type { SfAnswer } from '../../scripts/org/sf.ts';
 
 const WANTED = { alias: 'sync-readiness-demo', devHub: 'hub', days: 7, minutes: 1 };
+const TAKEN = { done: true, success: true, status: 'Succeeded', numberComponentsDeployed: 9 };
 
-let org: StandIn;
-let admin: Desk;
+/** How an org takes the wizard, as `deploy.test.ts` sees the real `sf` do it; undefined for other commands. */
+function installing(line: string): SfAnswer | undefined {
+  if (line.startsWith('project deploy start')) return answered({ id: '0Af000000000001AAA' });
+  if (line.startsWith('project deploy report')) return answered(TAKEN);
+  if (line.startsWith('org assign permset')) return answered({ successes: [], failures: [] });
+  return undefined;
+}
 
-before(async () => {
-  org = await standIn();
+test('a demo is made, gone on with, filled and taken away', async (context) => {
+  const org = await standIn();
+  const admin = await desk();
+  context.after(async () => {
+    admin.clear();
+    await org.close();
+  });
   org.script.records = {
     ...OPEN.records,
     ScratchOrgInfo: [signup(org.url)],
     ActiveScratchOrg: [{ Id: '2AO000000000001AAA' }],
   };
-  admin = await desk();
   await admin.login(org.url, 'hub');
+  const { sf } = admin.context();
+  const at = contextWith((args, options) => {
+    const answer = installing(args.join(' '));
+    return answer === undefined ? sf(args, options) : Promise.resolve(answer);
+  });
+
+  await prepareDemo(WANTED, at);
+  await prepareDemo(WANTED, at);
+  const signups = org.requests.filter((line) => /^POST .*\/sobjects\/ScratchOrgInfo$/.test(line));
+  assert.equal(signups.length, 1);
+
+  await showDemo(WANTED.alias, false, at);
+  assert.match(at.printed.join(), /The demo is ready/);
+  const samples = org.records.store.read().rows['Sync_Assessment__c'] ?? [];
+  assert.equal(samples.length, SAMPLES.length);
+  assert.ok(samples.every((row) => row['CreatedById'] === SCRATCH.userId));
+
+  await execute(demo, ['--delete'], at);
+  assert.match(at.printed.at(-1) ?? '', /is gone/);
+  assert.ok(org.requests.some((line) => /^DELETE .*ActiveScratchOrg/.test(line)));
 });
 
-after(async () => {
-  admin.clear();
-  await org.close();
-});
+// With answers as the real `sf` was seen to give them.
 
-function signups(): number {
-  return org.requests.filter((line) => /^POST .*\/sobjects\/ScratchOrgInfo$/.test(line)).length;
-}
+const UNKNOWN: SfAnswer = {
+  status: 1,
+  name: 'NamedOrgNotFoundError',
+  message: 'No authorization information',
+};
 
 test('a demo that fails half-way goes on, the next time, with the org it has', async () => {
-  // The last that `sf` asks for when it makes a scratch org; what comes after it is the deployment of the wizard.
-  const made = org.next(/SourceMember/).then(() => (org.script.deploy = 'forbidden'));
-  await assert.rejects(prepareDemo(WANTED, admin.context()), (error) => {
+  const refused: SfAnswer = { status: 1, name: 'sf:INSUFFICIENT_ACCESS', message: 'INSUFFICIENT_ACCESS' };
+  let isMade = false;
+  let isAllowed = false;
+  const answer: Answering = (line) => {
+    if (line.startsWith('org display')) return isMade ? answered({ status: 'Active' }) : UNKNOWN;
+    if (line.startsWith('project') && !isAllowed) return refused;
+    if (line.startsWith('org create')) isMade = true;
+    return installing(line) ?? answered({});
+  };
+  const first = contextAnswering(answer);
+  await assert.rejects(prepareDemo(WANTED, first), (error) => {
     assert.ok(error instanceof Failure);
     assert.match(describeFailure(error), /Modify Metadata/);
     return true;
   });
-  await made;
-  assert.equal(signups(), 1);
+  assert.ok(first.asked.some((line) => line.startsWith('org create scratch --alias sync-readiness-demo')));
 
-  org.script.deploy = 'succeeds';
-  await prepareDemo(WANTED, admin.context());
-  assert.equal(signups(), 1);
-  assert.ok(org.deployments.at(-1)?.files.has('pages/SyncReadiness.page'));
-
-  const context = admin.context();
-  await showDemo(WANTED.alias, false, context);
-  assert.match(context.printed.join(), /The demo is ready/);
-  const samples = org.records.store.read().rows['Sync_Assessment__c'] ?? [];
-  assert.equal(samples.length, SAMPLES.length);
-  assert.ok(samples.every((row) => row['CreatedById'] === SCRATCH.userId));
-  const place = (pattern: RegExp): number => org.requests.findLastIndex((line) => pattern.test(line));
-  const given = place(/^POST .*PermissionSetAssignment/);
-  // Before that the user may not write them.
-  assert.ok(given >= 0 && given < place(/^POST .*composite\/tree/));
-});
-
-test('a demo whose org has expired makes a new one', async () => {
-  const { records } = org.script;
-  org.script.records = { ...records, ScratchOrgInfo: [{ ...signup(org.url), Status: 'Deleted' }] };
-  const context = admin.context();
-  // The stand-in has one scratch org only: that another is asked for is all that shows here.
-  const sf: typeof context.sf = (args, options) =>
-    args[1] === 'create'
-      ? Promise.resolve({ status: 1, message: args.join(' ') })
-      : context.sf(args, options);
-  await assert.rejects(prepareDemo(WANTED, { ...context, sf }), /org create scratch --alias sync-readiness/);
-  org.script.records = records;
-});
-
-test('a demo can be taken away', async () => {
-  const gone = await admin.run('demo', ['--delete']);
-  assert.equal(gone.code, 0, gone.err);
-  assert.ok(
-    org.requests.some((line) => /^DELETE .*ActiveScratchOrg/.test(line)),
-    org.requests.join('\n'),
+  isAllowed = true;
+  const second = contextAnswering(answer);
+  await prepareDemo(WANTED, second);
+  assert.deepEqual(
+    second.asked.map((line) => line.split(' --')[0]),
+    [
+      'org display',
+      'project deploy start',
+      'project deploy report',
+      'project deploy start',
+      'project deploy report',
+      // Before that the user may not write the samples.
+      'org assign permset',
+    ],
   );
 });
 
+test('a demo whose org has expired makes a new one', async () => {
+  const context = contextAnswering((line) =>
+    line.startsWith('org display') ? answered({ status: 'Deleted' }) : (installing(line) ?? answered({})),
+  );
+  await prepareDemo(WANTED, context);
+  assert.match(context.asked[1] ?? '', /^org create scratch --alias sync-readiness-demo/);
+});
+
 test('an org that is no scratch org is left alone', async () => {
-  const asked = org.requests.length;
-  await assert.rejects(prepareDemo({ ...WANTED, alias: 'hub' }, admin.context()), (error) => {
+  const context = contextAnswering(() => answered({ username: 'dana@example.com' }));
+  await assert.rejects(prepareDemo({ ...WANTED, alias: 'hub' }, context), (error) => {
     assert.ok(error instanceof Failure);
     assert.equal(error.exit, EXIT.usage);
     assert.match(describeFailure(error), /hub is no scratch org[\s\S]*--alias/);
     return true;
   });
-  assert.deepEqual(
-    org.requests.slice(asked).filter((line) => !line.startsWith('GET ')),
-    [],
-  );
+  assert.deepEqual(context.asked, ['org display --target-org hub']);
 });
 
 test('the scratch-org definition uses editions, fields and settings that exist', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts';
-import { followDeployment, runDeployment, sendDeployment } from '../../scripts/org/deployment.ts';
+import { followDeployment, sendDeployment } from '../../scripts/org/deployment.ts';
 import { assignPermissionSet } from '../../scripts/org/install.ts';
 import { reachOrg } from '../../scripts/org/org.ts';
 import { UnreadableAnswer } from '../../scripts/org/sf.ts';
@@ -53,9 +53,11 @@ after(async () => {
 });
 
 test("a component's error is told with its name, place and reason", async () => {
+  org.deployments.push({ id: ID, checkOnly: false, singlePackage: true, files: new Map() });
   org.script.deploy = 'componentError';
   const problem = /LightningComponentBundle syncReadiness, line 7: Invalid reference of type label/;
-  await fails(runDeployment(DEPLOYMENT, admin.context()), EXIT.refused, problem, /as it was before/);
+  const work = followDeployment(ID, DEPLOYMENT, admin.context());
+  await fails(work, EXIT.refused, problem, /as it was before/);
 });
 
 test('half an answer to a deployment leaves open whether the org has it', async () => {

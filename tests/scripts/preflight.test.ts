@@ -1,23 +1,22 @@
 /** `npm run preflight`: what is read through the real `sf`, and what is concluded from it. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
+import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
+import { execute } from '../../scripts/command/frame.ts';
 import { findings } from '../../scripts/org/findings.ts';
+import { preflight } from '../../scripts/org/preflight.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
+import { contextAnswering } from '../support/context.ts';
 import type { OrgFacts } from '../../scripts/org/facts.ts';
-import type { Desk } from '../org/desk.ts';
-import type { StandIn } from '../org/standIn.ts';
-
-let org: StandIn;
-let admin: Desk;
 
 function settings(type: string, fields: Readonly<Record<string, boolean>>): string {
   const inner = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`);
   return `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${inner.join('')}</${type}>`;
 }
 
-before(async () => {
-  org = await standIn({
+test('reads edition, settings and permissions, and hands what they settle to the wizard', async (context) => {
+  const org = await standIn({
     settings: {
       EmailIntegration: settings('EmailIntegrationSettings', { enableContactAndEventSync: true }),
       EAC: settings('EACSettings', { enableActivityCapture: false }),
@@ -36,20 +35,20 @@ before(async () => {
     // As in an org that never had Lightning Sync.
     unknownFields: ['PermissionsManageExchangeConfig'],
   });
-  admin = await desk();
+  const admin = await desk();
+  context.after(async () => {
+    admin.clear();
+    await org.close();
+  });
   await admin.login(org.url, 'acme');
-});
+  const at = admin.context();
+  await execute(preflight, ['--target-org', 'acme', '--json'], at);
 
-after(async () => {
-  admin.clear();
-  await org.close();
-});
-
-test('reads edition, settings and permissions, and hands what they settle to the wizard', async () => {
-  const { code, out, err } = await admin.run('preflight', ['--target-org', 'acme', '--json']);
-
-  assert.equal(code, 0, err);
-  const { facts, answers, wizard } = JSON.parse(out) as { facts: OrgFacts; answers: object; wizard: string };
+  const { facts, answers, wizard } = JSON.parse(at.printed.join('\n')) as {
+    facts: OrgFacts;
+    answers: object;
+    wizard: string;
+  };
   assert.equal(facts.edition, 'Enterprise Edition');
   assert.equal(facts.contactAndEventSync, true);
   assert.equal(facts.activityCapture, false);
@@ -62,13 +61,16 @@ test('reads edition, settings and permissions, and hands what they settle to the
 });
 
 test('an expired login ends with 4 and says how to log in again', async () => {
-  org.script.login = 'expired';
-  const { code, out, err } = await admin.run('preflight', ['--target-org', 'acme', '--json']);
-  org.script.login = 'open';
-
-  assert.equal(code, 4, err);
-  assert.match(err, /sf org login web/);
-  assert.equal(out, '');
+  // As `sf org display` tells of one: no error of its own, but a status.
+  const result = { username: 'dana@example.com', connectedStatus: 'RefreshTokenAuthError' };
+  const at = contextAnswering(() => ({ status: 0, result }));
+  await assert.rejects(execute(preflight, ['--target-org', 'acme', '--json'], at), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.equal(error.exit, EXIT.login);
+    assert.match(describeFailure(error), /sf org login web/);
+    return true;
+  });
+  assert.deepEqual(at.printed, []);
 });
 
 const FACTS: OrgFacts = {

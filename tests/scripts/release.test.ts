@@ -1,16 +1,20 @@
 /** `npm run release`, the whole command; then its zips alone, sent by the real `sf` from an empty folder. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import JSZip from 'jszip';
+import { EXIT, Failure } from '../../scripts/command/failure.ts';
+import { execute } from '../../scripts/command/frame.ts';
 import { sfIn, type Sf } from '../../scripts/org/sf.ts';
+import { assertTagged, release } from '../../scripts/release.ts';
 import { makeRelease } from '../../scripts/release/files.ts';
 import { filesBelow, ROOT } from '../../scripts/support/project.ts';
 import { desk, type Desk } from '../org/desk.ts';
 import { ORG_ID, standIn, type StandIn } from '../org/standIn.ts';
+import { contextAnswering } from '../support/context.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const PACKAGE = `sync-readiness-${version}.zip`;
@@ -58,11 +62,25 @@ async function deploy(name: string): Promise<ReadonlyMap<string, string>> {
   assert.ok(received && !received.checkOnly);
   // A set of packages: each in a folder of its own, and this name is that of no package.
   assert.equal(received.singlePackage, false);
-  const inside = [...received.files].map(([path, text]) => {
+  return insideFolder(received.files);
+}
+
+/** What stands in the one folder of a zip, by its path in there. */
+function insideFolder(files: Iterable<readonly [path: string, text: string]>): ReadonlyMap<string, string> {
+  const inside = [...files].map(([path, text]) => {
     assert.ok(path.startsWith('unpackaged/'), path);
     return [path.slice('unpackaged/'.length), text] as const;
   });
   return new Map(inside);
+}
+
+/** A zip as it was made, not sent. */
+async function unpacked(name: string): Promise<ReadonlyMap<string, string>> {
+  const zip = await JSZip.loadAsync(readFileSync(join(folder, name)));
+  const entries = Object.values(zip.files).filter(({ dir }) => !dir);
+  return insideFolder(
+    await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('string')] as const)),
+  );
 }
 
 test('the package is deployed from an empty folder, with everything an org needs and no sources', async () => {
@@ -87,7 +105,7 @@ test('the package is deployed from an empty folder, with everything an org needs
 
 test('the package is removed from an empty folder; records stay unless their deletion is asked for', async () => {
   const kept = await deploy(REMOVAL);
-  const all = await deploy(ALL_REMOVAL);
+  const all = await unpacked(ALL_REMOVAL);
   for (const files of [kept, all]) {
     assert.deepEqual([...files.keys()].sort(), ['destructiveChangesPost.xml', 'package.xml']);
     assert.doesNotMatch(files.get('package.xml') ?? '', /<members>/);
@@ -131,13 +149,16 @@ test('a project in another folder, written in another order, gives the same byte
 });
 
 test('a tag of another version, or of one that the changelog does not know, makes no release', async () => {
-  rmSync(folder, { recursive: true });
-  const other = await admin.run('../release', ['--tag', 'v999.0.0']);
-  assert.equal(other.code, 3, other.err);
-  assert.match(other.err, /The tag is "v999\.0\.0", but package\.json says version/);
-  writeFileSync(join(admin.project, 'CHANGELOG.md'), '# Changelog\n\n## [0.0.1]\n\nFirst.\n');
-  const unknown = await admin.run('../release', ['--tag', `v${version}`]);
-  assert.equal(unknown.code, 3, unknown.err);
-  assert.match(unknown.err, /CHANGELOG\.md says nothing of version/);
-  assert.equal(existsSync(folder), false);
+  const context = contextAnswering(() => assert.fail('sf was asked'));
+  await assert.rejects(execute(release, ['--tag', 'v999.0.0'], context), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.equal(error.exit, EXIT.notReady);
+    assert.match(error.message, /The tag is "v999\.0\.0", but package\.json says version/);
+    return true;
+  });
+  assert.deepEqual([context.printed, context.steps], [[], []]);
+  assert.throws(() => assertTagged({ version: '1.2.3', changes: null }, 'v1.2.3'), {
+    exit: EXIT.notReady,
+    message: 'CHANGELOG.md says nothing of version 1.2.3.',
+  });
 });

@@ -1,29 +1,18 @@
 /** `npm run remove`: what is asked of the org, who is asked first, and what stays. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { EXIT } from '../../scripts/command/failure.ts';
+import { execute } from '../../scripts/command/frame.ts';
 import { removal } from '../../scripts/org/destructive.ts';
+import { remove } from '../../scripts/org/remove.ts';
+import { ROOT } from '../../scripts/support/project.ts';
 import { desk } from '../org/desk.ts';
 import { OPEN, standIn } from '../org/standIn.ts';
-import type { Desk, SignalAt } from '../org/desk.ts';
-import type { StandIn } from '../org/standIn.ts';
-
-let org: StandIn;
-let admin: Desk;
-
-before(async () => {
-  const records = { ...OPEN.records, PermissionSetAssignment: [{ Id: '0Pa000000000001AAA' }] };
-  org = await standIn({ records });
-  admin = await desk();
-  await admin.login(org.url, 'acme');
-});
-
-after(async () => {
-  admin.clear();
-  await org.close();
-});
+import { contextAnswering } from '../support/context.ts';
 
 function listed(xml: string): string[] {
   const parser = new XMLParser({
@@ -37,16 +26,25 @@ function listed(xml: string): string[] {
 }
 
 test('with nobody at the keyboard nothing is removed', async () => {
-  const { code, err } = await admin.run('remove', ['--target-org', 'acme']);
-  assert.equal(code, 2, err);
-  assert.match(err, /add --yes/);
-  assert.equal(org.deployments.length, 0);
+  const context = contextAnswering(() => assert.fail('sf was asked'));
+  await assert.rejects(execute(remove, ['--target-org', 'acme'], context), {
+    exit: EXIT.usage,
+    advice: ['In a script, add --yes.'],
+  });
 });
 
-test('takes the permission set from its holders, then deletes every component and nothing else', async () => {
-  const { code, out, err } = await admin.run('remove', ['--target-org', 'acme', '--yes']);
+test('takes the permission set from its holders, then deletes every component and nothing else', async (context) => {
+  const records = { ...OPEN.records, PermissionSetAssignment: [{ Id: '0Pa000000000001AAA' }] };
+  const org = await standIn({ records });
+  const admin = await desk();
+  context.after(async () => {
+    admin.clear();
+    await org.close();
+  });
+  await admin.login(org.url, 'acme');
+  const at = admin.context();
+  await execute(remove, ['--target-org', 'acme', '--yes'], at);
 
-  assert.equal(code, 0, err);
   const unassigned = org.requests.findIndex(
     (line) => line.includes('DELETE') && line.includes('0Pa000000000001AAA'),
   );
@@ -62,20 +60,25 @@ test('takes the permission set from its holders, then deletes every component an
     [...files].map(([path, xml]) => [path.replace(/^.*\//, ''), listed(xml)]),
   );
   assert.deepEqual(contents['package.xml'], []);
-  const names = [...removal(false, admin.project).names];
+  const names = [...removal(false).names];
   assert.deepEqual(contents['destructiveChangesPost.xml'], names);
   assert.ok(names.includes('LightningComponentBundle syncReadiness'));
+  const out = at.printed.join('\n');
   for (const name of names) assert.ok(out.includes(`remove ${name}`), name);
 });
 
-test('objects stay with all that belongs to them, unless records are to go too', () => {
-  const folder = join(admin.project, 'force-app', 'main', 'record', 'objects', 'Sync_Plan__c');
+test('objects stay with all that belongs to them, unless records are to go too', (context) => {
+  const project = mkdtempSync(join(tmpdir(), 'sync-readiness-removal-'));
+  context.after(() => rmSync(project, { recursive: true }));
+  for (const name of ['force-app', 'sfdx-project.json', '.forceignore'])
+    cpSync(join(ROOT, name), join(project, name), { recursive: true });
+  const folder = join(project, 'force-app', 'main', 'record', 'objects', 'Sync_Plan__c');
   mkdirSync(join(folder, 'fields'), { recursive: true });
   const xml = (type: string): string => `<${type} xmlns="http://soap.sforce.com/2006/04/metadata"/>`;
   writeFileSync(join(folder, 'Sync_Plan__c.object-meta.xml'), xml('CustomObject'));
   writeFileSync(join(folder, 'fields', 'Status__c.field-meta.xml'), xml('CustomField'));
 
-  const keeping = removal(false, admin.project);
+  const keeping = removal(false, project);
   assert.deepEqual(keeping.kept, ['Sync_Assessment__c', 'Sync_Plan__c', 'Sync_Task__c']);
   assert.deepEqual(
     keeping.names.filter((name) => name.includes('Sync_Plan__c')),
@@ -85,31 +88,10 @@ test('objects stay with all that belongs to them, unless records are to go too',
     keeping.names.filter((name) => name.startsWith('Layout')),
     [],
   );
-  const all = removal(true, admin.project);
+  const all = removal(true, project);
   assert.deepEqual(all.kept, []);
   assert.deepEqual(
     all.names.filter((name) => name.includes('Sync_Plan__c')),
     ['CustomObject Sync_Plan__c'],
   );
 });
-
-const STOPPED: readonly (readonly [what: string, stops: readonly SignalAt[]])[] = [
-  ['told to end', [{ at: /Validating the removal/, send: 'SIGTERM' }]],
-  [
-    'stopped twice, the second time while the org is told',
-    [
-      { at: /watch it: /, send: 'SIGINT' },
-      { at: /Stopping it/, send: 'SIGINT' },
-    ],
-  ],
-];
-
-for (const [what, stops] of STOPPED) {
-  test(`a removal that is ${what} ends with 130 and leaves no folder behind`, async () => {
-    org.script.deploy = 'neverEnds';
-    const { code, err } = await admin.run('remove', ['--target-org', 'acme', '--dry-run'], stops);
-    assert.equal(code, 130, err);
-    const left = readdirSync(admin.temporary).filter((name) => name.startsWith('sync-readiness-'));
-    assert.deepEqual(left, []);
-  });
-}
