@@ -5,15 +5,12 @@ import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { type Assessment } from 'c/syncAdvice';
 import { assess } from 'unit/advice';
-import { ANSWERS, command, saved, start } from './support/assess.ts';
+import { ANSWERS, assessed, command, saved, start } from './support/assess.ts';
 
 type BatchLine = Assessment & { readonly line?: number; readonly error?: string };
 
-/** The lines of a batch, parsed. */
-async function batch(input: string | Buffer, ...args: string[]): Promise<BatchLine[]> {
-  const { out, err, code } = await command(['--batch', ...args], input);
-  assert.equal(err, '');
-  assert.equal(code, 0);
+/** The lines that came out, parsed. */
+function linesOf(out: string): BatchLine[] {
   return out
     .split('\n')
     .slice(0, -1)
@@ -33,7 +30,12 @@ describe('a batch', () => {
       JSON.stringify({ x: 'y'.repeat(100_000) }),
       '{}',
     ].join('\n');
-    const lines = await batch(Buffer.from(`\uFEFF${input}`), '--as-of', '2026-11-22');
+    const { out, err, code } = await command(
+      ['--batch', '--as-of', '2026-11-22'],
+      Buffer.from(`\uFEFF${input}`),
+    );
+    assert.deepEqual([err, code], ['', 0]);
+    const lines = linesOf(out);
     assert.deepEqual(
       lines.map(({ line }) => line),
       [undefined, 2, undefined, 5, 6, 7, 8, undefined],
@@ -55,13 +57,14 @@ describe('a batch', () => {
 
   test('comes from a file named in either way, and nothing out of nothing', async () => {
     const file = saved('answers.ndjson', '{}\n{}');
-    assert.equal((await batch('', file)).length, 2);
-    assert.equal((await batch('', '--answers', file)).length, 2);
-    assert.deepEqual(await batch(''), []);
+    assert.equal(linesOf(await assessed('--batch', file)).length, 2);
+    assert.equal(linesOf(await assessed('--batch', '--answers', file)).length, 2);
+    assert.deepEqual(linesOf(await assessed('--batch', saved('nothing', ''))), []);
   });
 
   test('for people names each line', async () => {
-    const { out } = await command(['--batch', '--text', '--as-of', '2026-11-22'], '{"usage":"newToSync"}\nx');
+    const file = saved('text.ndjson', '{"usage":"newToSync"}\nx');
+    const out = await assessed('--batch', file, '--text', '--as-of', '2026-11-22');
     assert.match(out, /^Line 1\nStatus: notSyncing/);
     assert.match(out, /^Line 2\nNot assessed: line: "x"/m);
   });

@@ -109,6 +109,9 @@ const WRONG: readonly (readonly [name: string, args: readonly string[], says: Re
   ['detect', ['--resolver', 'ftp://dns.example'], /^--resolver: "ftp:.*system$/],
   ['detect', ['--concurrency', '0'], /^--concurrency: "0".*1 to 256$/],
   ['detect', ['--concurrency', 'many'], /^--concurrency: "many"/],
+  ['detect', ['--tenants', 'on'], /^--tenants: "on".*off$/],
+  ['detect', ['--tenants', ''], /^--tenants: "".*off$/],
+  ['detect', ['--tenants', 'ftp://sign-in.example'], /^--tenants: "ftp:.*off$/],
   ['detect', ['--colour'], /^--colour: there is no such option; allowed: DOMAIN, --resolver/],
 ];
 

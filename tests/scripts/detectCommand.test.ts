@@ -97,19 +97,11 @@ describe('the command', () => {
     assert.equal((await detect(['--progress', 'contoso.com'])).err, '1 domain, 0 with an error, done\n');
   });
 
-  for (const [args, message] of [
-    [['--colour'], /^--colour: there is no such option/],
-    [['--tenants', 'on'], /^--tenants: "on".*off\n$/],
-    [['--tenants', ''], /^--tenants: "".*off\n$/],
-    [['--tenants', 'ftp://sign-in.example'], /^--tenants: "ftp:.*off\n$/],
-  ] as const) {
-    it(`refuses ${args.join(' ')} in one line`, async () => {
-      const { out, err, code } = await detect([...args]);
-      assert.match(err, message);
-      assert.equal(err.split('\n').length, 2);
-      assert.deepEqual([out, code], ['', 2]);
-    });
-  }
+  it('refuses what is not allowed in one line, and prints nothing', async () => {
+    const { out, err, code } = await detect(['--colour']);
+    assert.match(err, /^--colour: there is no such option[^\n]*\n$/);
+    assert.deepEqual([out, code], ['', 2]);
+  });
 });
 
 describe("the system's resolver", () => {

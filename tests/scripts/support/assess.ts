@@ -1,4 +1,4 @@
-/** Runs the `assess` command as people run it. */
+/** Runs the `assess` command, in this process or as people run it. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
 import type { Answers } from 'c/syncFacts';
+import { assess } from '../../../scripts/cli/assess.ts';
+import { execute } from '../../../scripts/command/frame.ts';
 import { ROOT } from '../../../scripts/support/project.ts';
+import { contextAnswering } from '../../support/context.ts';
 
 /** The case of the article of 2022. */
 export const ANSWERS: Answers = {
@@ -35,7 +38,18 @@ export function start(
   return spawn(process.execPath, [...nodeArgs, '--import', 'tsx', script, ...args], { cwd: ROOT });
 }
 
-/** Runs the command to its end. */
+/**
+ * Runs the command in this process; it reads files only.
+ * @returns what it prints
+ * @throws what the command throws
+ */
+export async function assessed(...args: readonly string[]): Promise<string> {
+  const context = contextAnswering(() => undefined);
+  await execute(assess, args, context);
+  return context.printed.join('');
+}
+
+/** Runs the command to its end, in a process of its own. */
 export async function command(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
   const child = start(args);
   child.stdin.end(input);
