@@ -5,9 +5,7 @@ import { EXIT, Failure } from '../command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
 import { labels } from '../support/labels.ts';
 import { PACKAGE, ROOT } from '../support/project.ts';
-import { checkPackage } from './package.ts';
 import { formatProblem } from './problem.ts';
-import { checkShare } from './words.ts';
 
 export const check = defineCommand(
   describeCommand({
@@ -18,6 +16,9 @@ export const check = defineCommand(
   }),
   async (_options, { print, signal }) => {
     await build(signal);
+    // Loaded only here: the platform's compiler takes seconds.
+    const { checkPackage } = await import('./package.ts');
+    const { checkShare } = await import('./words.ts');
     const { count, problems: inPackage } = await checkPackage(PACKAGE, signal);
     const problems = [...inPackage, ...checkShare(join(ROOT, 'README.md'), labels().length)];
     if (problems.length > 0)
