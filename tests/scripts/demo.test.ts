@@ -29,11 +29,9 @@ function installing(line: string): SfAnswer | undefined {
 
 test('a demo is made, gone on with, filled and taken away', async (context) => {
   const org = await standIn();
+  context.after(() => org.close());
   const admin = await desk();
-  context.after(async () => {
-    admin.clear();
-    await org.close();
-  });
+  context.after(() => admin.clear());
   org.script.records = {
     ...OPEN.records,
     ScratchOrgInfo: [signup(org.url)],

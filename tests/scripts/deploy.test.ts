@@ -20,8 +20,8 @@ before(async () => {
 });
 
 after(async () => {
-  admin.clear();
   await org.close();
+  admin.clear();
 });
 
 /** The bundles' files that an org takes, as paths in the zip, read from the folders and not by the tool under test. */

@@ -48,8 +48,8 @@ before(async () => {
 beforeEach(() => Object.assign(org.script, structuredClone(OPEN)));
 
 after(async () => {
-  admin.clear();
   await org.close();
+  admin.clear();
 });
 
 test("a component's error is told with its name, place and reason", async () => {

@@ -35,11 +35,9 @@ test('reads edition, settings and permissions, and hands what they settle to the
     // As in an org that never had Lightning Sync.
     unknownFields: ['PermissionsManageExchangeConfig'],
   });
+  context.after(() => org.close());
   const admin = await desk();
-  context.after(async () => {
-    admin.clear();
-    await org.close();
-  });
+  context.after(() => admin.clear());
   await admin.login(org.url, 'acme');
   const at = admin.context();
   await execute(preflight, ['--target-org', 'acme', '--json'], at);

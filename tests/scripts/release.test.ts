@@ -48,9 +48,9 @@ before(async () => {
 });
 
 after(async () => {
-  rmSync(empty, { recursive: true, force: true });
-  admin.clear();
   await org.close();
+  admin.clear();
+  rmSync(empty, { recursive: true, force: true });
 });
 
 /** Sends a zip and nothing else; what the org has received, by path in the one folder of the zip. */

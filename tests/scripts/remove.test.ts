@@ -36,11 +36,9 @@ test('with nobody at the keyboard nothing is removed', async () => {
 test('takes the permission set from its holders, then deletes every component and nothing else', async (context) => {
   const records = { ...OPEN.records, PermissionSetAssignment: [{ Id: '0Pa000000000001AAA' }] };
   const org = await standIn({ records });
+  context.after(() => org.close());
   const admin = await desk();
-  context.after(async () => {
-    admin.clear();
-    await org.close();
-  });
+  context.after(() => admin.clear());
   await admin.login(org.url, 'acme');
   const at = admin.context();
   await execute(remove, ['--target-org', 'acme', '--yes'], at);
