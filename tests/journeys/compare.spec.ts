@@ -1,7 +1,7 @@
 /** The options side by side: opened and chosen from by keyboard, with what is closed on its day, on every screen. */
 import type { Locator, Page } from '@playwright/test';
 import { sees, tasks } from './support/admin.ts';
-import { inspect } from './support/inspect.ts';
+import { lookAround } from './support/looks.ts';
 import { expect, type Open, test } from './support/test.ts';
 
 const ANSWERS = {
@@ -108,10 +108,11 @@ test('on paper only what was opened, with nothing to click and nothing cut off',
 });
 
 test('the comparison is accessible and no wider than the page', { tag: '@everywhere' }, async ({ open }) => {
+  test.slow();
   const page = await plan(open, TODAY);
   await page.getByRole('button', { name: 'Compare 3 options' }).click();
   await expect(comparison(page)).toBeVisible();
-  await inspect(page, '7-comparison');
+  await lookAround(page, '7-comparison');
   await page.getByRole('checkbox', { name: 'Show what is closed, too' }).check();
-  await inspect(page, '8-comparison-closed');
+  await lookAround(page, '8-comparison-closed', 'widths');
 });

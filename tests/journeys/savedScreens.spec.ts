@@ -1,19 +1,20 @@
-/** Saved assessments in each state, in both design systems and at each width: accessible, and within the page; pictures to look at. */
+/** Saved assessments in each state, in both design systems and every look: accessible, and within the page. */
+import { lookAround } from './support/looks.ts';
 import { changes, openFromStart, saved, savedButton, setAccess } from './support/saved.ts';
-import { inspect } from './support/inspect.ts';
 import { expect, test } from './support/test.ts';
 
 test(
   'saved assessments in each state are accessible and no wider than the page',
   { tag: '@everywhere' },
   async ({ open }) => {
+    test.slow();
     const page = await open({ day: '2026-11-22' });
     await page.getByText('Continue a saved assessment').click();
-    await inspect(page, 'saved-1-start');
+    await lookAround(page, 'saved-1-start', 'widths');
     await page.reload();
     await openFromStart(page, 2);
     await changes(page).getByText('What else is different').click();
-    await inspect(page, 'saved-2-changes');
+    await lookAround(page, 'saved-2-changes');
     await page.locator('c-sync-tasks input').first().check();
     await setAccess(page, 'read');
     await savedButton(page, 'Save changes').click();
@@ -23,6 +24,6 @@ test(
       .first()
       .click();
     await expect(savedButton(page, 'Keep what is here')).toBeVisible();
-    await inspect(page, 'saved-3-plan');
+    await lookAround(page, 'saved-3-plan', 'widths');
   },
 );

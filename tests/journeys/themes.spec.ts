@@ -1,11 +1,8 @@
-/** Every screen in the dark theme, right to left and in forced colours; and no word so long that it widens a narrow page. */
+/** What can be seen in forced colours; and no word so long that it widens a page. */
 import type { Locator, Page } from '@playwright/test';
-import { type Direction, type Theme } from '../../scripts/preview/look.ts';
 import { sees } from './support/admin.ts';
-import { resolvers } from './support/evidence.ts';
-import { inspect, overflow } from './support/inspect.ts';
+import { overflow } from './support/inspect.ts';
 import { openFromStart, save, saved } from './support/saved.ts';
-import { visitScreens } from './support/screens.ts';
 import { expect, type Open, test } from './support/test.ts';
 
 const DAY = '2026-11-22';
@@ -17,37 +14,6 @@ const ANSWERS = {
   c__connectionMethod: 'serviceAccount',
   c__ewsAccess: 'unset',
 };
-
-/** How every screen is looked at besides the usual: the page's own look, and what the browser forces on it. */
-const LOOKS: Readonly<Record<string, { theme?: Theme; dir?: Direction; forced?: true }>> = {
-  dark: { theme: 'dark' },
-  rtl: { dir: 'rtl' },
-  forced: { forced: true },
-};
-
-function forced(on: true | undefined): { contextOptions?: { forcedColors: 'active' } } {
-  return on === undefined ? {} : { contextOptions: { forcedColors: 'active' } };
-}
-
-for (const [name, { theme = 'light', dir = 'ltr', ...rest }] of Object.entries(LOOKS)) {
-  test.describe(name, () => {
-    test.use({ theme, dir, ...forced(rest.forced) });
-
-    test('every screen is accessible and within the page', { tag: '@phone' }, async ({ open }) => {
-      const page = await open({ day: DAY, dns: resolvers().dns });
-      await visitScreens(page, (screen) => inspect(page, `${name}-${screen}`));
-      await page.getByRole('button', { name: /^Compare \d options$/ }).click();
-      await inspect(page, `${name}-7-comparison`);
-    });
-
-    test('a saved assessment is accessible and within the page', { tag: '@phone' }, async ({ open }) => {
-      const page = await open({ day: DAY });
-      await openFromStart(page, 2);
-      await sees(page, 'Your plan');
-      await inspect(page, `${name}-8-saved`);
-    });
-  });
-}
 
 /** How many colours the browser draws where an element stands: one is nothing to be seen. */
 async function coloursOf(page: Page, element: Locator): Promise<number> {
@@ -66,7 +32,7 @@ async function coloursOf(page: Page, element: Locator): Promise<number> {
 }
 
 test.describe('in forced colours', () => {
-  test.use(forced(true));
+  test.use({ contextOptions: { forcedColors: 'active' } });
 
   async function blockDate(open: Open): Promise<Page> {
     const page = await open({ day: DAY, query: ANSWERS });
@@ -110,22 +76,16 @@ async function lengthen(page: Page): Promise<void> {
   await page.reload();
 }
 
-// 320 pixels are what 1280 leave at 400 % zoom.
-for (const width of [320, 1920]) {
-  test(`at ${width} pixels no screen is wider than the page`, async ({ open }) => {
-    const page = await open({ day: DAY, dns: resolvers().dns });
+test('a long word of the org breaks, on a narrow page and a wide one', async ({ open }) => {
+  const page = await open({ day: DAY });
+  await openFromStart(page, 2);
+  await page.locator('c-sync-tasks input').first().check();
+  await save(page, 'Save changes');
+  await lengthen(page);
+  await expect(saved(page).getByText(LONG).first()).toBeVisible();
+  // 320 pixels are what 1280 leave at 400 % zoom.
+  for (const width of [320, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    await visitScreens(page, (name) => inspect(page, `${width}-${name}`));
-  });
-
-  test(`at ${width} pixels a long word of the org breaks`, async ({ open }) => {
-    const page = await open({ day: DAY });
-    await page.setViewportSize({ width, height: 800 });
-    await openFromStart(page, 2);
-    await page.locator('c-sync-tasks input').first().check();
-    await save(page, 'Save changes');
-    await lengthen(page);
-    await expect(saved(page).getByText(LONG).first()).toBeVisible();
-    await expect.poll(() => overflow(page)).toBe(0);
-  });
-}
+    await expect.poll(() => overflow(page), `${width} pixels`).toBe(0);
+  }
+});

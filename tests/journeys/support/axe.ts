@@ -30,32 +30,40 @@ function describe({ id, impact, help, nodes }: Result): string {
  * WCAG 2.2's size of targets is off unless asked for. With forced colours axe reads the colours that the style sheet
  * declares, not those that the browser draws, so that its contrast would say nothing.
  */
-const OPTIONS = `{
-  resultTypes: ['violations'],
-  rules: {
-    'target-size': { enabled: true },
-    'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches },
-  },
-}`;
+function optionsFor(contrast: boolean): string {
+  return `{
+    resultTypes: ['violations'],
+    rules: {
+      'target-size': { enabled: true },
+      'color-contrast': { enabled: ${contrast} && !matchMedia('(forced-colors: active)').matches },
+    },
+  }`;
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** One for each page: what a session has loaded into the page stays there until the page's document goes. */
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
+}
 
 /**
  * Fails with the violations, each with its place, if there is one.
  * Runs in a world of its own: neither the page's Content-Security-Policy nor the synthetic shadow's changes to the DOM
  * reach into it, so axe sees the same tree as the browser's accessibility.
+ * @param contrast whether to measure it, which takes longer than all else
  */
-export async function axe(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const world = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'axe',
-    });
-    await evaluate(session, world.executionContextId, SOURCE);
-    const run = `axe.run(document, ${OPTIONS})`;
-    const { violations } = (await evaluate(session, world.executionContextId, run)) as AxeResults;
-    if (violations.length > 0) throw new Error(`axe found:\n${violations.map(describe).join('\n')}`);
-  } finally {
-    await session.detach();
-  }
+export async function axe(page: Page, { contrast = true } = {}): Promise<void> {
+  const session = await sessionOf(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: world } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'axe',
+  });
+  if ((await evaluate(session, world, 'typeof axe')) === 'undefined') await evaluate(session, world, SOURCE);
+  const run = `axe.run(document, ${optionsFor(contrast)})`;
+  const { violations } = (await evaluate(session, world, run)) as AxeResults;
+  if (violations.length > 0) throw new Error(`axe found:\n${violations.map(describe).join('\n')}`);
 }

@@ -1,4 +1,4 @@
-/** What every screen must bear: no wider than the page, accessible; with a picture to look at. */
+/** What every screen must bear: no wider than the page, accessible. */
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { BUILD } from '../../../scripts/support/project.ts';
@@ -10,12 +10,19 @@ export function overflow(page: Page): Promise<number> {
 }
 
 /**
- * Fails if the page scrolls sideways or axe finds a violation. Writes the whole page to
- * `build/screenshots/<project>-<name>.png`.
+ * Fails if the page scrolls sideways or axe finds a violation. With `PICTURES` in the environment, writes the whole page
+ * to `build/screenshots/slds<version>-<name>.png`, for people to look at.
+ * @param options of axe
  */
-export async function inspect(page: Page, name: string): Promise<void> {
+export async function inspect(
+  page: Page,
+  name: string,
+  options?: { readonly contrast: boolean },
+): Promise<void> {
   await expect.poll(() => overflow(page), `${name} is wider than the page`).toBe(0);
-  const path = join(BUILD, 'screenshots', `${test.info().project.name}-${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  await axe(page);
+  if (process.env['PICTURES'] !== undefined) {
+    const path = join(BUILD, 'screenshots', `${test.info().project.name.split('-')[0]}-${name}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
+  await axe(page, options);
 }
