@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { labels } from '../../scripts/support/labels.ts';
 import { PACKAGE } from '../../scripts/support/project.ts';
-import { rendered } from '../org/visualforce.ts';
+import { rendered } from '../stand-ins/org/visualforce.ts';
 
 const SETUP = join(PACKAGE, 'setup');
 const WORDS = Object.fromEntries(labels().map(({ name, text }) => [name, text]));

@@ -5,7 +5,7 @@ import { LeapingClock } from 'stand-ins/resolvers';
 import { type Clock, DohResolver, ReliableResolver, type Resolver } from 'c/syncDns';
 import type { TenantDirectory } from 'c/syncTenantCloud';
 import { detectLines, type Tally } from '../../scripts/cli/detect/detector.ts';
-import { honest, LoopbackResolver, type Manner, online } from './loopbackResolver.ts';
+import { honest, LoopbackResolver, type Manner, online } from '../stand-ins/loopbackResolver.ts';
 
 /** Companies in Exchange Online. */
 export const DOMAINS = Array.from({ length: 40 }, (_, index) => `company${index}.example`);

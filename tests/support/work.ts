@@ -11,7 +11,7 @@ import {
   type SavedAssessment,
   savedAssessmentOf,
 } from 'c/syncAssessment';
-import type { Visit } from './org.ts';
+import type { Visit } from '../stand-ins/testOrg.ts';
 
 export const ASSESSMENT = 'Sync_Assessment__c';
 export const TASK = 'Sync_Task__c';

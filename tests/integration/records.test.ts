@@ -1,7 +1,7 @@
 /** Saved assessments are read back as they were, and listed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TestOrg } from '../support/org.ts';
+import { TestOrg } from '../stand-ins/testOrg.ts';
 import { DAY, saveNew, value, work } from '../support/work.ts';
 
 test('what is saved is read back as it was, with its plan in order', async () => {

@@ -1,8 +1,8 @@
 /** An `sf` without a process: what it would send goes straight to the stand-in. That the real one does so, each command proves once. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { interrupted } from '../../scripts/command/failure.ts';
-import type { Sf, SfAnswer } from '../../scripts/org/sf.ts';
+import { interrupted } from '../../../scripts/command/failure.ts';
+import type { Sf, SfAnswer } from '../../../scripts/org/sf.ts';
 import { queried, saved } from './dataApi.ts';
 import { error } from './json.ts';
 import { ORG_ID, USER, type Script } from './restApi.ts';

@@ -10,8 +10,8 @@ import { execute } from '../../scripts/command/frame.ts';
 import { removal } from '../../scripts/org/destructive.ts';
 import { remove } from '../../scripts/org/remove.ts';
 import { ROOT } from '../../scripts/support/project.ts';
-import { desk } from '../org/desk.ts';
-import { OPEN, standIn } from '../org/standIn.ts';
+import { desk } from '../stand-ins/org/desk.ts';
+import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
 import { contextAnswering } from '../support/context.ts';
 
 function listed(xml: string): string[] {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { all, at, detect, DOMAINS, REQUESTS, serve, STRONG, ZONE } from '../support/detection.ts';
-import { honest, type Manner, send } from '../support/loopbackResolver.ts';
+import { honest, type Manner, send } from '../stand-ins/loopbackResolver.ts';
 
 describe('a lying resolver', () => {
   const head = (type: string): Record<string, string> => ({ 'content-type': type });

@@ -1,10 +1,10 @@
 /** The stand-in's records of the package's objects: taken as trees, checked against the metadata, all of a request or none. */
-import { memoryStore } from '../../scripts/preview/org/store.ts';
-import { uiApiOver } from '../../scripts/preview/org/uiApi.ts';
-import { OBJECTS } from '../support/org.ts';
-import type { FetchError } from '../../scripts/preview/org/errors.ts';
-import type { Store, Value } from '../../scripts/preview/org/store.ts';
-import type { UiApi } from '../../scripts/preview/org/uiApi.ts';
+import { memoryStore } from '../../../scripts/preview/org/store.ts';
+import { uiApiOver } from '../../../scripts/preview/org/uiApi.ts';
+import { OBJECTS } from '../testOrg.ts';
+import type { FetchError } from '../../../scripts/preview/org/errors.ts';
+import type { Store, Value } from '../../../scripts/preview/org/store.ts';
+import type { UiApi } from '../../../scripts/preview/org/uiApi.ts';
 
 /** What one record of a tree came to, as the SObject Tree API tells it. */
 export interface Result {

@@ -4,11 +4,11 @@ import { after, before, test } from 'node:test';
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components } from '../../scripts/org/components.ts';
-import { desk } from '../org/desk.ts';
-import { standIn } from '../org/standIn.ts';
-import type { Desk } from '../org/desk.ts';
-import type { Received } from '../org/metadataApi.ts';
-import type { StandIn } from '../org/standIn.ts';
+import { desk } from '../stand-ins/org/desk.ts';
+import { standIn } from '../stand-ins/org/standIn.ts';
+import type { Desk } from '../stand-ins/org/desk.ts';
+import type { Received } from '../stand-ins/org/metadataApi.ts';
+import type { StandIn } from '../stand-ins/org/standIn.ts';
 
 let org: StandIn;
 let admin: Desk;

@@ -13,7 +13,7 @@ import {
   STRONG,
   ZONE,
 } from '../support/detection.ts';
-import { honest, send } from '../support/loopbackResolver.ts';
+import { honest, send } from '../stand-ins/loopbackResolver.ts';
 
 describe('a good resolver', () => {
   it('shows each domain in few requests, no more at a time than allowed, in the order of the domains', async () => {

@@ -1,7 +1,7 @@
 /** Two admins, or two pages, work on the same saved assessments. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TestOrg } from '../support/org.ts';
+import { TestOrg } from '../stand-ins/testOrg.ts';
 import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
 
 test('two clicks on Save make one record', async () => {

@@ -16,7 +16,7 @@ import {
 } from 'c/syncAssessment';
 import { parseQuery, type Selection } from '../../scripts/preview/org/query.ts';
 import { filesBelow, PACKAGE } from '../../scripts/support/project.ts';
-import { OBJECTS } from '../support/org.ts';
+import { OBJECTS } from '../stand-ins/testOrg.ts';
 
 const RECORD = join(PACKAGE, 'record');
 

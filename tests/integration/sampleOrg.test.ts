@@ -9,7 +9,7 @@ import { answer } from '../../scripts/preview/org/graphql.ts';
 import { sampleContents } from '../../scripts/preview/org/sample.ts';
 import { memoryStore } from '../../scripts/preview/org/store.ts';
 import { uiApiOver } from '../../scripts/preview/org/uiApi.ts';
-import { OBJECTS } from '../support/org.ts';
+import { OBJECTS } from '../stand-ins/testOrg.ts';
 import { plant } from '../support/tree.ts';
 import { DAY, value } from '../support/work.ts';
 

@@ -12,8 +12,8 @@ import { sfIn, type Sf } from '../../scripts/org/sf.ts';
 import { assertTagged, release } from '../../scripts/release.ts';
 import { makeRelease } from '../../scripts/release/files.ts';
 import { filesBelow, ROOT } from '../../scripts/support/project.ts';
-import { desk, type Desk } from '../org/desk.ts';
-import { ORG_ID, standIn, type StandIn } from '../org/standIn.ts';
+import { desk, type Desk } from '../stand-ins/org/desk.ts';
+import { ORG_ID, standIn, type StandIn } from '../stand-ins/org/standIn.ts';
 import { contextAnswering } from '../support/context.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };

@@ -5,8 +5,8 @@ import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts
 import { execute } from '../../scripts/command/frame.ts';
 import { findings } from '../../scripts/org/findings.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
-import { desk } from '../org/desk.ts';
-import { OPEN, standIn } from '../org/standIn.ts';
+import { desk } from '../stand-ins/org/desk.ts';
+import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
 import { contextAnswering } from '../support/context.ts';
 import type { OrgFacts } from '../../scripts/org/facts.ts';
 

@@ -10,9 +10,9 @@ import { demo, prepareDemo, showDemo } from '../../scripts/org/demo.ts';
 import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
-import { SCRATCH, signup } from '../org/devHub.ts';
-import { desk } from '../org/desk.ts';
-import { OPEN, standIn } from '../org/standIn.ts';
+import { SCRATCH, signup } from '../stand-ins/org/devHub.ts';
+import { desk } from '../stand-ins/org/desk.ts';
+import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
 import { answered, contextAnswering, contextWith, type Answering } from '../support/context.ts';
 import type { SfAnswer } from '../../scripts/org/sf.ts';
 

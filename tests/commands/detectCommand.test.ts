@@ -9,7 +9,7 @@ import { after, describe, it } from 'node:test';
 import { Progress } from '../../scripts/cli/detect/progress.ts';
 import { type SystemDns, SystemResolver } from '../../scripts/cli/detect/systemResolver.ts';
 import { ROOT } from '../../scripts/support/project.ts';
-import { honest, LoopbackResolver, online } from '../support/loopbackResolver.ts';
+import { honest, LoopbackResolver, online } from '../stand-ins/loopbackResolver.ts';
 
 const good = await LoopbackResolver.start(
   honest([...online('contoso.com'), ...online('xn--bcher-kva.example')]),

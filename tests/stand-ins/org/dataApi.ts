@@ -1,5 +1,5 @@
 /** The stand-in's data API: what a query finds, and what becomes of records that are sent. */
-import { OBJECTS } from '../support/org.ts';
+import { OBJECTS } from '../testOrg.ts';
 import { error, json } from './json.ts';
 import { matching, soqlIn } from './soql.ts';
 import type { Answer } from './metadataApi.ts';

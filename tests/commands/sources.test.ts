@@ -14,7 +14,7 @@ import {
   status,
   type LoopbackPages,
   type LoopbackPage,
-} from '../support/loopbackPages.ts';
+} from '../stand-ins/loopbackPages.ts';
 
 const PATIENCE: Patience = { timeout: 20_000, settle: 100, words: 20 };
 /** For what is never drawn. */

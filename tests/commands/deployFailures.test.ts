@@ -6,14 +6,14 @@ import { followDeployment, sendDeployment } from '../../scripts/org/deployment.t
 import { assignPermissionSet } from '../../scripts/org/install.ts';
 import { reachOrg } from '../../scripts/org/org.ts';
 import { UnreadableAnswer } from '../../scripts/org/sf.ts';
-import { desk } from '../org/desk.ts';
-import { OPEN, standIn } from '../org/standIn.ts';
+import { desk } from '../stand-ins/org/desk.ts';
+import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
 import { answered, contextAnswering } from '../support/context.ts';
 import type { Exit } from '../../scripts/command/failure.ts';
 import type { Deployment } from '../../scripts/org/deployment.ts';
 import type { SfAnswer } from '../../scripts/org/sf.ts';
-import type { Desk } from '../org/desk.ts';
-import type { StandIn } from '../org/standIn.ts';
+import type { Desk } from '../stand-ins/org/desk.ts';
+import type { StandIn } from '../stand-ins/org/standIn.ts';
 
 let org: StandIn;
 let admin: Desk;

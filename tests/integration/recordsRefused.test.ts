@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newKey } from 'c/syncAssessment';
-import { TestOrg } from '../support/org.ts';
+import { TestOrg } from '../stand-ins/testOrg.ts';
 import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
 
 for (const fate of ['lost before it arrives', 'answer lost'] as const) {

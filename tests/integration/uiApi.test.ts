@@ -1,7 +1,7 @@
 /** The stand-in for UI API takes what an org takes, and refuses the rest in the org's own shapes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TestOrg } from '../support/org.ts';
+import { TestOrg } from '../stand-ins/testOrg.ts';
 
 const OBJECT = 'Sync_Assessment__c';
 const GOOD = { As_Of__c: '2026-11-22', Status__c: 'underway', Facts_Verified__c: '2026-11-22' };

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/support/project.ts';
-import { sfIn } from '../../scripts/org/sf.ts';
-import { runSf } from '../../scripts/org/explain.ts';
-import { contextWith, type Heard } from '../support/context.ts';
-import type { Context } from '../../scripts/command/context.ts';
+import { ROOT } from '../../../scripts/support/project.ts';
+import { sfIn } from '../../../scripts/org/sf.ts';
+import { runSf } from '../../../scripts/org/explain.ts';
+import { contextWith, type Heard } from '../../support/context.ts';
+import type { Context } from '../../../scripts/command/context.ts';
 import { ORG_ID } from './standIn.ts';
 
 /** What a command printed, and how it ended. */

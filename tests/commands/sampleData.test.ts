@@ -10,14 +10,14 @@ import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts
 import { SAMPLE_FOLDER, importSamples } from '../../scripts/org/sampleData.ts';
 import { treeOf } from '../../scripts/org/samplePlan.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
-import { fakeSf } from '../org/fakeSf.ts';
-import { OPEN, USER } from '../org/restApi.ts';
-import { OrgRecords } from '../org/tree.ts';
+import { fakeSf } from '../stand-ins/org/fakeSf.ts';
+import { OPEN, USER } from '../stand-ins/org/restApi.ts';
+import { OrgRecords } from '../stand-ins/org/tree.ts';
 import { contextWith } from '../support/context.ts';
 import { ASSESSMENT, TASK } from '../support/work.ts';
 import type { Exit } from '../../scripts/command/failure.ts';
 import type { Row } from '../../scripts/preview/org/store.ts';
-import type { Script } from '../org/restApi.ts';
+import type { Script } from '../stand-ins/org/restApi.ts';
 
 /** The org of the tests, behind an `sf` that is stood in for; `demo.test.ts` imports through the real one. */
 const org = {
