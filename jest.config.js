@@ -1,8 +1,12 @@
 import { jestConfig } from '@salesforce/sfdx-lwc-jest/config.js';
 import { tsImport } from 'tsx/esm/api';
 
-/** The moment of every test that does not say another; `npm run test:days` tries others. */
-const MOMENT = process.env.TEST_MOMENT ?? '2026-11-22T12:00:00Z';
+/**
+ * The moment of every test that does not say another, and the zone of the machine: in the evening, where UTC has the next
+ * day, so that a day mistaken for UTC's is found at once. `npm run test:days` tries the opposite.
+ */
+const MOMENT = process.env.TEST_MOMENT ?? '2026-11-23T06:59:00Z';
+process.env.TZ = process.env.TEST_ZONE ?? 'America/Los_Angeles';
 
 const config = {
   ...jestConfig,
