@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from 'unit/anyText';
 import {
   classify,
   type DnsRecord,
@@ -98,7 +99,7 @@ describe('the finding', () => {
   });
 
   it('is strong only for a service, and comes of any input whatever', () => {
-    const text = fc.string({ unit: 'binary' });
+    const text = anyText;
     const wild = fc.record({
       name: fc.oneof(text, fc.constantFrom(...NAMES)),
       type: fc.constantFrom(...TYPES),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from 'unit/anyText';
 import { FINDING_IDS, readTenantOutput } from 'c/syncTenantReply';
 
 const APP = '3f0c1f5e-0000-4000-8000-00000000aaaa';
@@ -46,7 +47,7 @@ describe('the rest', () => {
 
   it('is never an error', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.json(),
       fc.constantFrom(
         'EwsEnabled',
