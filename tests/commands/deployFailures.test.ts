@@ -1,84 +1,18 @@
-/** Every way in which an org can fail a deployment: the exit code, the reason, what to do, and that a second run mends it. */
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts';
+/**
+ * Every way in which an org can fail a deployment: the exit code, the reason, what to do, and that a second run mends it. The
+ * answers are as the real `sf` was seen to give them.
+ */
+import { test } from 'node:test';
+import { EXIT } from '../../scripts/command/failure.ts';
 import { followDeployment, sendDeployment } from '../../scripts/org/deployment.ts';
 import { assignPermissionSet } from '../../scripts/org/install.ts';
 import { reachOrg } from '../../scripts/org/org.ts';
 import { UnreadableAnswer } from '../../scripts/org/sf.ts';
-import { desk } from '../stand-ins/org/desk.ts';
-import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
 import { answered, contextAnswering } from '../support/context.ts';
+import { fails } from '../support/fails.ts';
+import { DEPLOYMENT, ID } from './support/deployment.ts';
 import type { Exit } from '../../scripts/command/failure.ts';
-import type { Deployment } from '../../scripts/org/deployment.ts';
 import type { SfAnswer } from '../../scripts/org/sf.ts';
-import type { Desk } from '../stand-ins/org/desk.ts';
-import type { StandIn } from '../stand-ins/org/standIn.ts';
-
-let org: StandIn;
-let admin: Desk;
-
-const DEPLOYMENT: Deployment = {
-  title: 'Deploying',
-  targetOrg: 'acme',
-  what: ['--source-dir', 'force-app/main/setup/tabs'],
-  dryRun: false,
-  minutes: 1,
-};
-
-const ID = '0Af000000000001AAA';
-
-async function fails(work: Promise<unknown>, exit: Exit, ...says: readonly RegExp[]): Promise<void> {
-  await assert.rejects(work, (error) => {
-    assert.ok(error instanceof Failure, String(error));
-    assert.equal(error.exit, exit, describeFailure(error));
-    for (const pattern of says) assert.match(describeFailure(error), pattern);
-    return true;
-  });
-}
-
-// Through the real `sf`: what it makes of an org that refuses, breaks off, or is told to stop.
-
-before(async () => {
-  org = await standIn();
-  admin = await desk();
-  await admin.login(org.url, 'acme');
-});
-
-beforeEach(() => Object.assign(org.script, structuredClone(OPEN)));
-
-after(async () => {
-  await org.close();
-  admin.clear();
-});
-
-test("a component's error is told with its name, place and reason", async () => {
-  org.deployments.push({ id: ID, checkOnly: false, singlePackage: true, files: new Map() });
-  org.script.deploy = 'componentError';
-  const problem = /LightningComponentBundle syncReadiness, line 7: Invalid reference of type label/;
-  const work = followDeployment(ID, DEPLOYMENT, admin.context());
-  await fails(work, EXIT.refused, problem, /as it was before/);
-});
-
-test('half an answer to a deployment leaves open whether the org has it', async () => {
-  org.script.deploy = 'halfAnswered';
-  const says = [/Deployment Status/, /Run the same command again/];
-  await fails(sendDeployment(DEPLOYMENT, admin.context()), EXIT.unfinished, ...says);
-});
-
-test('Ctrl-C stops the deployment in the org too', async () => {
-  org.script.deploy = 'neverEnds';
-  const id = org.deployments.at(-1)?.id ?? '';
-  const keyboard = new AbortController();
-  const watched = org.next(/checkDeployStatus/);
-  const work = followDeployment(id, DEPLOYMENT, admin.context(keyboard.signal));
-  await Promise.race([watched, work]);
-  keyboard.abort();
-  await fails(work, EXIT.interrupted, /told to stop/);
-  assert.deepEqual(org.cancelled, [id]);
-});
-
-// With answers as the real `sf` was seen to give them.
 
 test('an org that sf does not know is told with where to look', async () => {
   const context = contextAnswering(() => ({

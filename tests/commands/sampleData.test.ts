@@ -6,7 +6,7 @@ import { beforeEach, test } from 'node:test';
 import { recheck } from 'c/syncAdvice';
 import { readAssessment, readTask } from 'c/syncAssessment';
 import { showDemo } from '../../scripts/org/demo.ts';
-import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
+import { EXIT } from '../../scripts/command/failure.ts';
 import { SAMPLE_FOLDER, importSamples } from '../../scripts/org/sampleData.ts';
 import { treeOf } from '../../scripts/org/samplePlan.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
@@ -14,6 +14,7 @@ import { fakeSf } from '../stand-ins/org/fakeSf.ts';
 import { OPEN, USER } from '../stand-ins/org/restApi.ts';
 import { OrgRecords } from '../stand-ins/org/tree.ts';
 import { contextWith } from '../support/context.ts';
+import { fails } from '../support/fails.ts';
 import { ASSESSMENT, TASK } from '../support/work.ts';
 import type { Exit } from '../../scripts/command/failure.ts';
 import type { Row } from '../../scripts/preview/org/store.ts';
@@ -87,15 +88,6 @@ test('an import whose answer was lost is found by the next run', async () => {
   assert.equal(await importSamples('acme', admin.context()), 0);
   assert.deepEqual(keys(), KEYS);
 });
-
-async function fails(work: Promise<unknown>, exit: Exit, ...says: readonly RegExp[]): Promise<void> {
-  await assert.rejects(work, (error) => {
-    assert.ok(error instanceof Failure, String(error));
-    assert.equal(error.exit, exit, describeFailure(error));
-    for (const pattern of says) assert.match(describeFailure(error), pattern);
-    return true;
-  });
-}
 
 const REFUSALS: readonly (readonly [why: string, script: Partial<Script>, exit: Exit, says: RegExp])[] = [
   ['an object that the user may not see', { forbidden: [ASSESSMENT] }, EXIT.refused, /Sync Readiness Admin/],
