@@ -1,20 +1,12 @@
 /** `npm run --silent detect`: the mail service of domains, one line of JSON each; see `--help`. */
-import { MICROSOFT_SIGN_IN, WebTenantDirectory } from 'c/syncTenantCloud';
-import { DohResolver, PUBLIC_RESOLVERS, ReliableResolver, type Resolver } from 'c/syncDns';
 import { EXIT } from '../command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
-import { addressFor, wholeNumberFor } from '../command/values.ts';
+import { wholeNumberFor } from '../command/values.ts';
 import { type Asked, detectLines, domainsIn, LONGEST_LINE } from './detect/detector.ts';
 import { Progress } from './detect/progress.ts';
-import { SystemResolver } from './detect/systemResolver.ts';
+import { OFF, RESOLVER, sourcesAt, TENANTS } from './detect/sources.ts';
 import { readChunks, STANDARD_INPUT } from './input.ts';
 import { linesOf } from './lines.ts';
-
-/** The resolver that the machine itself uses. */
-const SYSTEM = 'system';
-
-/** Nothing is asked of Microsoft. */
-const OFF = 'off';
 
 /** Requests under way at a time: as many by themselves, and at most. */
 const USUAL_CONCURRENCY = 8;
@@ -29,17 +21,6 @@ const DETAILS = [
   'Exit code: 0; 1 if a line has an "error"; 2 for arguments that are not allowed.',
 ];
 
-const readTenants = addressFor('--tenants', ['https:', 'http:'], OFF);
-const readResolver = addressFor('--resolver', ['https:', 'http:'], SYSTEM);
-
-function addResolver(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), readResolver(text)];
-}
-
-function resolverAt(address: string): Resolver {
-  return address === SYSTEM ? new SystemResolver() : new DohResolver(address, fetch);
-}
-
 export const detect = defineCommand(
   describeCommand({
     usage: 'npm run --silent detect --',
@@ -47,19 +28,8 @@ export const detect = defineCommand(
     details: DETAILS,
   })
     .argument('[DOMAIN...]', 'the domains; without any, one a line is read from standard input')
-    .option(
-      '--resolver <URL|system>',
-      "a DNS-over-HTTPS resolver that answers in JSON, or system for this machine's own. Given more than once, " +
-        `the next is asked where one fails (default: ${PUBLIC_RESOLVERS.join(', then ')})`,
-      addResolver,
-    )
-    .option(
-      '--tenants <URL|off>',
-      "ask for the public sign-in metadata of each domain's tenant, at the address before /DOMAIN/v2.0/…, such as " +
-        MICROSOFT_SIGN_IN,
-      readTenants,
-      OFF,
-    )
+    .option(...RESOLVER)
+    .option(...TENANTS, OFF)
     .option(
       '--concurrency <N>',
       `requests under way at a time, 1 to ${MOST_CONCURRENCY}`,
@@ -68,17 +38,16 @@ export const detect = defineCommand(
     )
     .option('--progress', 'tell how far it is on standard error, also where that is no terminal'),
   async (
-    { resolver: addresses = PUBLIC_RESOLVERS, tenants: address, concurrency, progress: isWanted = false },
+    { resolver: addresses, tenants: address, concurrency, progress: isWanted = false },
     context,
     domains,
   ) => {
-    const resolver = new ReliableResolver(addresses.map(resolverAt), { concurrency });
-    const tenants = address === OFF ? null : new WebTenantDirectory(fetch, address);
+    const sources = sourcesAt(addresses, address, concurrency);
     const given: Asked[] = domains.map((text) => ({ text, line: null }));
     const asked =
       given.length > 0 ? given : domainsIn(linesOf(readChunks('domains', STANDARD_INPUT), LONGEST_LINE));
     const progress = new Progress(process.stderr, isWanted);
-    await context.stream(detectLines(asked, { resolver, tenants }, concurrency, progress.note));
+    await context.stream(detectLines(asked, sources, concurrency, progress.note));
     progress.end();
     if (progress.failed) process.exitCode = EXIT.refused;
   },

@@ -1,8 +1,8 @@
 /** Domains in, one line of JSON out for each, in the same order and in memory that does not grow with their number. */
 import { InputError } from 'c/syncAdvice';
 import { detectMailService, Gate, inOrder, type Resolver } from 'c/syncDns';
-import { isNoSuchDomain, type MailService, withTenant } from 'c/syncMailService';
-import { type TenantDirectory, TenantError, type TenantFinding } from 'c/syncTenantCloud';
+import { isNoSuchDomain, type MailService, type Strength, withTenant } from 'c/syncMailService';
+import { type TenantDirectory, TenantError, type TenantFinding, type TenantFound } from 'c/syncTenantCloud';
 import type { Line } from '../lines.ts';
 
 /** A domain as it was given. */
@@ -48,7 +48,7 @@ export async function* detectLines(
   let domains = 0;
   let errors = 0;
   for await (const result of inOrder(asked, DOMAINS_PER_REQUEST * concurrency, (each) =>
-    detect(each, resolver, ask),
+    detectDomain(each, resolver, ask),
   )) {
     domains += 1;
     if ('error' in result) errors += 1;
@@ -57,10 +57,35 @@ export async function* detectLines(
   }
 }
 
-type AskTenant = (domain: string) => Promise<TenantFinding>;
+export type AskTenant = (domain: string) => Promise<TenantFinding>;
 
-async function detect({ text, line }: Asked, resolver: Resolver, ask: AskTenant | null): Promise<object> {
-  const { finding, failure } = await detectMailService(text ?? '', resolver);
+/** What is known of a domain's tenant, or why nothing is. */
+export interface TenantSeen {
+  readonly kind?: TenantFinding['kind'];
+  readonly microsoftCloud?: TenantFound['microsoftCloud'];
+  readonly strength?: Strength;
+  readonly error?: string;
+}
+
+/** One domain as it is told. */
+export type Detected = Partial<MailService> & {
+  readonly domain: string;
+  readonly tenant?: TenantSeen;
+  readonly error?: string;
+};
+
+/**
+ * Looks one domain up.
+ * @param ask null: nothing is asked of Microsoft
+ * @throws the signal's reason if it is aborted
+ */
+export async function detectDomain(
+  { text, line }: Asked,
+  resolver: Resolver,
+  ask: AskTenant | null,
+  signal?: AbortSignal,
+): Promise<Detected> {
+  const { finding, failure } = await detectMailService(text ?? '', resolver, { signal });
   if (failure === null) return ask === null || isNoSuchDomain(finding) ? finding : withTenantOf(finding, ask);
   if (failure.failure !== 'noDomain') return { ...finding, error: `${failure.failure}: ${failure.message}` };
   const domain = text ?? `more than ${LONGEST_LINE} characters`;
@@ -69,7 +94,7 @@ async function detect({ text, line }: Asked, resolver: Resolver, ask: AskTenant 
 }
 
 /** What is known of the tenant, and what it adds; that it cannot be asked spoils nothing that DNS has shown. */
-async function withTenantOf(finding: MailService, ask: AskTenant): Promise<object> {
+async function withTenantOf(finding: MailService, ask: AskTenant): Promise<Detected> {
   try {
     const found = await ask(finding.domain);
     if (found.kind === 'noTenant') return { ...finding, tenant: { kind: found.kind } };
