@@ -3,4 +3,5 @@ export { calendarOf, type CalendarOptions } from './calendar';
 export { doneText, handedTask } from './done';
 export type { HandedTask, Handover } from './handover';
 export { toMarkdown } from './markdown';
+export { toCsv } from './csv';
 export { tasksAsCsv } from './tasksCsv';
