@@ -1,49 +1,42 @@
 /** `npm run preflight`: what an org tells about its syncing before anything is installed. Changes nothing. */
 import { Interview } from 'c/syncAdvice';
-import { linkWith } from 'c/syncFlow';
+import { MICROSOFT_SIGN_IN } from 'c/syncTenantCloud';
+import { RESOLVER, sourcesAt, TENANTS } from '../cli/detect/sources.ts';
 import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
-import { facts } from './facts.ts';
-import { findings } from './findings.ts';
-import { reachOrg, TARGET_ORG } from './org.ts';
+import { minutesFor } from '../command/values.ts';
 import { today } from '../support/today.ts';
-import type { Findings } from './findings.ts';
-import type { OrgFacts } from './facts.ts';
+import { TARGET_ORG } from './org.ts';
+import { MailLookup } from './preflight/mail.ts';
+import { readOrg } from './preflight/orgLine.ts';
+import { OrgReading } from './preflight/reading.ts';
+import { orgText } from './preflight/text.ts';
 
-function list(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`), ''];
-}
-
-function forPeople({ tells, cannotTell, answers }: Findings, { unread }: OrgFacts, wizard: string): string {
-  const known = Object.entries(answers).map(([key, value]) => `${key}: ${value}`);
-  return [
-    ...list('What the org tells', tells),
-    ...list('What it cannot tell', cannotTell),
-    ...list('What could not be read', unread),
-    ...list('Answers this settles (change them in the wizard if you know better)', known),
-    `Go on in the wizard, once it is deployed: ${wizard}`,
-  ].join('\n');
-}
+/** Requests under way at a time at the resolver and at Microsoft, for all orgs together. */
+const LOOKUPS = 16;
 
 export const preflight = defineCommand(
   describeCommand({
     usage: 'npm run preflight --',
     summary: 'Reads what an org tells about Lightning Sync and Einstein Activity Capture. Changes nothing.',
     details: [
-      'Reads the edition, the settings of email integration and Einstein Activity Capture, and your own permissions.',
+      'Reads the edition, the settings, licences and permissions, counts active users by mail domain (addresses are kept',
+      'nowhere), looks up the mail services of the domains, and gives the verdict as far as all this goes.',
       ...ORG_EXIT_CODES,
     ],
   })
     .requiredOption(...TARGET_ORG)
-    .option('--json', 'print one JSON object, for scripts'),
-  async ({ targetOrg, json }, context) => {
-    const org = await reachOrg(targetOrg, context);
-    const read = await facts(targetOrg, context);
-    const found = findings(read);
-    const { answers } = new Interview(today()).advise(found.answers);
-    const wizard = linkWith(answers, org.instanceUrl);
-    context.print(
-      json ? JSON.stringify({ org, facts: read, ...found, wizard }, null, 2) : forPeople(found, read, wizard),
-    );
+    .option('--json', 'print one JSON object, for scripts')
+    .option('--no-lookup', 'look no mail domain up: nothing but the org is asked')
+    .option(...RESOLVER)
+    .option(...TENANTS, MICROSOFT_SIGN_IN)
+    .option('-w, --wait <MINUTES>', 'how long an org may take in all', minutesFor('--wait'), 10),
+  async ({ targetOrg, json, lookup, resolver, tenants, wait: minutes }, context) => {
+    const reader = {
+      interview: new Interview(today()),
+      lookup: lookup ? new MailLookup(sourcesAt(resolver, tenants, LOOKUPS), LOOKUPS, context.signal) : null,
+    };
+    const line = await readOrg(new OrgReading(targetOrg, context, minutes), reader, context);
+    context.print(json ? JSON.stringify(line) : orgText(line));
   },
 );
 

@@ -1,82 +1,142 @@
-/** `npm run preflight`: what is read through the real `sf`, and what is concluded from it. */
+/** `npm run preflight`: what is read of one org, and what is concluded from it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
+import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts';
 import { execute } from '../../scripts/command/frame.ts';
-import { findings } from '../../scripts/org/findings.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
-import { desk } from '../stand-ins/org/desk.ts';
-import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
-import { contextAnswering } from '../support/context.ts';
-import type { OrgFacts } from '../../scripts/org/facts.ts';
+import { findings } from '../../scripts/org/preflight/findings.ts';
+import { desk } from '../org/desk.ts';
+import { fakeOrgs, orgOf, usersAt } from '../org/fakeOrgs.ts';
+import { standIn } from '../org/standIn.ts';
+import { contextWith, type Heard } from '../support/context.ts';
+import { serve } from '../support/detection.ts';
+import { honest, online } from '../support/loopbackResolver.ts';
+import type { OrgFacts } from '../../scripts/org/preflight/facts.ts';
+import type { OrgRead } from '../../scripts/org/preflight/orgLine.ts';
+import type { Script } from '../org/restApi.ts';
 
-function settings(type: string, fields: Readonly<Record<string, boolean>>): string {
-  const inner = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`);
-  return `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${inner.join('')}</${type}>`;
+const ONE = ['--target-org', 'acme', '--json'];
+
+/** Runs the command on one org. */
+async function run(
+  script: Script,
+  args: readonly string[] = ['--no-lookup'],
+): Promise<OrgRead & { readonly sf: Heard['asked'] }> {
+  const context = contextWith(fakeOrgs({ acme: script }));
+  await execute(preflight, [...ONE, ...args], context);
+  return { ...(JSON.parse(context.printed.join('\n')) as OrgRead), sf: context.asked };
 }
 
-test('reads edition, settings and permissions, and hands what they settle to the wizard', async (context) => {
-  const org = await standIn({
-    settings: {
-      EmailIntegration: settings('EmailIntegrationSettings', { enableContactAndEventSync: true }),
-      EAC: settings('EACSettings', { enableActivityCapture: false }),
-    },
-    records: {
-      ...OPEN.records,
-      UserPermissionAccess: [
-        {
-          PermissionsViewSetup: true,
-          PermissionsManageUsers: false,
-          PermissionsCustomizeApplication: true,
-          PermissionsModifyAllData: false,
-        },
-      ],
-    },
-    // As in an org that never had Lightning Sync.
-    unknownFields: ['PermissionsManageExchangeConfig'],
-  });
-  context.after(() => org.close());
+test('the real sf reads facts, counts users by domain, and hands what is settled to the wizard', async (context) => {
+  const org = await standIn(orgOf({ users: usersAt('contoso.com', 3) }));
   const admin = await desk();
-  context.after(() => admin.clear());
+  context.after(async () => {
+    admin.clear();
+    await org.close();
+  });
   await admin.login(org.url, 'acme');
   const at = admin.context();
-  await execute(preflight, ['--target-org', 'acme', '--json'], at);
+  await execute(preflight, [...ONE, '--no-lookup'], at);
 
-  const { facts, answers, wizard } = JSON.parse(at.printed.join('\n')) as {
-    facts: OrgFacts;
-    answers: object;
-    wizard: string;
-  };
-  assert.equal(facts.edition, 'Enterprise Edition');
-  assert.equal(facts.contactAndEventSync, true);
-  assert.equal(facts.activityCapture, false);
-  assert.equal(facts.permissions.ManageUsers, false);
-  assert.equal(facts.permissions.ManageExchangeConfig, null);
+  const { facts, answers, wizard, verdict } = JSON.parse(at.printed.join('\n')) as OrgRead;
   assert.deepEqual(facts.unread, []);
+  assert.equal(facts.edition, 'Enterprise Edition');
+  assert.deepEqual([facts.contactAndEventSync, facts.activityCapture], [true, false]);
+  assert.equal(facts.translationWorkbench, false);
+  assert.deepEqual([facts.permissions.ManageUsers, facts.permissions.ManageExchangeConfig], [false, null]);
+  assert.deepEqual(facts.licences, [{ name: 'Einstein Activity Capture', total: 100, used: 7 }]);
+  assert.equal(facts.holders, 5);
+  assert.deepEqual(facts.users?.domains, [{ domain: 'contoso.com', consumer: false, users: 3 }]);
   assert.deepEqual(answers, { usage: 'lightningSync' });
+  assert.equal(verdict.next, 'emailService');
   assert.equal(wizard, `${org.url}/lightning/cmp/c__syncReadiness?c__usage=lightningSync`);
   assert.deepEqual(org.deployments, []);
+  assert.ok(!at.printed.join('\n').includes('@contoso.com'), 'an address was kept');
 });
 
-test('an expired login ends with 4 and says how to log in again', async () => {
-  // As `sf org display` tells of one: no error of its own, but a status.
-  const result = { username: 'dana@example.com', connectedStatus: 'RefreshTokenAuthError' };
-  const at = contextAnswering(() => ({ status: 0, result }));
-  await assert.rejects(execute(preflight, ['--target-org', 'acme', '--json'], at), (error) => {
-    assert.ok(error instanceof Failure);
-    assert.equal(error.exit, EXIT.login);
-    assert.match(describeFailure(error), /sf org login web/);
-    return true;
+test('an org whose session expires in the middle is told with what was read until then', async () => {
+  const { facts, answers } = await run({ ...orgOf(), expiresOn: 'PermissionSetLicense' });
+  assert.equal(facts.contactAndEventSync, true);
+  assert.deepEqual(answers, { usage: 'lightningSync' });
+  assert.deepEqual([facts.licences, facts.users], [null, null]);
+  assert.match(
+    facts.unread.join('\n'),
+    /licences .* did not work: Session expired[\s\S]*mail domain was not tried/,
+  );
+});
+
+const DEAF: readonly (readonly [what: string, script: Partial<Script>, exit: number, says: RegExp])[] = [
+  ['an expired login', { login: 'expired' }, EXIT.login, /sf org login web/],
+  ['a page to sign in at', { login: 'page' }, EXIT.login, /answer could not be read[\s\S]*login page/],
+  ['an org that does not answer', { login: 'hangs' }, EXIT.unfinished, /took too long/],
+];
+
+for (const [what, script, exit, says] of DEAF) {
+  test(`${what} ends with ${exit} and its reason`, async () => {
+    const context = contextWith(fakeOrgs({ acme: { ...orgOf(), ...script } }));
+    await assert.rejects(execute(preflight, ONE, context), (error) => {
+      assert.ok(error instanceof Failure);
+      assert.equal(error.exit, exit);
+      assert.match(describeFailure(error), says);
+      return true;
+    });
+    assert.deepEqual(context.printed, []);
   });
-  assert.deepEqual(at.printed, []);
+}
+
+test('more users than one query brings are counted page by page', async () => {
+  const users = [...usersAt('contoso.com', 10_000), ...usersAt('fabrikam.com', 3, 10_000)];
+  const { facts, sf } = await run(orgOf({ users }));
+  assert.equal(facts.users?.total, 10_003);
+  assert.deepEqual(facts.users.languages, { en_US: 10_003 });
+  assert.equal(sf.filter((line) => line.includes('FROM User ')).length, 2);
+});
+
+test('what the mail domains show is a suggestion with a verdict of its own, and settles nothing', async () => {
+  const resolver = await serve(honest(online('contoso.com')));
+  const script = orgOf({ users: usersAt('contoso.com', 3) });
+  const { answers, mail, likely, verdict, wizard } = await run(script, [
+    '--resolver',
+    resolver.address,
+    '--tenants',
+    'off',
+  ]);
+  assert.deepEqual(answers, { usage: 'lightningSync' });
+  assert.deepEqual(mail?.suggested, { emailService: 'exchangeOnline', microsoftCloud: 'worldwide' });
+  assert.deepEqual(
+    mail.domains.map(({ domain, service, strength }) => [domain, service, strength]),
+    [['contoso.com', 'exchangeOnline', 'strong']],
+  );
+  assert.equal(verdict.next, 'emailService');
+  assert.equal(likely?.range?.worst.status, 'stopped');
+  assert.notEqual(likely.range.best.status, 'unaffected');
+  assert.ok(!wizard.includes('emailService'));
+});
+
+test('for people, the verdict stands in the words of the wizard', async () => {
+  const resolver = await serve(honest(online('contoso.com')));
+  const context = contextWith(fakeOrgs({ acme: orgOf({ users: usersAt('contoso.com', 3) }) }));
+  await execute(preflight, ['-o', 'acme', '--resolver', resolver.address, '--tenants', 'off'], context);
+  const text = context.printed.join('\n');
+  assert.match(text, /contoso\.com.*Exchange Online.*3 users/);
+  assert.match(text, /We cannot tell yet whether your sync stops/);
+  assert.match(text, /The verdict, if they are right\n[\s\S]*At worst: Your sync has stopped/);
+});
+
+test('no text of an org has a terminal do anything', async () => {
+  const { facts } = await run(orgOf({ name: '\u001b[31mAcme\u202e\u0007' }));
+  assert.equal(facts.name, 'Acme');
 });
 
 const FACTS: OrgFacts = {
+  name: 'Acme',
   edition: 'Enterprise Edition',
   instance: 'NA100',
   sandbox: false,
+  language: 'en_US',
   contactAndEventSync: true,
   activityCapture: true,
+  translationWorkbench: true,
   permissions: {
     ViewSetup: true,
     ManageUsers: true,
@@ -84,27 +144,38 @@ const FACTS: OrgFacts = {
     CustomizeApplication: true,
     ModifyAllData: true,
   },
+  users: null,
+  licences: null,
+  holders: null,
   unread: [],
 };
+const URL = 'https://acme.my.salesforce.com';
 
 test('with both on, nothing is settled: either may sync', () => {
-  const { answers, cannotTell } = findings(FACTS);
+  const { answers, cannotTell } = findings(FACTS, URL);
   assert.deepEqual(answers, {});
   assert.ok(cannotTell.some((line) => line.includes('Which of the two syncs for whom')));
 });
 
 test('a sync that is off means that Lightning Sync is not in use', () => {
-  assert.deepEqual(findings({ ...FACTS, contactAndEventSync: false }).answers, { usage: 'newToSync' });
+  assert.deepEqual(findings({ ...FACTS, contactAndEventSync: false }, URL).answers, { usage: 'newToSync' });
 });
 
 test('a setting that could not be read settles nothing, and is never taken for off', () => {
-  assert.deepEqual(findings({ ...FACTS, contactAndEventSync: null }).answers, {});
-  assert.deepEqual(findings({ ...FACTS, activityCapture: null }).answers, {});
+  assert.deepEqual(findings({ ...FACTS, contactAndEventSync: null }, URL).answers, {});
+  assert.deepEqual(findings({ ...FACTS, activityCapture: null }, URL).answers, {});
+});
+
+test('only an address of the defense cloud settles Government Cloud, and no other is taken for standard', () => {
+  const answersAt = (url: string): unknown => findings(FACTS, url).answers.salesforceCloud;
+  assert.equal(answersAt('https://acme.my.salesforce.mil'), 'government');
+  for (const url of [URL, 'https://acme.mil.example.com', 'no address'])
+    assert.equal(answersAt(url), undefined);
 });
 
 test('the connection method is never claimed, whatever the org says', () => {
   for (const contactAndEventSync of [true, false, null]) {
-    const { answers, cannotTell } = findings({ ...FACTS, contactAndEventSync });
+    const { answers, cannotTell } = findings({ ...FACTS, contactAndEventSync }, URL);
     assert.ok(!('connectionMethod' in answers));
     assert.ok(cannotTell.some((line) => line.includes('How Lightning Sync is connected')));
   }
@@ -112,7 +183,7 @@ test('the connection method is never claimed, whatever the org says', () => {
 
 test('permissions are told as missing, as unknown, or as complete', () => {
   const told = (permissions: Partial<OrgFacts['permissions']>): string => {
-    const found = findings({ ...FACTS, permissions: { ...FACTS.permissions, ...permissions } });
+    const found = findings({ ...FACTS, permissions: { ...FACTS.permissions, ...permissions } }, URL);
     return [...found.tells, ...found.cannotTell].join('\n');
   };
   assert.match(told({}), /You have the permissions/);

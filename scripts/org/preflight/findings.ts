@@ -1,20 +1,20 @@
 /** What an org's facts tell about its syncing, which answers of the interview they settle, and what they cannot tell. */
-import { PERMISSIONS } from './facts.ts';
-import type { OrgFacts, Permission } from './facts.ts';
+import type { Answers } from 'c/syncFacts';
+import { PERMISSIONS, type Permission } from './permissions.ts';
+import type { OrgFacts } from './facts.ts';
 
 export interface Findings {
-  /** Answers of the interview, by its own ids. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** Answers that the org itself settles. */
+  readonly answers: Answers;
   readonly tells: readonly string[];
   readonly cannotTell: readonly string[];
 }
 
 /** In no API at all, whatever the org. */
 const NEVER = [
-  'Which mail service your users have, and whether some mailboxes are on-premises.',
+  'Where the mailboxes are, for sure: Exchange Online, a hybrid and Exchange Server can look the same from outside.',
   'How Lightning Sync is connected (service account or OAuth 2.0): no API has it. Look in Setup > Outlook Integration and Sync.',
   'Whether your Microsoft tenant still lets Lightning Sync in (EWS): your Microsoft admin can see it.',
-  'Whether this is a Government Cloud org.',
 ];
 
 const NEEDED: readonly Permission[] = [
@@ -75,19 +75,77 @@ function permissions({ permissions: held }: OrgFacts): Pick<Findings, 'tells' | 
   };
 }
 
+/** Of a number of things, in words. */
+function counted(count: number, thing: string): string {
+  return `${count.toLocaleString('en-US')} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * Only the defense kind of Government Cloud has addresses of its own (as Salesforce's CLI knows them); of the other kinds
+ * we found no list of instances.
+ */
+function cloud(instanceUrl: string): Findings {
+  const isGovernment = URL.canParse(instanceUrl) && new URL(instanceUrl).hostname.endsWith('.mil');
+  return isGovernment
+    ? {
+        answers: { salesforceCloud: 'government' },
+        tells: ['This is a Government Cloud org.'],
+        cannotTell: [],
+      }
+    : { answers: {}, tells: [], cannotTell: ['Whether this is a Government Cloud org.'] };
+}
+
+function people({ users, licences, holders }: OrgFacts): string[] {
+  const count =
+    users && `${counted(users.total, 'active user')} in ${counted(users.domains.length, 'mail domain')}.`;
+  const capture =
+    holders !== null &&
+    `${counted(holders, 'active user')} ${holders === 1 ? 'holds' : 'hold'} a permission for Einstein Activity Capture.`;
+  const none =
+    licences?.length === 0 &&
+    'No permission set licence for Einstein Activity Capture; Sales brings the permission without one.';
+  const each = (licences ?? []).map(
+    ({ name, used, total }) =>
+      `Licence ${name}: ${used.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} used.`,
+  );
+  return [count, capture, none, ...each].filter((line) => typeof line === 'string');
+}
+
+function words({ translationWorkbench, language, users }: OrgFacts): string[] {
+  const spoken = Object.entries(users?.languages ?? {}).map(([name, count]) => `${name} (${count})`);
+  const own = language === null ? [] : [`The org's language is ${language}.`];
+  const theirs = spoken.length === 0 ? [] : [`Languages of the users: ${spoken.join(', ')}.`];
+  const workbench =
+    translationWorkbench === null
+      ? []
+      : [
+          `Translation Workbench is ${translationWorkbench ? 'on' : 'off: the translations cannot be deployed'}.`,
+        ];
+  return [...own, ...theirs, ...workbench];
+}
+
 function place({ edition, instance, sandbox }: OrgFacts): string[] {
   if (edition === null) return [];
   const where = sandbox ? 'a sandbox: its settings may differ from production' : 'no sandbox';
   return [`${edition}, on ${instance ?? 'an unknown instance'}, ${where}.`];
 }
 
-/** Pure: the same facts always give the same findings. */
-export function findings(facts: OrgFacts): Findings {
-  const syncing = sync(facts);
+/**
+ * Pure: the same facts always give the same findings.
+ * @param instanceUrl the org's own address
+ */
+export function findings(facts: OrgFacts, instanceUrl: string): Findings {
+  const parts = [sync(facts), cloud(instanceUrl)];
   const rights = permissions(facts);
   return {
-    answers: syncing.answers,
-    tells: [...place(facts), ...syncing.tells, ...rights.tells],
-    cannotTell: [...syncing.cannotTell, ...rights.cannotTell, ...NEVER],
+    answers: Object.assign({}, ...parts.map(({ answers }) => answers)) as Answers,
+    tells: [
+      ...place(facts),
+      ...parts.flatMap(({ tells }) => tells),
+      ...people(facts),
+      ...words(facts),
+      ...rights.tells,
+    ],
+    cannotTell: [...parts.flatMap(({ cannotTell }) => cannotTell), ...rights.cannotTell, ...NEVER],
   };
 }

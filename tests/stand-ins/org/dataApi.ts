@@ -28,11 +28,18 @@ function unseen({ object, fields, where }: Soql, forbidden: readonly string[]): 
   return error(400, 'INVALID_FIELD', `No such column '${strange}' on entity '${object}'`);
 }
 
+/** The answer to whoever comes with a session that is no longer valid. */
+export const EXPIRED = error(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+
 export function queried(query: URLSearchParams, script: Script, { store }: OrgRecords): Answer {
   const text = query.get('q') ?? '';
   const unknown = script.unknownFields.find((name) => text.includes(name));
   if (unknown !== undefined) return error(400, 'INVALID_FIELD', `No such column '${unknown}' on entity`);
   const soql = soqlIn(text);
+  if (script.expiresOn === soql.object) {
+    script.login = 'expired';
+    return EXPIRED;
+  }
   const refused = unseen(soql, script.forbidden);
   if (refused !== undefined) return refused;
   if (query.get('columns') === 'true') return columns(soql);

@@ -61,6 +61,14 @@ async function importTree(
 export function fakeSf(script: Script, records: OrgRecords, requests: string[]): Sf {
   return async (args, { signal } = {}) => {
     if (signal?.aborted) throw interrupted();
+    // Whoever waits for it is told at once that the time is over.
+    if (script.login === 'hangs') return undefined;
+    if (script.login === 'page')
+      return {
+        status: 1,
+        name: 'SyntaxError',
+        message: 'Unexpected token \'<\', "<!doctype "... is not valid JSON',
+      };
     const command = args.filter((_, index) => index < args.findIndex((arg) => arg.startsWith('-'))).join(' ');
     if (script.login === 'expired')
       return failed(error(401, 'INVALID_SESSION_ID', 'Session expired or invalid'));

@@ -1,5 +1,5 @@
 /** The stand-in's REST API: who the user is, what a query finds, what a permission set's assignment and a record meet. */
-import { queried, saved } from './dataApi.ts';
+import { EXPIRED, queried, saved } from './dataApi.ts';
 import { devHub, SCRATCH } from './devHub.ts';
 import { error, json } from './json.ts';
 import type { Answer, Ending } from './metadataApi.ts';
@@ -7,7 +7,10 @@ import type { OrgRecords } from './tree.ts';
 
 /** What a test may choose; changed at any time. */
 export interface Script {
-  login: 'open' | 'expired';
+  /** `page`: something between here and the org answers with a page to sign in at; `hangs`: there is no answer. */
+  login: 'open' | 'expired' | 'page' | 'hangs';
+  /** The object whose query finds the session expired, and all that come after; empty: none does. */
+  expiresOn: string;
   deploy: Ending;
   permissionSet: 'assigned' | 'alreadyAssigned' | 'forbidden';
   /** Settings files by name, as they are retrieved. */
@@ -28,6 +31,7 @@ export const ORG_ID = '00D000000000001EAA';
 /** An org that says yes to everything. */
 export const OPEN: Readonly<Script> = {
   login: 'open',
+  expiresOn: '',
   deploy: 'succeeds',
   permissionSet: 'assigned',
   settings: {},
@@ -57,6 +61,12 @@ const ASSIGNMENTS: Readonly<Record<Script['permissionSet'], Answer>> = {
   forbidden: error(400, 'INSUFFICIENT_ACCESS_OR_READONLY', 'You cannot assign this permission set.'),
 };
 
+const SIGN_IN_PAGE: Answer = {
+  status: 200,
+  type: 'text/html',
+  body: '<!doctype html><title>Sign in</title><form action="/login">Welcome to the network</form>',
+};
+
 export interface RestRequest {
   readonly method: string;
   readonly path: string;
@@ -75,7 +85,9 @@ export async function rest(
   records: OrgRecords,
 ): Promise<Answer | undefined> {
   const { method, path, query, url } = request;
-  if (script.login === 'expired') return error(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+  if (script.login === 'expired') return EXPIRED;
+  if (script.login === 'page') return SIGN_IN_PAGE;
+  if (script.login === 'hangs') return new Promise(() => undefined);
   const hub = devHub(method, path, url);
   if (hub !== undefined) return json(hub.body, hub.status);
   if (path.endsWith('/userinfo')) {

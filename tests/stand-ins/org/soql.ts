@@ -1,10 +1,13 @@
-/** Reads a query as far as the project and `sf` write any: fields, object, one condition. */
+/** Reads a query as far as the project and `sf` write any: fields, object, one condition, and the page. */
 
 export interface Soql {
   readonly object: string;
   readonly fields: readonly string[];
   /** The field of the one condition and the values it allows; null where there is none that is understood. */
   readonly where: { readonly field: string; readonly values: readonly string[] } | null;
+  /** The records of this page come after this id; null: it is the first. */
+  readonly after: string | null;
+  readonly limit: number;
 }
 
 const TEXT = /'((?:[^'\\]|\\.)*)'/g;
@@ -17,17 +20,21 @@ export function soqlIn(text: string): Soql {
     object,
     fields: list.split(',').map((name) => name.trim()),
     where: field === undefined ? null : { field, values },
+    after: /\bId > '(\w+)'/.exec(text)?.[1] ?? null,
+    limit: Number(/\bLIMIT (\d+)/i.exec(text)?.[1] ?? Infinity),
   };
 }
 
-/** Records that a condition lets through; one on a field that they do not show lets all through. */
+/** Records of the page that a condition lets through; one on a field that they do not show lets all through. */
 export function matching<T extends Readonly<Record<string, unknown>>>(
   records: readonly T[],
-  { where }: Soql,
+  { where, after, limit }: Soql,
 ): T[] {
-  return records.filter((record) => {
+  const found = records.filter((record) => {
+    if (after !== null && String(record['Id']) <= after) return false;
     if (where === null || !(where.field in record)) return true;
     const value = String(record[where.field]).toLowerCase();
     return where.values.some((each) => each.toLowerCase() === value);
   });
+  return found.slice(0, limit);
 }

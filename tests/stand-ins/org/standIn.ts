@@ -56,6 +56,7 @@ async function deploy(
 async function soap(text: string, state: State): Promise<Answer> {
   const { script, deployments, cancelled } = state;
   if (script.login === 'expired') return fault('INVALID_SESSION_ID', 'Invalid Session ID found');
+  if (script.login === 'hangs') return new Promise(() => undefined);
   const [name, request] = requestIn(text);
   if (name === 'retrieve') return retrieving('09S000000000001AAA');
   if (name === 'checkRetrieveStatus') return retrieved('09S000000000001AAA', script.settings);

@@ -1,0 +1,102 @@
+/** The orgs that a command works on: one, several, those of a file, or all that `sf` is signed in to. */
+import { readText } from '../cli/input.ts';
+import { EXIT, Failure, UsageError } from '../command/failure.ts';
+import { fileFor, nameFor, type Reader } from '../command/values.ts';
+import { runSf } from './explain.ts';
+import { TARGET_ORG } from './org.ts';
+import type { Context } from '../command/context.ts';
+
+/** Which part of the orgs a machine works on. */
+export interface Shard {
+  /** From 1. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+export interface Targets {
+  readonly targetOrg?: readonly string[] | undefined;
+  readonly orgs?: string | undefined;
+  readonly all?: true | undefined;
+  readonly shard?: Shard | undefined;
+}
+
+const [FLAGS, DESCRIPTION, readOrgName] = TARGET_ORG;
+
+/** More machines than this share no list of orgs. */
+const MOST_PARTS = 256;
+
+const readShard: Reader<Shard> = (text) => {
+  const [part = 0, parts = 0] = /^\d{1,3}\/\d{1,3}$/.test(text) ? text.split('/').map(Number) : [];
+  if (part >= 1 && part <= parts && parts <= MOST_PARTS) return { part, parts };
+  throw new UsageError('--shard', `${JSON.stringify(text)} is not allowed`, [
+    'K/N, such as 2/8 for the second of eight parts',
+  ]);
+};
+
+/** Shared by the commands that work on several orgs. */
+export const TARGET_ORGS = [
+  FLAGS,
+  `${DESCRIPTION}; may be repeated`,
+  (text: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    readOrgName(text),
+  ],
+] as const;
+export const ORGS_FILE = [
+  '--orgs <FILE|->',
+  'orgs from a file, one alias or username a line; what follows # is a comment',
+  fileFor('--orgs'),
+] as const;
+export const ALL_ORGS = ['--all', 'every org that sf is signed in to'] as const;
+export const SHARD = ['--shard <K/N>', 'only the Kth of N parts of the orgs', readShard] as const;
+
+interface Listed {
+  readonly alias?: string | null;
+  readonly username: string;
+  /** Of scratch orgs that are gone. */
+  readonly isExpired?: boolean;
+}
+
+/** By kind; an org may be in several of them. */
+type List = Readonly<Record<string, readonly Listed[]>>;
+
+/** Every org that `sf` knows, by its alias if it has one; no org is asked. */
+async function signedIn({ sf, progress, signal }: Context): Promise<string[]> {
+  const doing = 'Listing the orgs that sf is signed in to';
+  return progress.step(doing, async () => {
+    const list = await runSf<List>(sf, doing, ['org', 'list', '--skip-connection-status'], { signal });
+    const orgs = Object.values(list).filter(Array.isArray).flat() as Listed[];
+    const byUser = new Map(
+      orgs
+        .filter(({ isExpired }) => isExpired !== true)
+        .map((org) => [org.username, org.alias || org.username]),
+    );
+    return [...byUser.values()].sort();
+  });
+}
+
+async function fromFile(file: string): Promise<string[]> {
+  const readLine = nameFor('--orgs', 'one alias or username a line');
+  const lines = (await readText('--orgs', file)).split('\n').map((line) => line.replace(/#.*/, '').trim());
+  return lines.filter((line) => line !== '').map(readLine);
+}
+
+/**
+ * The orgs, each once, in the order in which they were named.
+ * @throws InputError or UsageError where none is named; Failure where `sf` is signed in to none
+ */
+export async function targetOrgs(targets: Targets, context: Context): Promise<readonly string[]> {
+  const { targetOrg = [], orgs: file, all, shard } = targets;
+  if (targetOrg.length === 0 && file === undefined && all === undefined) {
+    throw new UsageError('--target-org', 'is missing', ['ORG, or --orgs FILE', '--all']);
+  }
+  const listed = file === undefined ? [] : await fromFile(file);
+  const known = all === undefined ? [] : await signedIn(context);
+  const orgs = [...new Set([...targetOrg, ...listed, ...known])];
+  if (orgs.length === 0) {
+    throw new Failure(EXIT.usage, 'There is no org to work on.', [
+      'See which orgs sf is signed in to: npx sf org list.',
+    ]);
+  }
+  return shard === undefined ? orgs : orgs.filter((_, index) => index % shard.parts === shard.part - 1);
+}
