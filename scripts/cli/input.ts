@@ -8,7 +8,7 @@ import { InputError } from 'c/syncAdvice';
 export const STANDARD_INPUT = '-';
 
 /** npm runs commands in the project's folder; the names of files are meant from where npm was called. */
-function pathOf(file: string): string {
+export function pathOf(file: string): string {
   const { npm_lifecycle_event: byNpm, INIT_CWD: calledFrom } = process.env;
   return resolve(byNpm && calledFrom ? calledFrom : process.cwd(), file);
 }

@@ -71,6 +71,7 @@ function usageError(
     return new UsageError(strange ?? option, 'there is no such option', allowedBy(program));
   if (code === MISSING) return new UsageError(option, 'is missing', [value]);
   if (code === 'commander.optionMissingArgument') return new UsageError(option, 'has no value', [value]);
+  if (code === 'commander.missingArgument') return new UsageError(quoted, 'is missing', allowedBy(program));
   if (code === 'commander.excessArguments') {
     const surplus = program.args[program.registeredArguments.length];
     return new UsageError('argument', `${JSON.stringify(surplus)} is not allowed`, allowedBy(program));

@@ -1,35 +1,92 @@
-/** `npm run deploy`: the wizard into an org that you are logged in to. */
+/** `npm run deploy`: the wizard into orgs that you are logged in to. */
+import { EXIT, Failure, interrupted } from '../command/failure.ts';
 import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
+import { wholeNumberFor } from '../command/values.ts';
 import { WAIT } from './deployment.ts';
+import { eachOrg, progressOf } from './eachOrg.ts';
 import { install } from './install.ts';
-import { reachOrg, TARGET_ORG } from './org.ts';
+import { reachOrg } from './org.ts';
 import { prepare } from './prepare.ts';
 import { APP_PATH, inOrg, SETUP_PATH } from './surfaces.ts';
+import { ALL_ORGS, ORGS_FILE, SHARD, TARGET_ORGS, targetOrgs } from './targets.ts';
+import type { Context } from '../command/context.ts';
+
+interface Deploying {
+  readonly dryRun: boolean;
+  readonly minutes: number;
+}
+
+/** One org, and what is to be said of it. */
+async function deployTo(
+  targetOrg: string,
+  { dryRun, minutes }: Deploying,
+  context: Context,
+): Promise<readonly string[]> {
+  const { instanceUrl, username } = await reachOrg(targetOrg, context);
+  const count = await install({ targetOrg, dryRun, minutes }, context);
+  if (dryRun) return [`The org would take all ${count} components. Nothing was changed.`];
+  return [
+    `The wizard is in the org, ready for ${username}.`,
+    `In Setup:   ${inOrg(instanceUrl, SETUP_PATH)}`,
+    `In its app: ${inOrg(instanceUrl, APP_PATH)}`,
+  ];
+}
+
+/** @throws Failure (refused) where some orgs did not take it; Failure (interrupted) */
+export async function deployToAll(
+  orgs: readonly string[],
+  concurrency: number,
+  deploying: Deploying,
+  context: Context,
+): Promise<void> {
+  let failed = 0;
+  await eachOrg(
+    orgs,
+    concurrency,
+    (org) => deployTo(org, deploying, { ...context, progress: progressOf(org, context.progress) }),
+    ({ org, result, failure }) => {
+      if (failure !== null) failed += 1;
+      const lines =
+        failure === null ? result : [`✖ ${failure.message}`, ...failure.advice.map((line) => `→ ${line}`)];
+      context.print([org, ...lines.map((line) => `  ${line}`)].join('\n'));
+    },
+    context,
+  );
+  if (context.signal.aborted)
+    throw interrupted('Orgs that are not told of above were not begun, or told to stop.');
+  if (failed === 0) return;
+  throw new Failure(EXIT.refused, `${failed} of ${orgs.length} orgs did not take it.`, [
+    'The reason of each is told above. Running the same command again does nothing twice.',
+  ]);
+}
 
 export const deploy = defineCommand(
   describeCommand({
     usage: 'npm run deploy --',
-    summary: 'Puts the wizard into an org and assigns its permission set to you.',
+    summary: 'Puts the wizard into orgs and assigns its permission set to you.',
     details: [
       "In order: builds from clean, checks every component with the platform's compiler, validates in the org,",
       'deploys, assigns the permission set, prints where the wizard is. If the org refuses, it stays as it was.',
       ...ORG_EXIT_CODES,
+      'Of several orgs: 1 if some did not take it; one that fails stops no other.',
     ],
   })
-    .requiredOption(...TARGET_ORG)
+    .option(...TARGET_ORGS)
+    .option(...ORGS_FILE)
+    .option(...ALL_ORGS)
+    .option(...SHARD)
+    .option('--concurrency <N>', 'orgs at a time', wholeNumberFor('--concurrency', 1, 16), 2)
     .option('--dry-run', 'validate only: the org says what it would do, and changes nothing')
     .option(...WAIT),
-  async ({ targetOrg, dryRun = false, wait: minutes }, context) => {
+  async ({ dryRun = false, wait: minutes, concurrency, ...targets }, context) => {
+    const orgs = await targetOrgs(targets, context);
     await prepare(context);
-    const { instanceUrl, username } = await reachOrg(targetOrg, context);
-    const count = await install({ targetOrg, dryRun, minutes }, context);
-    if (dryRun) {
-      context.print(`The org would take all ${count} components. Nothing was changed.`);
+    const [only] = orgs;
+    if (only === undefined || orgs.length > 1) {
+      await deployToAll(orgs, concurrency, { dryRun, minutes }, context);
       return;
     }
-    context.print(`The wizard is in the org, ready for ${username}.`);
-    context.print(`In Setup:   ${inOrg(instanceUrl, SETUP_PATH)}`);
-    context.print(`In its app: ${inOrg(instanceUrl, APP_PATH)}`);
+    for (const line of await deployTo(only, { dryRun, minutes }, context)) context.print(line);
   },
 );
 

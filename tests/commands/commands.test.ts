@@ -17,6 +17,7 @@ import { packaging } from '../../scripts/org/package.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
 import { remove } from '../../scripts/org/remove.ts';
 import { start } from '../../scripts/preview/serve.ts';
+import { report } from '../../scripts/report.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { contextAnswering } from '../support/context.ts';
 import type { Context } from '../../scripts/command/context.ts';
@@ -29,11 +30,21 @@ const COMMANDS: Readonly<Record<string, readonly [run: Run, options: readonly st
   build: [(...given) => execute(buildCommand, ...given), []],
   'check:bundles': [(...given) => execute(check, ...given), []],
   demo: [(...given) => execute(demo, ...given), ['--alias', '--dev-hub', '--days', '--no-open', '--delete']],
-  deploy: [(...given) => execute(deploy, ...given), ['--target-org', '--dry-run', '--wait']],
+  deploy: [
+    (...given) => execute(deploy, ...given),
+    ['--target-org', '--orgs', '--all', '--shard', '--dry-run', '--wait'],
+  ],
   detect: [(...given) => execute(detect, ...given), ['--resolver', '--concurrency', '--progress']],
   package: [(...given) => execute(packaging, ...given), ['--installation-key', '--post-install-url']],
-  preflight: [(...given) => execute(preflight, ...given), ['--target-org', '--json']],
+  preflight: [
+    (...given) => execute(preflight, ...given),
+    [
+      ...['--target-org', '--orgs', '--all', '--shard', '--concurrency', '--keep', '--resume', '--wait'],
+      ...['--json', '--html', '--csv', '--no-lookup', '--resolver', '--tenants'],
+    ],
+  ],
   remove: [(...given) => execute(remove, ...given), ['--target-org', '--dry-run', '--yes', '--with-records']],
+  report: [(...given) => execute(report, ...given), ['--html', '--csv']],
   start: [(...given) => execute(start, ...given), ['--port', '--no-watch', '--production']],
 };
 
@@ -49,24 +60,33 @@ for (const [name, [run, options]] of Object.entries(COMMANDS)) {
   });
 }
 
-test('the workflow runs only commands and options that there are', () => {
-  const workflow = readFileSync(join(ROOT, '.github', 'workflows', 'org.yml'), 'utf8');
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
-  const runs = [...workflow.matchAll(/npm run (\w+) -- (.*)/g)];
-  assert.ok(runs.length >= 2);
-  for (const [, name = '', rest = ''] of runs) {
-    assert.ok(name in scripts, name);
-    const known = COMMANDS[name]?.[1] ?? [];
-    for (const [option] of rest.matchAll(/--[\w-]+/g)) assert.ok(known.includes(option), `${name} ${option}`);
-  }
-});
+for (const file of ['org.yml', 'preflight.yml']) {
+  test(`the workflow ${file} runs only commands and options that there are`, () => {
+    const workflow = readFileSync(join(ROOT, '.github', 'workflows', file), 'utf8').replaceAll('\\\n', '');
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+    const runs = [...workflow.matchAll(/npm run (\w+) -- (.*)/g)];
+    assert.ok(runs.length >= 2);
+    for (const [, name = '', rest = ''] of runs) {
+      assert.ok(name in scripts, name);
+      const known = COMMANDS[name]?.[1] ?? [];
+      for (const [option] of rest.matchAll(/--[\w-]+/g))
+        assert.ok(known.includes(option), `${name} ${option}`);
+    }
+  });
+}
 
 const ORG = ['--target-org', 'acme'];
 
 /** The command, its arguments, and the one line that it ends with. */
 const WRONG: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
   ['deploy', ['--target', 'acme'], /^--target: there is no such option; allowed: --target-org ORG, /],
-  ['deploy', [], /^--target-org: is missing; allowed: ORG$/],
+  ['deploy', [], /^--target-org: is missing; allowed: ORG, or --orgs FILE, --all$/],
+  ['preflight', [], /^--target-org: is missing/],
+  ['report', [], /^FILE: is missing; allowed: FILE, --html/],
+  ...['0/2', '3/2', '2', '1/', 'a/b', '1/257', '-1/2'].map(
+    (shard) =>
+      ['preflight', [...ORG, `--shard=${shard}`], /^--shard: ".*" is not allowed; allowed: K\/N/] as const,
+  ),
   ['deploy', ['-o'], /^--target-org: has no value; allowed: ORG$/],
   ['deploy', ['--target-org', ''], /^--target-org: "" is not allowed; allowed: an alias/],
   ['deploy', ['--target-org=--json'], /^--target-org: "--json" is not allowed/],

@@ -4,6 +4,7 @@ import type { AnswerValue, Answers } from 'c/syncFacts';
 import type { MailService, ServiceId, Strength } from 'c/syncMailService';
 import { type DomainCount, type DomainSight, suggest, type Suggestion } from 'c/syncUserDomains';
 import { type Detected, detectDomain, type Sources, type TenantSeen } from '../../cli/detect/detector.ts';
+import { interrupted } from '../../command/failure.ts';
 import type { UserCount } from './users.ts';
 
 /** A company's domain with what was seen of it. */
@@ -45,8 +46,17 @@ export class MailLookup {
     this.signal = signal;
   }
 
-  /** @throws the signal's reason if it is aborted; a domain that cannot be looked up is told in its entry */
-  async see({ domains, others }: UserCount): Promise<MailSeen> {
+  /** @throws Failure (interrupted) only; a domain that cannot be looked up is told in its entry */
+  async see(users: UserCount): Promise<MailSeen> {
+    try {
+      return await this.seeAll(users);
+    } catch (error) {
+      if (this.signal.aborted) throw interrupted();
+      throw error;
+    }
+  }
+
+  private async seeAll({ domains, others }: UserCount): Promise<MailSeen> {
     const company = domains.filter(({ consumer }) => !consumer);
     const looked = await Promise.all(company.slice(0, MOST_DOMAINS).map((each) => this.sight(each)));
     const left = company.slice(MOST_DOMAINS).map((each): DomainSight => ({ ...each, seen: null }));

@@ -40,7 +40,7 @@ export interface OrgFailed extends Line {
 export type OrgLine = OrgRead | OrgFailed;
 
 /** What every org is read with. */
-export interface Reader {
+export interface OrgReader {
   readonly interview: Interview;
   /** Null: no domain is looked up. */
   readonly lookup: MailLookup | null;
@@ -60,7 +60,7 @@ function cleaned<T>(value: T): T {
  */
 export async function readOrg(
   reading: OrgReading,
-  { interview, lookup }: Reader,
+  { interview, lookup }: OrgReader,
   context: Context,
 ): Promise<OrgRead> {
   const org = await reachOrg(reading.targetOrg, { ...context, sf: reading.sf });

@@ -1,8 +1,9 @@
 /** The org's settings that have to do with syncing, as its metadata holds them. */
 import { readFileSync } from 'node:fs';
 import { withFolder } from '../../command/exit.ts';
+import { EXIT, Failure } from '../../command/failure.ts';
 import { filesBelow } from '../../support/project.ts';
-import { readXml, textAt } from '../../support/xml.ts';
+import { type Fields, readXml, textAt } from '../../support/xml.ts';
 import { runSf } from '../explain.ts';
 import type { OrgReading } from './reading.ts';
 
@@ -23,8 +24,17 @@ const FILES = ['EmailIntegration', 'EAC', 'Language'];
 /** What is on or off, by the name of the field. */
 type Switches = Readonly<Record<string, unknown>>;
 
-function switchesIn(xml: string): Switches {
-  const { fields } = readXml(xml);
+/** @throws Failure for a file that is no XML */
+function fieldsIn(file: string): Fields {
+  try {
+    return readXml(readFileSync(file, 'utf8')).fields;
+  } catch (error) {
+    throw new Failure(EXIT.refused, `The settings of the org cannot be read: ${String(error)}`);
+  }
+}
+
+function switchesIn(file: string): Switches {
+  const fields = fieldsIn(file);
   const values = new Map([
     ['true', true],
     ['false', false],
@@ -45,7 +55,7 @@ async function retrieve({ sf, targetOrg }: OrgReading, doing: string): Promise<S
     const where = ['--target-metadata-dir', folder, '--unzip', '--target-org', targetOrg];
     await runSf(sf, doing, ['project', 'retrieve', 'start', ...what, ...where]);
     const files = filesBelow(folder).filter((file) => file.endsWith('.settings'));
-    return Object.assign({}, ...files.map((file) => switchesIn(readFileSync(file, 'utf8')))) as Switches;
+    return Object.assign({}, ...files.map(switchesIn)) as Switches;
   });
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../support/wizardText.ts';
 import type { DomainSeen, MailSeen } from './mail.ts';
 import type { OrgRead } from './orgLine.ts';
-import type { Outcome, Verdict } from './verdict.ts';
+import type { StopOutcome, Verdict } from './verdict.ts';
 
 function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`), ''];
@@ -47,7 +47,7 @@ function mailText({ domains, domainsLeft }: MailSeen): string[] {
 /** How mild and how severe it may be while questions are open. */
 function rangeLines({ range }: Verdict): string[] {
   if (range === null) return [];
-  const titleOf = (outcome: Outcome): string => verdictText({ ...outcome, next: null }).title;
+  const titleOf = (outcome: StopOutcome): string => verdictText({ ...outcome, next: null }).title;
   return [`At worst: ${titleOf(range.worst)}.`, `At best: ${titleOf(range.best)}.`];
 }
 

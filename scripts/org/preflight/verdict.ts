@@ -3,14 +3,14 @@ import { type Interview, QUESTIONS } from 'c/syncAdvice';
 import type { Answers, CauseId, OptionId, QuestionId, Status, Window } from 'c/syncFacts';
 
 /** A status, and when the sync stops. */
-export interface Outcome {
+export interface StopOutcome {
   readonly status: Status;
   readonly stops: Window | null;
 }
 
-export interface Verdict extends Outcome {
+export interface Verdict extends StopOutcome {
   /** Of an undetermined status: the mildest and the most severe that the open answers may still make of it; else null. */
-  readonly range: { readonly best: Outcome; readonly worst: Outcome } | null;
+  readonly range: { readonly best: StopOutcome; readonly worst: StopOutcome } | null;
   readonly causes: readonly ({ readonly id: CauseId } & Window)[];
   /** The option that is recommended; null: none, or it hangs on an open question. */
   readonly recommended: OptionId | null;
@@ -32,7 +32,7 @@ const SEVERITIES: readonly Status[] = [
 const NO_DAY = '9999-12-31';
 
 /** Sorts the most severe first, then what stops soonest. */
-export function compareOutcomes(a: Outcome, b: Outcome): number {
+export function compareOutcomes(a: StopOutcome, b: StopOutcome): number {
   const severity = SEVERITIES.indexOf(b.status) - SEVERITIES.indexOf(a.status);
   if (severity !== 0) return severity;
   const [dayA, dayB] = [a, b].map(({ stops }) => `${stops?.earliest ?? NO_DAY} ${stops?.latest ?? NO_DAY}`);
@@ -40,7 +40,7 @@ export function compareOutcomes(a: Outcome, b: Outcome): number {
 }
 
 /** Every outcome that the open answers may lead to. */
-function outcomes(answers: Answers, interview: Interview): Outcome[] {
+function outcomes(answers: Answers, interview: Interview): StopOutcome[] {
   const { status, stops, next } = interview.advise(answers);
   if (status !== 'undetermined' || next === null) {
     return [{ status, stops: stops && { earliest: stops.earliest, latest: stops.latest } }];

@@ -1,0 +1,40 @@
+/** `npm run deploy` to several orgs: one that refuses is told and stops no other. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EXIT, Failure } from '../../scripts/command/failure.ts';
+import { deployToAll } from '../../scripts/org/deploy.ts';
+import { answered, contextAnswering } from '../support/context.ts';
+
+const DONE = { done: true, success: true, status: 'Succeeded', numberComponentsDeployed: 9 };
+const DEPLOYING = { dryRun: false, minutes: 1 };
+
+test('each org is told by name, with where the wizard is or why not', async () => {
+  const context = contextAnswering((line) => {
+    if (line.includes('closed')) return { status: 1, name: 'INVALID_SESSION_ID', message: 'Session expired' };
+    if (line.startsWith('org display'))
+      return answered({ username: 'dana@example.com', id: '00D', instanceUrl: 'https://open.example.com' });
+    if (line.startsWith('project deploy start')) return answered({ id: '0Af000000000001AAA' });
+    return line.startsWith('project deploy report') ? answered(DONE) : answered({});
+  });
+  await assert.rejects(deployToAll(['open', 'closed', 'wide'], 2, DEPLOYING, context), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.equal(error.exit, EXIT.refused);
+    assert.match(error.message, /^1 of 3 orgs did not take it/);
+    return true;
+  });
+  const told = context.printed.join('\n');
+  assert.match(told, /^open\n {2}The wizard is in the org/m);
+  assert.match(told, /^wide\n {2}The wizard is in the org/m);
+  assert.match(told, /^closed\n {2}✖ Reaching closed did not work: Session expired\n {2}→ /m);
+  assert.ok(context.steps.includes('open: Deploying (open)'), context.steps.join('\n'));
+});
+
+test('after Ctrl-C no further org is begun', async () => {
+  const keyboard = new AbortController();
+  const context = contextAnswering(() => {
+    keyboard.abort();
+    throw new Failure(EXIT.interrupted, 'Stopped from the keyboard.');
+  }, keyboard.signal);
+  await assert.rejects(deployToAll(['one', 'two'], 1, DEPLOYING, context), { exit: EXIT.interrupted });
+  assert.ok(!context.asked.some((line) => line.includes('two')));
+});
