@@ -2,12 +2,13 @@
 import { mixedDays, repeatedAnswers } from './bench/assessBatch.ts';
 import type { Bench } from './bench/bench.ts';
 import { manyDomains } from './bench/dns.ts';
+import { manyOrgs } from './bench/orgs.ts';
 import { manyUsers } from './bench/users.ts';
 import { interrupted } from './command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
 
 /** Every benchmark; a new one is a file in `bench/` and an entry here. */
-const BENCHES: readonly Bench[] = [repeatedAnswers, mixedDays, manyDomains, manyUsers];
+const BENCHES: readonly Bench[] = [repeatedAnswers, mixedDays, manyDomains, manyUsers, manyOrgs];
 
 export const bench = defineCommand(
   describeCommand({
