@@ -39,18 +39,13 @@ const [text, evidence, exported] = await Promise.all([
 
 export const {
   asOfText,
-  CAUSE_TEXT,
-
   formatCount,
   formatDay,
   formatWindow,
-  PAGE_TEXT,
   QUESTION_TEXT,
   recommendationText,
   SERVICE_TEXT,
-  toneOf,
-
   verdictText,
 } = text;
-export const { cloudText, foundText, gatewayText } = evidence;
+export const { cloudText, foundText } = evidence;
 export const { toCsv } = exported;
