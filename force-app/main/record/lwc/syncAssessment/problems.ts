@@ -5,6 +5,8 @@ import type { Loaded } from './model';
 export type Problem =
   /** The user may not do this; `field` if it is about one field. */
   | { readonly kind: 'noPermission'; readonly field: string | null }
+  /** The session has ended: whoever signs in again can try again. */
+  | { readonly kind: 'signedOut' }
   /** Somebody else has saved in the meantime; `theirs` is what stands there now, where it could be read. */
   | { readonly kind: 'stale'; readonly theirs: Loaded | null }
   /** The org does not take a value, such as by a rule of its own; `detail` in the org's words. */
@@ -44,6 +46,7 @@ interface ApiError {
 
 const NO_PERMISSION =
   /^(INSUFFICIENT_ACCESS.*|INVALID_FIELD_FOR_INSERT_UPDATE|FORBIDDEN|CANNOT_EXECUTE_.*|INVALID_TYPE|NO_ACCESS)$/;
+const SIGNED_OUT = /^(INVALID_SESSION_ID|INVALID_AUTH_HEADER)$/;
 const GONE = /^(NOT_FOUND|ENTITY_IS_DELETED|INVALID_CROSS_REFERENCE_KEY|INVALID_ID_FIELD)$/;
 const STALE = /^(PRECONDITION_FAILED|CONFLICT|.*IFLASTMODIFIED.*)$/;
 const DUPLICATE = /^(DUPLICATE_VALUE|DUPLICATES_DETECTED)$/;
@@ -64,7 +67,8 @@ export function problemOf(error: unknown): Problem {
   const field = fieldOf(errors);
   if (status === 412 || among(STALE)) return { kind: 'stale', theirs: null };
   if (among(DUPLICATE)) return { kind: 'duplicate' };
-  if (status === 401 || status === 403 || among(NO_PERMISSION)) return { kind: 'noPermission', field };
+  if (status === 401 || among(SIGNED_OUT)) return { kind: 'signedOut' };
+  if (status === 403 || among(NO_PERMISSION)) return { kind: 'noPermission', field };
   if (status === 404 || among(GONE)) return { kind: 'gone' };
   if (status === 408 || status === 504) return { kind: 'timeout' };
   if (status === 502 || status === 503) return { kind: 'unreachable' };
@@ -77,12 +81,16 @@ export function problemOf(error: unknown): Problem {
 /** To a user without access to an object or field, the schema of queries does not have it. */
 const NOT_IN_SCHEMA = /is undefined|FieldUndefined|not found in type/i;
 
+/** What REST says with `INVALID_SESSION_ID`. */
+const SESSION_ENDED = /INVALID_SESSION_ID|session expired or invalid/i;
+
 /** The problem behind the errors of a query; null if there are none. */
 export function problemOfQuery(
   errors: readonly { readonly message?: unknown }[] | undefined,
 ): Problem | null {
   if (!errors || errors.length === 0) return null;
   const detail = errors.map(({ message }) => asText(message)).join('; ');
+  if (SESSION_ENDED.test(detail)) return { kind: 'signedOut' };
   return NOT_IN_SCHEMA.test(detail) ? { kind: 'noPermission', field: null } : { kind: 'unknown', detail };
 }
 

@@ -22,6 +22,9 @@ test.each([
   ['a unique value that is taken', record(400, 'DUPLICATE_VALUE'), 'duplicate'],
   ['a field that may not be written', record(400, 'INVALID_FIELD_FOR_INSERT_UPDATE'), 'noPermission'],
   ['an object that may not be written', plain(403, 'INSUFFICIENT_ACCESS'), 'noPermission'],
+  ['a session that has ended', plain(401, 'INVALID_SESSION_ID'), 'signedOut'],
+  ['a session that has ended, without a code', { status: 401, body: { statusCode: 401 } }, 'signedOut'],
+  ['a session that has ended, by its code', plain(403, 'INVALID_SESSION_ID'), 'signedOut'],
   ['a record that is gone', plain(404, 'NOT_FOUND'), 'gone'],
   ['a record that was deleted', record(400, 'ENTITY_IS_DELETED'), 'gone'],
   ['a gateway that waited in vain', { status: 504, body: { statusCode: 504 } }, 'timeout'],
@@ -64,5 +67,6 @@ test('errors of a query: what the schema does not have is what the user may not 
   expect(problemOfQuery([])).toBeNull();
   const [hidden, other] = ["Field 'Sync_Assessment__c' in type 'RecordQuery' is undefined", 'Out of time'];
   expect(problemOfQuery([{ message: hidden }])?.kind).toBe('noPermission');
+  expect(problemOfQuery([{ message: 'Session expired or invalid' }])?.kind).toBe('signedOut');
   expect(problemOfQuery([{ message: other }])).toEqual({ kind: 'unknown', detail: 'Out of time' });
 });

@@ -37,6 +37,7 @@ test('saves under a new key, and says as what and when', async () => {
 test.each<[Problem, string[]]>([
   [{ kind: 'timeout' }, ['Try again']],
   [{ kind: 'noPermission', field: null }, []],
+  [{ kind: 'signedOut' }, ['Try again']],
   [{ kind: 'stale', theirs: null }, ['Load theirs', 'Save as a new one']],
   [{ kind: 'gone' }, ['Save as a new one']],
 ])('tells of %j, with what can be done', async (problem, ways) => {
