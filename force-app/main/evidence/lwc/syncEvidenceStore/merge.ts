@@ -6,6 +6,9 @@ const AFTER_SUBJECT = /\s?[:：]\s|\s·\s/;
 /** A domain with more behind it. */
 const DOMAIN_FIRST = /^([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)\s/u;
 
+/** Characters of a line end in the org. */
+const LINE_END = 2;
+
 interface Block {
   readonly day: string;
   readonly facts: readonly string[];
@@ -16,9 +19,11 @@ interface Block {
  * users or of the Microsoft admin's reply; everything else that was kept stays, under its own day.
  * @param kept as the assessment has it; may be empty
  * @param seen as this page has it, one block; empty: nothing was seen
+ * @param longest what there is room for, in characters, where a line end counts as two: of what is too much, the oldest
+ *   facts are left out, each as a whole
  * @returns the newest first; the same once more changes nothing
  */
-export function mergeEvidence(kept: string, seen: string): string {
+export function mergeEvidence(kept: string, seen: string, longest = Infinity): string {
   if (seen === '') return kept;
   const [now, ...rest] = [...blocksOf(seen), ...blocksOf(kept)];
   if (!now) return '';
@@ -26,7 +31,22 @@ export function mergeEvidence(kept: string, seen: string): string {
   const older = rest
     .map(({ day, facts }) => ({ day, facts: facts.filter((fact) => !subjects.has(subjectOf(fact))) }))
     .filter(({ facts }) => facts.length > 0);
-  return [now, ...older].map(({ day, facts }) => [day, ...facts].join('\n')).join('\n\n');
+  return within([now, ...older], longest)
+    .map(({ day, facts }) => [day, ...facts].join('\n'))
+    .join('\n\n');
+}
+
+/** The newest facts that there is room for. */
+function within(blocks: readonly Block[], longest: number): Block[] {
+  // A block ends with two line ends, save the last one.
+  let room = longest + 2 * LINE_END;
+  const takes = (fact: string): boolean => {
+    room -= fact.length + LINE_END;
+    return room >= 0;
+  };
+  return blocks
+    .map(({ day, facts }) => ({ day, facts: takes(`${day}\r\n`) ? facts.filter(takes) : [] }))
+    .filter(({ facts }) => facts.length > 0);
 }
 
 function blocksOf(text: string): Block[] {

@@ -43,6 +43,21 @@ test('what is known of a tenant stands beside what its records show, and is rene
   expect(mergeEvidence(kept, seen)).toBe(`${seen}\n\n${KEPT}`);
 });
 
+test('of more than there is room for the oldest facts are left out, each as a whole', () => {
+  const lines = (text: string): number => text.replaceAll('\n', '\r\n').length;
+  const seen = 'Seen on Nov 22, 2026\nnorthwind.example: Google Workspace, strong sign';
+  const all = mergeEvidence(KEPT, seen);
+  expect(mergeEvidence(KEPT, seen, lines(all))).toBe(all);
+  const facts = new Set(all.split('\n'));
+  for (let longest = 0; longest < lines(all); longest += 7) {
+    const short = mergeEvidence(KEPT, seen, longest);
+    expect(lines(short)).toBeLessThanOrEqual(longest);
+    expect(short.split('\n').filter((line) => short !== '' && !facts.has(line))).toEqual([]);
+    expect(all.startsWith(short.split('\n\n')[0] ?? '')).toBe(true);
+    expect(mergeEvidence(short, seen, longest)).toBe(short);
+  }
+});
+
 test('a day of which nothing is left is left out', () => {
   const earlier = 'Seen on Nov 1, 2026\ncontoso.com: Google Workspace, weak sign';
   const seen = 'Seen on Nov 22, 2026\ncontoso.com: Exchange Online, strong sign';

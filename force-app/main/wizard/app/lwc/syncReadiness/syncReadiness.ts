@@ -6,7 +6,7 @@ import { type IsoDay, isDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { clearDraft, writeDraft } from 'c/syncDraft';
 import { evidenceInShort } from 'c/syncEvidenceText';
-import { EvidenceStore, mergeEvidence } from 'c/syncEvidenceStore';
+import { EvidenceStore } from 'c/syncEvidenceStore';
 import {
   type Action,
   type ActionEvent,
@@ -46,8 +46,6 @@ export default class SyncReadiness extends LightningElement {
   state: State = START;
   view: View = viewOf(START, this.interview);
   findings = new EvidenceStore(webDns, webTenants);
-  /** What was seen on this page, in short; empty: nothing. */
-  seen = '';
   unwatch: (() => void) | undefined;
   notice: string | null = null;
   /** Where the admin left for another day, to come back to; null: nowhere. */
@@ -61,7 +59,9 @@ export default class SyncReadiness extends LightningElement {
     this.setState(state);
     this.notice = notice;
     this.unwatch = this.findings.seen.watch((seen) => {
-      this.seen = evidenceInShort(seen, today());
+      this.setState(
+        reduce(this.state, { type: 'seen', seen: evidenceInShort(seen, today()) }, this.interview),
+      );
     });
   }
 
@@ -74,10 +74,6 @@ export default class SyncReadiness extends LightningElement {
     if (this.focusOn === null) return;
     this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
     this.focusOn = null;
-  }
-
-  get evidence(): string {
-    return mergeEvidence(this.state.evidence, this.seen);
   }
 
   get isHomeDay(): boolean {

@@ -1,7 +1,7 @@
 /** What can be done in the wizard, and the one event by which its parts tell of it. */
 import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
-import type { Loaded, Problem } from 'c/syncAssessment';
+import type { Loaded, Problem, SavedTask } from 'c/syncAssessment';
 import type { WizardProgress } from './progress';
 import type { Retry } from './saving';
 
@@ -18,6 +18,8 @@ type AdminAction =
   | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
   /** What has changed since the assessment was saved was read. */
   | { readonly type: 'dismiss' }
+  /** What was seen on this page since, in short; empty: nothing. */
+  | { readonly type: 'seen'; readonly seen: string }
   | { readonly type: 'startOver' };
 
 /** A request to the org begins. */
@@ -30,7 +32,16 @@ type RequestAction =
 
 /** The org has answered. `session` is that of the state when the request began: another one means that it was left. */
 type ResponseAction =
-  | { readonly type: 'saved'; readonly session: number; readonly record: RecordRef; readonly saved: Loaded }
+  | {
+      readonly type: 'saved';
+      readonly session: number;
+      readonly record: RecordRef;
+      readonly saved: Loaded;
+      /** What was ticked here when the request began. */
+      readonly sent: readonly TaskId[];
+    }
+  /** The tasks were read anew: what others have ticked meanwhile. */
+  | { readonly type: 'refreshed'; readonly session: number; readonly tasks: readonly SavedTask[] }
   | {
       readonly type: 'opened';
       readonly session: number;
@@ -43,7 +54,11 @@ type ResponseAction =
       readonly problem: Problem;
       readonly retry: Retry;
       /** What got through although not everything did. */
-      readonly partly?: { readonly record: RecordRef; readonly saved: Loaded };
+      readonly partly?: {
+        readonly record: RecordRef;
+        readonly saved: Loaded;
+        readonly sent: readonly TaskId[];
+      };
     };
 
 /** Where an assessment was opened slowly, and something was done meanwhile: which of the two is to stay. */

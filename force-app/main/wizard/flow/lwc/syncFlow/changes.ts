@@ -1,7 +1,7 @@
 /** Whether there is anything to tell of the days since the work was saved. */
 import { type Changes, recheck } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
-import type { State } from './state';
+import type { State } from './start';
 
 /**
  * The saved answers judged again on another day, until the admin has seen what came of it.

@@ -3,6 +3,7 @@ import { type Advice, Interview } from 'c/syncAdvice';
 import { ANSWER_VALUES, type Answers, type OptionId, type QuestionId, type TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, SavedAssessment } from 'c/syncAssessment';
+import { doneIn } from './ticks';
 
 export interface WizardProgress {
   /** Every answer ever given: one on a branch that was left is found again on the way back. */
@@ -21,7 +22,7 @@ const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
 
 /** The progress of a saved assessment, to go on from. */
 export function progressOf({ id, version, assessment, tasks }: Loaded): WizardProgress {
-  const done = tasks.filter((task) => task.done).map(({ task }) => task);
+  const done = doneIn(tasks);
   return {
     answers: assessment.answers,
     skipped: assessment.skipped,
@@ -44,15 +45,18 @@ export function isSameProgress(a: WizardProgress, b: WizardProgress): boolean {
 /**
  * Whether something that counts is not saved. Only what is on the path counts, and a choice only where it is not the
  * recommended option; that days went by since is another matter.
+ * @param evidence all that is known by now, in short
  * @param advice on the progress
  * @param interview of the same day
  */
 export function isUnsaved(
   progress: WizardProgress,
+  evidence: string,
   saved: Loaded,
   advice: Advice,
   interview: Interview,
 ): boolean {
+  if (evidence !== saved.assessment.evidence) return true;
   const before = progressOf(saved);
   const isTicked = (id: TaskId): boolean =>
     saved.tasks.some(({ task, done }) => task === id && done) === progress.done.includes(id);

@@ -17,7 +17,11 @@ export type Saving =
   /** `again`: Save was pressed meanwhile, so that what has changed since is saved right after. */
   | { readonly kind: 'saving'; readonly again: boolean }
   /** `since` is the progress at the time: what is done meanwhile is not replaced without asking. */
-  | { readonly kind: 'opening'; readonly id: string; readonly since: WizardProgress }
+  | {
+      readonly kind: 'opening';
+      readonly id: string;
+      readonly since: WizardProgress & { readonly seen: string };
+    }
   /** It was read, but something was done meanwhile: the admin decides. */
   | { readonly kind: 'opened'; readonly saved: Loaded; readonly progress: WizardProgress }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: Retry };

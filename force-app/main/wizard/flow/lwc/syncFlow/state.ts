@@ -1,39 +1,13 @@
-/** The state of the wizard, and what each action makes of it. */
+/** What each action makes of the state of the wizard. */
 import type { Advice, Interview } from 'c/syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
-import type { RecordRef } from 'c/syncDraft';
 import type { Loaded } from 'c/syncAssessment';
 import type { Action } from './actions';
+import { inOrg, refreshed } from './inOrg';
 import { isBegun, isSameProgress, type WizardProgress } from './progress';
-import { IDLE, type Saving } from './saving';
+import { IDLE } from './saving';
 import { type ScreenId, screensOf } from './screens';
-
-export interface State extends WizardProgress {
-  readonly screen: ScreenId;
-  /** The assessment as it stands in the org; null: it is not saved, or not read yet. */
-  readonly saved: Loaded | null;
-  readonly saving: Saving;
-  /** Counts the assessments of this page: starting over and opening another one lead to the next. */
-  readonly session: number;
-  /** What was seen before, in short, as it is kept in the org; empty: nothing. */
-  readonly evidence: string;
-  /** Whether the admin wanted to go on without the answer that leads on. */
-  readonly missing: boolean;
-}
-
-export const START: State = {
-  answers: {},
-  skipped: [],
-  screen: 'usage',
-  chosen: null,
-  done: [],
-  record: null,
-  saved: null,
-  saving: IDLE,
-  session: 0,
-  evidence: '',
-  missing: false,
-};
+import { START, type State } from './start';
 
 /** All that can be said of the progress on the interview's day. */
 export function adviceOf({ answers, skipped }: WizardProgress, interview: Interview): Advice {
@@ -76,12 +50,15 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
     }
     case 'dismiss':
       return state.record ? { ...state, record: { ...state.record, seen: interview.asOf } } : state;
+    case 'seen':
+      return action.seen === state.seen ? state : { ...state, seen: action.seen };
     case 'startOver':
       return { ...START, session: state.session + 1 };
     case 'resuming':
     case 'saving':
     case 'saveAgain':
     case 'saved':
+    case 'refreshed':
     case 'opening':
     case 'opened':
     case 'replace':
@@ -93,7 +70,9 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
 
 type SavingAction = Exclude<
   Action,
-  { type: 'answer' | 'skip' | 'choose' | 'next' | 'back' | 'goto' | 'tick' | 'dismiss' | 'startOver' }
+  {
+    type: 'answer' | 'skip' | 'choose' | 'next' | 'back' | 'goto' | 'tick' | 'dismiss' | 'seen' | 'startOver';
+  }
 >;
 
 /** What saving and opening make of the state. */
@@ -114,11 +93,13 @@ function reduceSaving(state: State, action: SavingAction, interview: Interview):
     case 'saveAgain':
       return saving.kind === 'saving' ? { ...state, saving: { kind: 'saving', again: true } } : state;
     case 'saved':
-      return { ...inOrg(state, action.record, action.saved), saving: IDLE };
+      return { ...inOrg(state, action), saving: IDLE };
+    case 'refreshed':
+      return saving.kind === 'idle' ? refreshed(state, action.tasks) : state;
     case 'opening':
       return { ...state, saving: { kind: 'opening', id: action.id, since: state } };
     case 'opened': {
-      const isReplaced = saving.kind === 'opening' && isBegun(state) && !isSameProgress(state, saving.since);
+      const isReplaced = saving.kind === 'opening' && isBegun(state) && !isSame(state, saving.since);
       const { saved, progress } = action;
       return isReplaced
         ? { ...state, saving: { kind: 'opened', saved, progress } }
@@ -130,14 +111,14 @@ function reduceSaving(state: State, action: SavingAction, interview: Interview):
       return saving.kind === 'opened' ? { ...state, saving: IDLE } : state;
     case 'failed': {
       const { problem, retry, partly } = action;
-      const kept = partly ? inOrg(state, partly.record, partly.saved) : state;
+      const kept = partly ? inOrg(state, partly) : state;
       return { ...kept, saving: { kind: 'failed', problem, retry } };
     }
   }
 }
 
-function inOrg(state: State, record: RecordRef, saved: Loaded): State {
-  return { ...state, record, saved, evidence: saved.assessment.evidence };
+function isSame(state: State, since: WizardProgress & { readonly seen: string }): boolean {
+  return isSameProgress(state, since) && state.seen === since.seen;
 }
 
 function openSaved(state: State, progress: WizardProgress, saved: Loaded, interview: Interview): State {

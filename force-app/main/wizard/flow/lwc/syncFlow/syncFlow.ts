@@ -4,5 +4,6 @@ export { type LinkAnswers, linkWith, readLink } from './link';
 export { isBegun, type WizardProgress, progressOf } from './progress';
 export type { Retry, Saving } from './saving';
 export { type ScreenId, screensOf, type Step, stepOf, STEPS, type StepState } from './screens';
-export { adviceOf, reduce, resume, START, type State } from './state';
+export { START, type State } from './start';
+export { adviceOf, reduce, resume } from './state';
 export { type View, viewOf } from './view';

@@ -1,10 +1,13 @@
 /** What the page shows of a state: worked out in one go, so that the templates have nothing to decide. */
 import type { Advice, Changes, Interview } from 'c/syncAdvice';
+import { EVIDENCE_LENGTH } from 'c/syncAssessment';
+import { mergeEvidence } from 'c/syncEvidenceStore';
 import type { OptionId, QuestionId } from 'c/syncFacts';
 import { changesOf } from './changes';
 import { isBegun, isUnsaved } from './progress';
 import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
-import { adviceOf, nextScreen, type State } from './state';
+import { type State } from './start';
+import { adviceOf, nextScreen } from './state';
 
 export interface View {
   readonly advice: Advice;
@@ -22,6 +25,8 @@ export interface View {
   readonly nextStep: Step['id'] | null;
   /** The option chosen in place of the recommended one, as long as it is open. */
   readonly chosen: OptionId | null;
+  /** What was seen before and on this page, in short, as far as the org has room for it; empty: nothing. */
+  readonly evidence: string;
   /** Whether what is saved in the org is not all of it. */
   readonly isUnsaved: boolean;
   /** Whether opening another assessment would lose something. */
@@ -39,7 +44,8 @@ export function viewOf(state: State, interview: Interview): View {
   const advice = adviceOf(state, interview);
   const screens = screensOf(advice);
   const next = nextScreen(state, interview);
-  const unsaved = state.saved !== null && isUnsaved(state, state.saved, advice, interview);
+  const evidence = mergeEvidence(state.evidence, state.seen, EVIDENCE_LENGTH);
+  const unsaved = state.saved !== null && isUnsaved(state, evidence, state.saved, advice, interview);
   const question = isQuestion(screen) ? screen : null;
   return {
     advice,
@@ -53,6 +59,7 @@ export function viewOf(state: State, interview: Interview): View {
     hasBack: screens.indexOf(screen) > 0,
     nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
     chosen: advice.chosenOption(state.chosen),
+    evidence,
     isUnsaved: unsaved,
     wouldLose: isBegun(state) && (state.saved === null || unsaved),
     changes: changesOf(state, interview.asOf),

@@ -1,11 +1,14 @@
 /** Saves, lists and opens assessments: runs the requests to the org, and reports each as an action. */
 import type { Loaded } from 'c/syncAssessment';
 import type { AssessmentRepository } from 'c/syncAssessmentStore';
+import { now } from 'c/syncClock';
 import type { RecordRef } from 'c/syncDraft';
-import type { TaskId } from 'c/syncFacts';
 import { type Action, progressOf, type Retry, type State } from 'c/syncFlow';
 import type { Listed } from 'c/syncSavedList';
 import { isSameVersion, saveAssessment, type SaveInput, type SaveTarget } from './save';
+
+/** Ticks are read again at most this often, in milliseconds. */
+const REFRESH_AFTER = 30_000;
 
 export interface Callbacks {
   state(): State;
@@ -22,7 +25,9 @@ export class SaveController {
   /** The session that a request is running for; null: none is. */
   private active: number | null = null;
   /** Ends with the last request: those for what was left meanwhile go on to their end, and the next one waits. */
-  private running: Promise<unknown> = Promise.resolve();
+  private running: Promise<void> = Promise.resolve();
+  /** When the ticks were last read again, in milliseconds since 1970. */
+  private refreshed = 0;
 
   constructor(repository: AssessmentRepository, callbacks: Callbacks) {
     this.repository = repository;
@@ -90,6 +95,18 @@ export class SaveController {
     }
   }
 
+  /** Reads again what others have ticked; not more often than is useful, and a failure is no matter of the admin's. */
+  async refresh(): Promise<void> {
+    const { session, saved, saving } = this.callbacks.state();
+    const isDue = now().getTime() - this.refreshed >= REFRESH_AFTER;
+    if (saved === null || saving.kind !== 'idle' || this.active === session || !isDue) return;
+    this.refreshed = now().getTime();
+    await this.queue(async () => {
+      const result = await this.repository.load(saved.id);
+      if (result.ok) this.callbacks.act({ type: 'refreshed', session, tasks: result.value.tasks });
+    });
+  }
+
   private async resume(record: RecordRef): Promise<void> {
     const { session } = this.callbacks.state();
     const retry: Retry = { kind: 'resume', record };
@@ -98,7 +115,13 @@ export class SaveController {
       const result = await this.repository.load(record.id ?? '');
       if (!result.ok) this.fail(session, result.problem, retry);
       else if (isSameVersion(record.version, result.value))
-        this.callbacks.act({ type: 'saved', session, record, saved: result.value });
+        this.callbacks.act({
+          type: 'saved',
+          session,
+          record,
+          saved: result.value,
+          sent: record.done,
+        });
       else this.fail(session, { kind: 'stale', theirs: result.value }, retry);
     });
   }
@@ -106,11 +129,11 @@ export class SaveController {
   private async write(session: number, target: SaveTarget, input: SaveInput): Promise<void> {
     const result = await saveAssessment(this.repository, target, input);
     const kept = result.ok ? result.value : result.saved;
-    const ticked = result.ok ? progressOf(result.value).done : target.ticked;
     const { key } = target;
+    const sent = input.done;
     if (!result.ok) {
       const retry: Retry = { kind: 'save', key, base: kept ?? target.base };
-      const partly = kept && { record: refTo(key, kept, ticked), saved: kept };
+      const partly = kept && { record: refTo(key, kept), saved: kept, sent };
       this.callbacks.act({
         type: 'failed',
         session,
@@ -120,15 +143,15 @@ export class SaveController {
       });
       return;
     }
-    const { session: now, saving } = this.callbacks.state();
-    const again = now === session && saving.kind === 'saving' && saving.again;
-    const record = refTo(key, result.value, ticked);
+    const { session: current, saving } = this.callbacks.state();
+    const again = current === session && saving.kind === 'saving' && saving.again;
+    const record = refTo(key, result.value);
     if (again) {
-      this.callbacks.act({ type: 'saving', record, base: result.value });
-      await this.write(session, { key, base: result.value, ticked }, this.callbacks.input());
+      this.callbacks.act({ type: 'saving', record: { ...record, done: sent }, base: result.value });
+      await this.write(session, { key, base: result.value, ticked: sent }, this.callbacks.input());
       return;
     }
-    this.callbacks.act({ type: 'saved', session, record, saved: result.value });
+    this.callbacks.act({ type: 'saved', session, record, saved: result.value, sent });
     await this.list(null);
   }
 
@@ -139,14 +162,19 @@ export class SaveController {
   /** Requests run one after the other: the wired queries take one at a time. */
   private async run(session: number, request: () => Promise<void>): Promise<void> {
     this.active = session;
-    const before = this.running;
-    const ended = before.then(request, request);
-    this.running = ended;
+    const ended = this.queue(request);
     await ended;
     if (this.running === ended) this.active = null;
   }
+
+  private queue(request: () => Promise<void>): Promise<void> {
+    const ended = this.running.then(request, request);
+    this.running = ended;
+    return ended;
+  }
 }
 
-function refTo(key: string, { id, version }: Loaded, done: readonly TaskId[]): RecordRef {
-  return { key, id, version, done, seen: null };
+function refTo(key: string, loaded: Loaded): RecordRef {
+  const { id, version } = loaded;
+  return { key, id, version, done: progressOf(loaded).done, seen: null };
 }

@@ -6,6 +6,7 @@ import { newKey, type Problem, recoveryActions } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
 import type { OptionId } from 'c/syncFacts';
 import { actionEvent, START, type State } from 'c/syncFlow';
+import { onReturn } from 'c/syncReturn';
 import { SAVED_LABELS } from 'c/syncSavedLabels';
 import type { Listed, OpenItemEvent } from 'c/syncSavedList';
 import { fill } from 'c/syncText';
@@ -30,6 +31,7 @@ export default class SyncSaved extends LightningElement {
 
   text = SAVED_LABELS;
   listed: Listed = { state: 'loading' };
+  endReturn: (() => void) | undefined;
   listVariables: ListVariables | undefined;
   oneVariables: OneVariables | undefined;
   store = new AssessmentStore(
@@ -62,6 +64,13 @@ export default class SyncSaved extends LightningElement {
 
   override connectedCallback(): void {
     void this.controller.start();
+    this.endReturn = onReturn(() => {
+      void this.controller.refresh();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    this.endReturn?.();
   }
 
   get input(): SaveInput {

@@ -3,6 +3,7 @@ import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { savedAs } from 'unit/records';
 import { Interview } from 'c/syncAdvice';
 import type { RecordRef } from 'c/syncDraft';
+import type { TaskId } from 'c/syncFacts';
 import { type Action, type WizardProgress, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
 
 const interview = new Interview(TODAY);
@@ -51,7 +52,7 @@ test('what is opened replaces everything, as far as its answers lead', () => {
 
 const onPlan = resume({ ...START, answers: ONLINE }, 'plan', interview);
 const saving: Action = { type: 'saving', record: RECORD, base: null };
-const saved: Action = { type: 'saved', session: 0, record: RECORD, saved: SAVED };
+const saved: Action = { type: 'saved', session: 0, record: RECORD, saved: SAVED, sent: [] };
 const failed: Extract<Action, { type: 'failed' }> = {
   type: 'failed',
   session: 0,
@@ -69,7 +70,7 @@ test('a failed save keeps what is there, with what to do again', () => {
   const { problem, retry } = failed;
   expect(after(onPlan, saving, failed).saving).toEqual({ kind: 'failed', problem, retry });
   const partly = { record: RECORD, saved: SAVED };
-  expect(after(onPlan, saving, { ...failed, partly })).toMatchObject(partly);
+  expect(after(onPlan, saving, { ...failed, partly: { ...partly, sent: [] } })).toMatchObject(partly);
 });
 
 test('starting over ends a save and its retry: nothing that the org answers later changes anything', () => {
@@ -124,6 +125,16 @@ describe('what is not saved', () => {
     expect(isUnsaved({ ...start, chosen: 'eacRbacOAuth' })).toBe(true);
   });
 
+  test('is what was seen since, until that is saved', () => {
+    const seen = 'Seen on Nov 22, 2026\ncontoso.com: Google Workspace, strong sign';
+    const looked = after(start, { type: 'seen', seen });
+    expect(isUnsaved(looked)).toBe(true);
+    expect(viewOf(looked, interview)).toMatchObject({ evidence: seen, wouldLose: true });
+    const kept = savedAs('SA-7', { evidence: seen });
+    expect(isUnsaved(after(looked, { ...saved, saved: kept }))).toBe(false);
+    expect(isUnsaved(after(looked, { type: 'seen', seen: '' }))).toBe(false);
+  });
+
   test('is no choice that has become the recommended option', () => {
     const scoped = { ...ONLINE, rollout: 'scoped' } as const;
     const kept = savedAs('SA-9', { answers: scoped });
@@ -136,6 +147,52 @@ describe('what is not saved', () => {
     expect(isUnsaved({ ...START, answers: { ...google, microsoftCloud: 'gccHighOrDod' }, saved: kept })).toBe(
       false,
     );
+  });
+});
+
+describe('ticks of others', () => {
+  const [first, second, third] = SAVED.tasks.map(({ task }) => task) as [TaskId, TaskId, TaskId];
+  const start: State = { ...onPlan, done: [first], record: { ...RECORD, done: [first] }, saved: SAVED };
+  const theirs = savedAs('SA-7', { done: [second] });
+  const read: Action = { type: 'refreshed', session: 0, tasks: theirs.tasks };
+
+  test('are taken over when they are read, on and off, with who made them', () => {
+    const now = after(start, read);
+    expect(now.done).toEqual([second]);
+    expect(now.record?.done).toEqual([second]);
+    expect(now.saved?.tasks.find(({ task }) => task === second)?.doneByName).toBe('Ada Admin');
+    expect(viewOf(now, interview).isUnsaved).toBe(false);
+  });
+
+  test('change no tick that was made here meanwhile', () => {
+    const mine = after(
+      start,
+      { type: 'tick', task: first, done: false },
+      { type: 'tick', task: third, done: true },
+    );
+    const now = after(mine, read);
+    expect(now.done).toEqual([third, second]);
+    expect(viewOf(now, interview).isUnsaved).toBe(true);
+    // Somebody else has ticked and taken back what was touched here: here it stays as it is here.
+    const back = after(now, { ...read, tasks: savedAs('SA-7', { done: [first, second] }).tasks });
+    expect(back.done).toEqual([third, second, first]);
+  });
+
+  test('wait while something is saved, and come with its result', () => {
+    const begun = after(start, { type: 'saving', record: { ...RECORD, done: [first] }, base: SAVED });
+    expect(after(begun, read)).toBe(begun);
+    const done = after(begun, { ...saved, sent: [first], saved: theirs });
+    expect(done.done).toEqual([second]);
+  });
+
+  test('a tick that was taken back while it was saved stays taken back', () => {
+    const ticked = after(start, { type: 'tick', task: second, done: true });
+    const begun = after(ticked, { type: 'saving', record: { ...RECORD, done: [first] }, base: SAVED });
+    const back = after(begun, { type: 'tick', task: second, done: false });
+    const kept = savedAs('SA-7', { done: [first, second] });
+    const now = after(back, { ...saved, sent: [first, second], saved: kept });
+    expect(now.done).toEqual([first]);
+    expect(viewOf(now, interview).isUnsaved).toBe(true);
   });
 });
 

@@ -132,6 +132,14 @@ describe('after a reload', () => {
     expect(element.state.saved).toEqual(SAVED);
   });
 
+  test('what others have ticked since is ticked here, too', async () => {
+    const [task] = SAVED.tasks.map(({ task: id }) => id);
+    orgHas(savedAs('SA-7', { done: [task as never] }));
+    const { element } = await hosted(draft);
+    expect(element.state.done).toEqual([task]);
+    expect(element.isUnsaved).toBe(false);
+  });
+
   test('an answer that comes after starting over is too late', async () => {
     let answer: (found: { ok: true; value: typeof SAVED }) => void = () => undefined;
     repository.load.mockReturnValue(
@@ -144,6 +152,40 @@ describe('after a reload', () => {
     answer({ ok: true, value: SAVED });
     await settled();
     expect(element.state).toEqual({ ...START, session: 1 });
+  });
+});
+
+describe('coming back to the window', () => {
+  const [task] = SAVED.tasks.map(({ task: id }) => id);
+  const comeBack = async (): Promise<void> => {
+    window.dispatchEvent(new CustomEvent('focus'));
+    await settled();
+  };
+
+  test('shows what others have ticked meanwhile, and asks no more often than every 30 seconds', async () => {
+    const { element } = await hosted({ ...onPlan(), record: RECORD, saved: SAVED });
+    orgHas(savedAs('SA-7', { done: [task as never] }));
+    repository.load.mockClear();
+    await comeBack();
+    expect(element.state.done).toEqual([task]);
+    await comeBack();
+    expect(repository.load).toHaveBeenCalledTimes(1);
+    jest.setSystemTime(Date.now() + 30_000);
+    await comeBack();
+    expect(repository.load).toHaveBeenCalledTimes(2);
+  });
+
+  test('tells nothing where the org cannot be reached, and asks nothing where nothing is saved', async () => {
+    const { element } = await hosted({ ...onPlan(), record: RECORD, saved: SAVED });
+    repository.load.mockResolvedValue(refused({ kind: 'unreachable' }));
+    await comeBack();
+    expect(element.state.saving).toEqual({ kind: 'idle' });
+    const { element: other } = await hosted();
+    element.remove();
+    repository.load.mockClear();
+    await comeBack();
+    expect(repository.load).not.toHaveBeenCalled();
+    expect(other.state.done).toEqual([]);
   });
 });
 
