@@ -1,6 +1,6 @@
 /** Puts a component on the page, looks into it and listens to it. */
 import { createElement, type LightningElement } from 'lwc';
-import type { Action, ActionEvent, ViewDayAction } from 'c/syncFlow';
+import type { Action, ActionEvent, DayAction } from 'c/syncFlow';
 
 type Own<T> = Omit<T, keyof LightningElement>;
 
@@ -68,7 +68,7 @@ export function heard(host: Element, type: string): unknown[] {
 }
 
 /** The actions of a type that a component dispatches from now on, in order, without their type. */
-export function actions(host: Element, type: (Action | ViewDayAction)['type']): unknown[] {
+export function actions(host: Element, type: (Action | DayAction)['type']): unknown[] {
   const found: unknown[] = [];
   host.addEventListener('action', (event) => {
     const { type: its, ...more } = (event as ActionEvent).detail;

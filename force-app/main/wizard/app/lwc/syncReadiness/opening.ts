@@ -2,9 +2,9 @@
 import { addressParameters } from 'c/syncAddress';
 import type { Interview } from 'c/syncAdvice';
 import { APP_LABELS } from 'c/syncAppLabels';
-import { readDraft } from 'c/syncDraft';
-import { readLink, resume, type ScreenId, START, type State } from 'c/syncFlow';
-import { fill } from 'c/syncText';
+import type { Found } from 'c/syncDraft';
+import { type LinkAnswers, readLink, resume, type ScreenId, START, type State } from 'c/syncFlow';
+import { fill, formatCount } from 'c/syncText';
 
 export interface Opening {
   readonly state: State;
@@ -15,20 +15,34 @@ export interface Opening {
 /** As far as the answers lead. */
 const LAST_SCREEN: ScreenId = 'plan';
 
-/** The link's answers count over those kept here; what else it says is left out with a notice. */
-export function opening(interview: Interview): Opening {
-  const found = readDraft();
-  const { answers, ignored } = readLink(addressParameters());
-  const brought = Object.keys(answers).length > 0;
+/**
+ * The link's answers count over those of the draft, once: not when the same link is opened again, as by a reload, since
+ * they may have been changed. What else a link says is left out with a notice.
+ */
+export function opening(interview: Interview, found: Found): Opening {
+  const link = readLink(addressParameters());
   const { screen, ...kept } = typeof found === 'string' ? START : found.draft;
-  const state: State = { ...START, ...kept, answers: { ...kept.answers, ...answers } };
+  const isNew = link.text !== '' && link.text !== kept.link;
+  const brought = isNew && Object.keys(link.answers).length > 0;
+  const state: State = {
+    ...START,
+    ...kept,
+    link: link.text || null,
+    answers: { ...kept.answers, ...(brought && link.answers) },
+  };
   const notices = [
     found === 'unusable' ? APP_LABELS.draftDropped : null,
     brought ? APP_LABELS.linkTaken : null,
-    ignored.length > 0 ? fill(APP_LABELS.linkIgnored, ignored.join(', ')) : null,
+    isNew ? ignoredText(link) : null,
   ].filter((notice) => notice !== null);
   return {
     state: resume(state, brought ? LAST_SCREEN : screen, interview),
     notice: notices.join(' ') || null,
   };
+}
+
+function ignoredText({ ignored, ignoredQuestions }: LinkAnswers): string | null {
+  if (ignored === 0) return null;
+  const named = ignoredQuestions.length > 0 ? ` (${ignoredQuestions.join(', ')})` : '';
+  return fill(APP_LABELS.linkIgnored, `${formatCount(ignored)}${named}`);
 }

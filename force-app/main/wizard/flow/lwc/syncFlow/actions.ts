@@ -73,9 +73,17 @@ export interface ViewDayAction {
   readonly day: IsoDay;
 }
 
-export type ActionEvent = CustomEvent<Action | ViewDayAction>;
+/** Another day may have begun since the page was opened. */
+export interface CheckDayAction {
+  readonly type: 'checkDay';
+}
+
+/** What changes the day of the interview. */
+export type DayAction = ViewDayAction | CheckDayAction;
+
+export type ActionEvent = CustomEvent<Action | DayAction>;
 
 /** The event that a part of the wizard dispatches: it goes up to the wizard by itself, whatever it stands in. */
-export function actionEvent(action: Action | ViewDayAction): ActionEvent {
+export function actionEvent(action: Action | DayAction): ActionEvent {
   return new CustomEvent('action', { detail: action, bubbles: true, composed: true });
 }

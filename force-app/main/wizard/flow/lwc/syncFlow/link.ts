@@ -8,14 +8,15 @@ const COMPONENT = '/lightning/cmp/c__syncReadiness';
 /** The platform hands on only parameters with a namespace; this one is every org's own. */
 const PREFIX = 'c__';
 
-/** Longer than any key or answer; what was ignored is shown to the admin. */
-const LONGEST = 60;
-
 /** What a link says, and what of it was not taken. */
 export interface LinkAnswers {
   readonly answers: Answers;
-  /** Parameters that are no answer, as `key=value`, cut to a length that can be shown. */
-  readonly ignored: readonly string[];
+  /** What was taken and how much was not, by which the same link is known again; empty: no link. */
+  readonly text: string;
+  /** How many parameters were not taken. */
+  readonly ignored: number;
+  /** The questions among them, whose answer is none. Nothing else is named: it is whatever a sender has written. */
+  readonly ignoredQuestions: readonly QuestionId[];
 }
 
 /** @param orgUrl the org's own address; empty: relative to it */
@@ -35,22 +36,27 @@ export function linkWith(answers: PathAnswers, orgUrl: string): string {
  */
 export function readLink(state: Readonly<Record<string, unknown>>): LinkAnswers {
   const answers: Partial<Record<QuestionId, string>> = {};
-  const ignored: string[] = [];
+  const ignoredQuestions: QuestionId[] = [];
+  let ignored = 0;
   for (const [name, value] of Object.entries(state)) {
     // Other parameters are the platform's own.
     if (!name.startsWith(PREFIX)) continue;
     const key = name.slice(PREFIX.length);
     if (isQuestion(key) && isAnswer(key, value)) answers[key] = value;
-    else ignored.push(shown(`${key}=${typeof value === 'string' ? value : ''}`));
+    else {
+      ignored += 1;
+      if (isQuestion(key)) ignoredQuestions.push(key);
+    }
   }
-  return { answers: answers as Answers, ignored };
+  return { answers: answers as Answers, text: textOf(answers, ignored), ignored, ignoredQuestions };
+}
+
+function textOf(answers: Readonly<Record<string, string>>, ignored: number): string {
+  const taken = Object.entries(answers).map((entry) => entry.join('='));
+  return [...taken.sort(), ...(ignored > 0 ? [`ignored=${ignored}`] : [])].join('&');
 }
 
 function isAnswer(question: QuestionId, value: unknown): value is string {
   const allowed: readonly unknown[] = ANSWER_VALUES[question];
   return allowed.includes(value);
-}
-
-function shown(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

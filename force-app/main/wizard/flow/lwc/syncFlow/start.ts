@@ -15,6 +15,8 @@ export interface State extends WizardProgress {
   readonly evidence: string;
   /** What was seen on this page, in short; empty: nothing. */
   readonly seen: string;
+  /** The link that was opened, as `LinkAnswers` has it; null: none. Its answers count once. */
+  readonly link: string | null;
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
@@ -31,5 +33,6 @@ export const START: State = {
   session: 0,
   evidence: '',
   seen: '',
+  link: null,
   missing: false,
 };

@@ -53,7 +53,7 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
     case 'seen':
       return action.seen === state.seen ? state : { ...state, seen: action.seen };
     case 'startOver':
-      return { ...START, session: state.session + 1 };
+      return { ...START, link: state.link, session: state.session + 1 };
     case 'resuming':
     case 'saving':
     case 'saveAgain':
@@ -123,7 +123,9 @@ function isSame(state: State, since: WizardProgress & { readonly seen: string })
 
 function openSaved(state: State, progress: WizardProgress, saved: Loaded, interview: Interview): State {
   const { evidence } = saved.assessment;
-  return resume({ ...START, ...progress, saved, evidence, session: state.session + 1 }, 'plan', interview);
+  const { link, session } = state;
+  const opened = { ...START, ...progress, saved, evidence, link, session: session + 1 };
+  return resume(opened, 'plan', interview);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The flow of the wizard, pure: what the admin does leads from one state to the next, and a state tells what to show. */
-export { type Action, type ActionEvent, actionEvent, type ViewDayAction } from './actions';
+export { type Action, type ActionEvent, actionEvent, type DayAction, type ViewDayAction } from './actions';
 export { type LinkAnswers, linkWith, readLink } from './link';
 export { isBegun, type WizardProgress, progressOf } from './progress';
 export type { Retry, Saving } from './saving';

@@ -36,8 +36,13 @@ export class SaveController {
 
   /** Reads the list, and the assessment that the draft belongs to. */
   async start(): Promise<void> {
+    await Promise.all([this.list(null), this.resumeDraft()]);
+  }
+
+  /** Reads the assessment that the draft belongs to, if any. */
+  async resumeDraft(): Promise<void> {
     const { record } = this.callbacks.state();
-    await Promise.all([this.list(null), record?.id ? this.resume(record) : null]);
+    if (record?.id) await this.resume(record);
   }
 
   /** @param after the end of the part before; null for the list anew */

@@ -4,7 +4,7 @@ import USER_ID from '@salesforce/user/Id';
 import type { Advice } from 'c/syncAdvice';
 import { newKey, type Problem, recoveryActions } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
-import type { OptionId } from 'c/syncFacts';
+import type { IsoDay, OptionId } from 'c/syncFacts';
 import { actionEvent, START, type State } from 'c/syncFlow';
 import { onReturn } from 'c/syncReturn';
 import { SAVED_LABELS } from 'c/syncSavedLabels';
@@ -26,6 +26,8 @@ export default class SyncSaved extends LightningElement {
   @api evidence = '';
   /** False while another day is only looked at. */
   @api canSave = false;
+  /** The only day on which it can be saved, since the advice is of that day; null: any. */
+  @api clockDay: IsoDay | null = null;
   @api isUnsaved = false;
   @api wouldLose = false;
 
@@ -73,6 +75,11 @@ export default class SyncSaved extends LightningElement {
     this.endReturn?.();
   }
 
+  /** Reads the assessment that belongs to a draft which has just been taken. */
+  @api resume(): void {
+    void this.controller.resumeDraft();
+  }
+
   get input(): SaveInput {
     const { chosen, evidence, state } = this;
     return { advice: this.advice as Advice, chosen, evidence, done: state.done, by: USER_ID, on: today() };
@@ -103,6 +110,10 @@ export default class SyncSaved extends LightningElement {
   get offersList(): boolean {
     if (this.state.screen !== START.screen || this.isRefused) return false;
     return this.listed.state === 'failed' || (this.listed.state === 'ready' && this.listed.items.length > 0);
+  }
+
+  get hasStart(): boolean {
+    return this.offersList || this.openProblem !== null;
   }
 
   get openId(): string | null {
@@ -137,16 +148,32 @@ export default class SyncSaved extends LightningElement {
   }
 
   handleSave(): void {
-    void this.controller.save(this.state.record?.key ?? newKey(), this.state.saved);
+    this.save(() => this.controller.save(this.state.record?.key ?? newKey(), this.state.saved));
   }
 
   handleSaveAsNew(): void {
-    void this.controller.save(newKey(), null);
+    this.save(() => this.controller.save(newKey(), null));
+    this.focusHere();
   }
 
   handleRetry(): void {
     const { saving } = this.state;
-    if (saving.kind === 'failed') void this.controller.retry(saving.retry);
+    if (saving.kind !== 'failed') return;
+    const { retry } = saving;
+    if (retry.kind === 'save') this.save(() => this.controller.retry(retry));
+    else void this.controller.retry(retry);
+    this.focusHere();
+  }
+
+  /** Not with the advice of a day that is over: the wizard shows that of today first. */
+  save(run: () => Promise<void>): void {
+    if (this.clockDay === null || this.clockDay === today()) void run();
+    else this.dispatchEvent(actionEvent({ type: 'checkDay' }));
+  }
+
+  /** The button pressed goes away with what it stands in; whoever uses the keyboard goes on from here. */
+  focusHere(): void {
+    this.template?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
   }
 
   handleReloadTheirs(): void {
@@ -154,10 +181,12 @@ export default class SyncSaved extends LightningElement {
     const id = this.openId ?? this.state.record?.id;
     if (problem?.kind === 'stale' && problem.theirs) this.controller.take(problem.theirs);
     else if (id) void this.controller.open(id);
+    this.focusHere();
   }
 
   handleListRetry(): void {
     void this.controller.list(null);
+    this.focusHere();
   }
 
   handleMore(): void {

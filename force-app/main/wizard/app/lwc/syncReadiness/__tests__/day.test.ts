@@ -101,6 +101,55 @@ test('coming back from another day leads to the screen that was left', async () 
   expect(texts(element, '[data-screen]', 'h2')).toEqual([PLAN_LABELS.blockDateTitle]);
 });
 
+describe('open over midnight', () => {
+  const TOMORROW = daysAfter(TODAY, 1);
+  const NEW_DAY = fill(APP_LABELS.dayMoved, formatDay(TOMORROW));
+  const asOf = (element: Element): string | undefined => texts(element, 'c-sync-sources', '.as-of span')[0];
+  const focus = async (): Promise<void> => {
+    window.dispatchEvent(new CustomEvent('focus'));
+    await settled();
+  };
+
+  test('the day moves on when the admin comes back, with a notice that can be closed', async () => {
+    resumeAt('blockDate');
+    const element = shown();
+    itIs(TOMORROW);
+    await focus();
+    expect(texts(element, '.notice')).toEqual([NEW_DAY]);
+    expect(asOf(element)).toBe(fill(TEXT_LABELS.asOf, formatDay(TOMORROW)));
+    expect(texts(element, 'c-sync-block-date', 'c-sync-timeline', '.tick_today')).toEqual([
+      PLAN_LABELS.today,
+    ]);
+    await expect(element).toBeAccessible();
+    await press(element, 'Hide this');
+    await focus();
+    expect(texts(element, '.notice')).toEqual([]);
+  });
+
+  test('the day moves on with whatever the admin does next', async () => {
+    resumeAt('connectionMethod');
+    const element = shown();
+    itIs(TOMORROW);
+    await act(element, 'c-sync-footer', { type: 'next' });
+    expect(texts(element, '.notice')).toEqual([NEW_DAY]);
+    expect(asOf(element)).toBe(fill(TEXT_LABELS.asOf, formatDay(TOMORROW)));
+  });
+
+  test('a day that was given stays, and so does another one that is looked at', async () => {
+    resumeAt('blockDate');
+    const element = shown({ asOf: TODAY });
+    const other = shown();
+    const far = daysAfter(TODAY, 90);
+    await lookAt(other, far);
+    itIs(TOMORROW);
+    await focus();
+    expect(element.asOf).toBe(TODAY);
+    expect(other.asOf).toBe(far);
+    await press(other, fill(APP_LABELS.backHome, APP_LABELS.todayLower));
+    expect(other.asOf).toBe(TOMORROW);
+  });
+});
+
 test.each([
   [92, []],
   [93, [fill(APP_LABELS.stale, formatDay(FACTS_VERIFIED))]],

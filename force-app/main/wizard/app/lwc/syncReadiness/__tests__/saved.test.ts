@@ -99,6 +99,7 @@ test('what the org keeps is no part of the draft', async () => {
     'answers',
     'chosen',
     'done',
+    'link',
     'passedOver',
     'record',
     'screen',

@@ -3,6 +3,7 @@ import { ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
 import { APP_LABELS } from 'c/syncAppLabels';
 import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
+import { orgHas, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
 import { readDraft, writeDraft } from 'c/syncDraft';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
@@ -149,7 +150,23 @@ describe('the draft', () => {
     radio(element, 'lightningSync').click();
     await push(element, APP_LABELS.next);
     expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
-    expect(notices(element)).toEqual([]);
+    expect(texts(element, 'c-sync-draft-notice', '[role=status] p')[0]).toBe(APP_LABELS.draftRefused);
     expect(warn).toHaveBeenCalled();
+  });
+
+  test('that another tab has written is opened in place of what is here, when told to', async () => {
+    orgHas(savedAs('SA-7'));
+    const element = resumed('connectionMethod');
+    const record = { key: 'key-of-SA-7', id: 'SA-7', version: VERSION, done: [], seen: null };
+    writeDraft({ answers: ONLINE, skipped: [], chosen: null, screen: 'plan', done: [], record });
+    radio(element, 'serviceAccount').click();
+    await settled();
+    expect(readDraft()).toMatchObject({ draft: { screen: 'plan' } });
+    await press(element, APP_LABELS.draftTake, 'c-sync-draft-notice');
+    expect(heading(element)).toBe(TEXT_LABELS.step_plan);
+    expect(element.shadowRoot?.activeElement).toBe(find(element, '[data-screen]'));
+    expect(texts(element, 'c-sync-saved', 'c-sync-save', '.quiet')).toEqual([
+      'Saved as SA-7 on Nov 22, 2026.',
+    ]);
   });
 });

@@ -22,7 +22,7 @@ const onPath = (answers: Answers): PathAnswers => adviceFor(answers, TODAY).answ
 test('the answers on the path come back as they were', () => {
   fc.assert(
     fc.property(someAnswers.map(onPath), (answers) => {
-      expect(read(linkWith(answers, ORG))).toEqual({ answers, ignored: [] });
+      expect(read(linkWith(answers, ORG))).toMatchObject({ answers, ignored: 0, ignoredQuestions: [] });
     }),
   );
 });
@@ -34,7 +34,7 @@ test('it opens the component by itself, in the org', () => {
   );
 });
 
-test('what is no answer is named, and the rest is taken', () => {
+test('what is no answer is counted, only a question is named, and the rest is taken', () => {
   const state = {
     c__usage: 'lightningSync',
     c__emailService: 'hotmail',
@@ -44,7 +44,9 @@ test('what is no answer is named, and the rest is taken', () => {
   };
   expect(readLink(state)).toEqual({
     answers: { usage: 'lightningSync' },
-    ignored: ['emailService=hotmail', 'colour=red', 'rollout='],
+    text: 'usage=lightningSync&ignored=3',
+    ignored: 3,
+    ignoredQuestions: ['emailService', 'rollout'],
   });
 });
 
@@ -54,12 +56,14 @@ test('whatever stands in an address, only answers are taken', () => {
     .map((name) => `c__${name}`);
   fc.assert(
     fc.property(fc.dictionary(names, fc.anything()), (state) => {
-      const { answers, ignored } = readLink(state);
+      const { answers, text, ignored, ignoredQuestions } = readLink(state);
       for (const [id, value] of Object.entries(answers)) {
         expect(ANSWER_VALUES[id as QuestionId]).toContain(value);
       }
-      expect(Object.keys(answers).length + ignored.length).toBe(Object.keys(state).length);
-      for (const text of ignored) expect(text.length).toBeLessThanOrEqual(60);
+      expect(Object.keys(answers).length + ignored).toBe(Object.keys(state).length);
+      for (const id of ignoredQuestions) expect(questions).toContain(id);
+      // Nothing of a sender's own words.
+      expect(text).toMatch(/^(\w+=\w+(&|$))*$/);
     }),
   );
 });

@@ -9,6 +9,7 @@ const DRAFT: Draft = {
   screen: 'salesforceCloud',
   done: ['connect'],
   record: { key: 'k', id: 'a00', version: '2026-11-22T12:00:00.000Z', done: [], seen: null },
+  link: 'usage=newToSync',
 };
 const { skipped, ...others } = DRAFT;
 /** As it stands in the storage. */

@@ -25,7 +25,10 @@ export async function hosted(
       current = reduce(current, action, interview);
       Object.assign(component, propertiesOf(current));
     };
-    component.addEventListener('action', (event) => apply((event as ActionEvent).detail as Action));
+    component.addEventListener('action', (event) => {
+      const { detail } = event as ActionEvent;
+      if (detail.type !== 'checkDay' && detail.type !== 'viewDay') apply(detail);
+    });
   });
   await settled();
   return {

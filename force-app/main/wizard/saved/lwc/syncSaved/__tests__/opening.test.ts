@@ -62,6 +62,8 @@ test('at the start a list that could not be read can be asked for again', async 
   const { element } = await hosted(START);
   await press(element, 'Try again', 'c-sync-error-panel');
   expect(texts(element, LIST, '.name')).toEqual(['SA-7', 'SA-8']);
+  // The button pressed is gone.
+  expect(element.shadowRoot?.activeElement).toBe(findAll(element, '.start')[0]);
 });
 
 test('what cannot be opened says why, at the start too', async () => {
@@ -70,6 +72,9 @@ test('what cannot be opened says why, at the start too', async () => {
   await open(element, 'SA-7');
   expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText({ kind: 'timeout' })]);
   await expect(element).toBeAccessible();
+  repository.load.mockResolvedValueOnce(refused({ kind: 'timeout' }));
+  await press(element, 'Try again', 'c-sync-error-panel');
+  expect(element.shadowRoot?.activeElement).toBe(findAll(element, '.start')[0]);
   await press(element, 'Try again', 'c-sync-error-panel');
   expect(element.state.saved).toEqual(SAVED);
 });

@@ -61,6 +61,40 @@ test('tries again what failed, under the same key and over the same record', asy
   expect(alerts(element)).toEqual([]);
 });
 
+test('saves nothing with the advice of a day that is over, but has the wizard show that of today', async () => {
+  itIs('2026-11-23');
+  repository.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
+  const { element } = await hosted();
+  const checks = actions(element, 'checkDay');
+  element.clockDay = TODAY;
+  await press(element, 'Save', SAVE);
+  expect(repository.save).not.toHaveBeenCalled();
+  expect(checks).toHaveLength(1);
+  element.clockDay = '2026-11-23';
+  await press(element, 'Save', SAVE);
+  expect(repository.save).toHaveBeenCalledTimes(1);
+  itIs('2026-11-24');
+  await press(element, 'Try again', ...PROBLEM);
+  expect(repository.save).toHaveBeenCalledTimes(1);
+  expect(checks).toHaveLength(2);
+});
+
+test.each([
+  ['Try again', { kind: 'timeout' }],
+  ['Save as a new one', { kind: 'gone' }],
+  ['Load theirs', { kind: 'stale', theirs: null }],
+] as const)('after "%s" the focus goes on from where it was', async (label, problem) => {
+  const mine = savedAs('SA-7');
+  orgHas(mine);
+  repository.save.mockResolvedValueOnce({ ...refused(problem), saved: null });
+  const { element } = await hosted({ ...onPlan(), saved: mine });
+  await press(element, 'Save changes', SAVE);
+  repository.save.mockReturnValue(new Promise(() => undefined));
+  await press(element, label, ...PROBLEM);
+  expect(findAll(element, ...PROBLEM, 'lightning-button')).toHaveLength(0);
+  expect(element.shadowRoot?.activeElement).toBe(findAll(element, 'h3')[0]);
+});
+
 test('a copy that fails to be saved is a copy when it is tried again', async () => {
   const mine = savedAs('SA-7');
   orgHas(mine);
