@@ -82,7 +82,7 @@ test('refuses a change to another version than it has, and takes one to its own'
 
 test('refuses a task without its assessment', async () => {
   const { api } = new TestOrg().visit();
-  const orphan = { Task__c: 'connect', Assessment__c: 'a00000000000099AAA' };
+  const orphan = { Task__c: 'connect', Who__c: 'users', Assessment__c: 'a00000000000099AAA' };
   const { body } = await refusal(api.createRecord({ apiName: 'Sync_Task__c', fields: orphan }));
   assert.equal(body.output?.fieldErrors['Assessment__c']?.[0]?.errorCode, 'INVALID_CROSS_REFERENCE_KEY');
 });
@@ -91,9 +91,10 @@ test('fills in what was left out, as the metadata says', async () => {
   const org = new TestOrg();
   const { api } = org.visit();
   const { id } = await api.createRecord({ apiName: OBJECT, fields: GOOD });
-  await api.createRecord({ apiName: 'Sync_Task__c', fields: { Task__c: 'connect', Assessment__c: id } });
+  const fields = { Task__c: 'connect', Who__c: 'salesforceAdmin', Assessment__c: id };
+  await api.createRecord({ apiName: 'Sync_Task__c', fields });
   const [task] = org.rows('Sync_Task__c');
-  assert.deepEqual([task?.['In_Plan__c'], task?.['Done__c'], task?.['Who__c']], [true, false, null]);
+  assert.deepEqual([task?.['In_Plan__c'], task?.['Done__c'], task?.['Done_On__c']], [true, false, null]);
 });
 
 test('keeps text as an org does: trimmed, with line ends of two characters', async () => {

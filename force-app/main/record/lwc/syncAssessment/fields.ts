@@ -79,17 +79,20 @@ export function taskKey(assessmentKey: string, { task }: PlannedTask): string {
 }
 
 /**
- * A task from its fields.
- * @throws {InputError} for a value that this version does not know
+ * A task from its fields. What the record lacks is missing, and keeps nobody from the rest.
+ * @returns null for a task that this version does not know: it is in none of its plans
+ * @throws {InputError} for a value that no record of the wizard has
  */
 export function readTask(
   fields: Readonly<Record<string, unknown>>,
-): Omit<SavedTask, 'id' | 'version' | 'doneByName'> {
+): Omit<SavedTask, 'id' | 'version' | 'doneByName'> | null {
+  const task = TASK_IDS.find((id) => id === fields[T.task]);
+  if (task === undefined) return null;
   const order = fields[T.order] ?? 0;
   if (typeof order !== 'number') throw new InputError(T.order, order, ['a number']);
   return {
-    task: oneOf(fields, T.task, TASK_IDS),
-    who: oneOf(fields, T.who, DOERS),
+    task,
+    who: DOERS.find((id) => id === fields[T.who]) ?? null,
     order,
     inPlan: fields[T.inPlan] === true,
     done: fields[T.done] === true,

@@ -37,7 +37,10 @@ export interface PlannedTask {
 }
 
 /** A task, as it is kept. */
-export interface SavedTask extends PlannedTask {
+export interface SavedTask {
+  readonly task: TaskId;
+  /** null: the record does not say; the next save does. */
+  readonly who: Doer | null;
   readonly id: string;
   readonly version: string;
   /** Its place in the plan, from 1. */

@@ -51,12 +51,15 @@ export function readPage(data: unknown): Page {
 export function readOne(data: unknown): Loaded | null {
   const [node] = nodes(connection(data));
   if (!node) return null;
+  const id = textOf(node, 'Id');
+  const assessment = readAssessment(valuesOf(node));
   return {
-    id: textOf(node, 'Id'),
+    id,
     name: textOf(node, 'Name'),
     version: textOf(node, 'LastModifiedDate'),
-    assessment: readAssessment(valuesOf(node)),
-    tasks: nodes(plain(node[TASKS_OF_ASSESSMENT])).map(task).sort(byPlace),
+    // A record that was made by hand has no key: its id is as good, and the tasks' keys are made of it.
+    assessment: { ...assessment, key: assessment.key || id },
+    tasks: nodes(plain(node[TASKS_OF_ASSESSMENT])).flatMap(task).sort(byPlace),
   };
 }
 
@@ -84,13 +87,11 @@ function says(fields: Plain): Summary['says'] {
   }
 }
 
-function task(node: Plain): SavedTask {
-  return {
-    ...readTask(valuesOf(node)),
-    id: textOf(node, 'Id'),
-    version: textOf(node, 'LastModifiedDate'),
-    doneByName: textOf(plain(node[TASK_FIELDS.doneBy.replace('__c', '__r')]), 'Name') || null,
-  };
+function task(node: Plain): SavedTask[] {
+  const read = readTask(valuesOf(node));
+  if (!read) return [];
+  const doneByName = textOf(plain(node[TASK_FIELDS.doneBy.replace('__c', '__r')]), 'Name') || null;
+  return [{ ...read, id: textOf(node, 'Id'), version: textOf(node, 'LastModifiedDate'), doneByName }];
 }
 
 function byPlace(a: SavedTask, b: SavedTask): number {

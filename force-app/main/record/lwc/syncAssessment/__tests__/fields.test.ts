@@ -67,6 +67,20 @@ test('any task is read back as it was', () => {
   );
 });
 
+test.each([
+  ['who does it', { Who__c: null }, { who: null }],
+  ['who does it, in a value of a later version', { Who__c: 'partner' }, { who: null }],
+  ['its place', { Order__c: null }, { order: 0 }],
+])('a task that lacks %s is read without', (_, lacks, read) => {
+  const fields = { ...taskFields({ task: 'moveSettings', who: 'salesforceAdmin' }, 3), ...lacks };
+  expect(readTask(fields)).toMatchObject({ task: 'moveSettings', ...read });
+});
+
+test('a task that this version does not know is none', () => {
+  expect(readTask({ Task__c: 'gone2030', Who__c: 'users' })).toBeNull();
+  expect(readTask({ Who__c: 'users' })).toBeNull();
+});
+
 test('"nothing stops it" and "no day is known" are kept apart', () => {
   const noDay = { ...SOME, stops: { earliest: null, latest: null } };
   expect(readAssessment(assessmentFields(noDay)).stops).toEqual({ earliest: null, latest: null });
