@@ -4,6 +4,7 @@ import type { Mark } from 'c/syncAdvice';
 import { ANNOUNCEMENTS, type IsoDay, isDay } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, formatDay } from 'c/syncText';
 import { type Axis, axisOf, type TimelineRow, rowsOf } from './picture';
 
 /** Before anything was announced every day is the same; a year that is still being typed, such as 202, is long before. */
@@ -19,6 +20,8 @@ export default class SyncTimeline extends LightningElement {
 
   text = PLAN_LABELS;
   firstDay = FIRST_DAY;
+  /** What was typed and is no day that can be looked at; null: nothing. */
+  wrongDay: string | null = null;
 
   get rows(): TimelineRow[] {
     return rowsOf(this.marks, this.asOf);
@@ -32,14 +35,42 @@ export default class SyncTimeline extends LightningElement {
     return this.isToday ? PLAN_LABELS.today : PLAN_LABELS.asOfDay;
   }
 
+  /** What the field shows: a day that is wrong stays, to be mended. */
+  get day(): string {
+    return this.wrongDay ?? this.asOf;
+  }
+
+  get error(): string {
+    return this.wrongDay === null ? '' : fill(PLAN_LABELS.otherDayWrong, formatDay(FIRST_DAY));
+  }
+
   handleDay(event: Event): void {
     const day = (event.target as HTMLInputElement).value;
     // While a day is being typed it may be none yet.
-    if (!isDay(day) || day < FIRST_DAY) return;
+    if (!canView(day)) return;
+    this.wrongDay = null;
     this.dispatchEvent(actionEvent({ type: 'viewDay', day }));
+  }
+
+  /** Only what is left in the field can be called wrong. */
+  handleLeave(event: Event): void {
+    const day = (event.target as HTMLInputElement).value;
+    this.wrongDay = canView(day) ? null : day;
+  }
+
+  get invalid(): string {
+    return this.error ? 'true' : 'false';
+  }
+
+  get dayClass(): string {
+    return this.error ? 'other-day slds-has-error' : 'other-day';
   }
 
   get isEmpty(): boolean {
     return this.marks.length === 0;
   }
+}
+
+function canView(day: string): boolean {
+  return isDay(day) && day >= FIRST_DAY;
 }

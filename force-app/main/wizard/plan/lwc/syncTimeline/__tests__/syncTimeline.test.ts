@@ -1,10 +1,10 @@
 /** The picture of the stops: where each bar stands, what it says, and the same as a table. */
 import { TODAY } from 'unit/answers';
-import { actions, find, findAll, show, texts } from 'unit/page';
+import { actions, find, findAll, settled, show, texts } from 'unit/page';
 import { label } from 'unit/words';
 import type { Mark } from 'c/syncAdvice';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, fill, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
 import SyncTimeline from 'c/syncTimeline';
 
 const RANGE = { earliest: '2026-10-10', latest: '2027-04-01' };
@@ -126,6 +126,34 @@ test('takes a day from the first announcement on, and none of a year that is sti
   }
   expect(days).toEqual([{ day: '2022-08-30' }, { day: '2019-09-01' }]);
   expect(input.min).toBe('2019-09-01');
+});
+
+test('an emptied day and one before the first announcement say what is allowed, until there is a day', async () => {
+  const element = shown(MARKS);
+  const input = find<HTMLInputElement>(element, 'input[type=date]');
+  let before = [''];
+  const type = async (value: string): Promise<string[]> => {
+    input.value = value;
+    input.dispatchEvent(new CustomEvent('change'));
+    await settled();
+    // Not while it is still being typed.
+    expect(texts(element, '[role=alert]')).toEqual(before);
+    input.dispatchEvent(new CustomEvent('blur'));
+    await settled();
+    expect(input.value).toBe(value);
+    before = texts(element, '[role=alert]');
+    return before;
+  };
+  const error = [fill(PLAN_LABELS.otherDayWrong, formatDay('2019-09-01'))];
+  expect(await type('')).toEqual(error);
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  await expect(element).toBeAccessible();
+  expect(await type('2019-08-31')).toEqual(error);
+  input.value = '2019-09-01';
+  input.dispatchEvent(new CustomEvent('change'));
+  await settled();
+  expect(texts(element, '[role=alert]')).toEqual(['']);
+  expect(input.getAttribute('aria-invalid')).toBe('false');
 });
 
 test('says the same as a table', () => {
