@@ -49,7 +49,7 @@ test('a reload in the middle loses nothing: answers, screen, ticks', async ({ op
   await sees(page, 'Is this org in Salesforce Government Cloud?');
   await answers(page, STANDARD_ORG, OAUTH);
   await goOn(page);
-  await page.getByRole('checkbox', { name: 'Run the readiness check' }).check();
+  await page.getByRole('checkbox', { name: 'Run the readiness check', exact: true }).check();
   await page.reload();
   const all = await tasks(page).count();
   await expect(page.getByText(`1 of ${all} done`)).toBeVisible();
