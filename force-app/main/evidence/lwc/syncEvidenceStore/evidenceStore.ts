@@ -6,7 +6,7 @@
 import type { QuestionId } from 'c/syncFacts';
 import type { Resolver } from 'c/syncDns';
 import type { TenantDirectory } from 'c/syncTenantCloud';
-import { DomainLookup, type LookupState } from './domainLookup';
+import { DomainLookups, type LookupState } from './domainLookup';
 import { OrgDomains, type OrgDomainsState } from './orgDomains';
 import { type Observable, ObservableValue } from './observable';
 import { TenantLookup, type TenantState } from './tenantLookup';
@@ -20,7 +20,8 @@ export interface Reply {
 
 /** All that was seen so far. */
 export interface CollectedEvidence {
-  readonly domain: LookupState;
+  /** The domains that the admin named. */
+  readonly domains: readonly LookupState[];
   readonly tenant: TenantState;
   readonly org: OrgDomainsState;
   readonly reply: Reply;
@@ -43,7 +44,7 @@ export function evidenceFor(question: QuestionId): EvidenceKind | null {
 const NO_REPLY: Reply = { text: '', appId: '' };
 
 export class EvidenceStore {
-  readonly domain: DomainLookup;
+  readonly domains: DomainLookups;
   readonly tenant: TenantLookup;
   readonly org: OrgDomains;
   readonly reply = new ObservableValue<Reply>(NO_REPLY);
@@ -51,22 +52,22 @@ export class EvidenceStore {
   readonly seen: Observable<CollectedEvidence>;
 
   constructor(resolver: Resolver, tenants: TenantDirectory) {
-    this.domain = new DomainLookup(resolver);
+    this.domains = new DomainLookups(resolver);
     this.tenant = new TenantLookup(tenants);
     this.org = new OrgDomains(resolver);
-    this.seen = allOf(this.domain, this.tenant, this.org, this.reply);
+    this.seen = allOf(this.domains, this.tenant, this.org, this.reply);
   }
 
   /** Ends what is under way. */
   stop(): void {
-    this.domain.cancel();
+    this.domains.cancel();
     this.tenant.cancel();
     this.org.cancel();
   }
 
   /** Ends what is under way and forgets what was seen: what follows belongs to another assessment. */
   reset(): void {
-    this.domain.reset();
+    this.domains.reset();
     this.tenant.reset();
     this.org.reset();
     this.reply.set(NO_REPLY);
@@ -74,18 +75,18 @@ export class EvidenceStore {
 }
 
 function allOf(
-  { state: domain }: DomainLookup,
+  { states: domains }: DomainLookups,
   { state: tenant }: TenantLookup,
   { state: org }: OrgDomains,
   reply: Observable<Reply>,
 ): Observable<CollectedEvidence> {
   const seen = new ObservableValue<CollectedEvidence>({
-    domain: domain.value,
+    domains: domains.value,
     tenant: tenant.value,
     org: org.value,
     reply: reply.value,
   });
-  domain.watch((value) => seen.set({ ...seen.value, domain: value }));
+  domains.watch((value) => seen.set({ ...seen.value, domains: value }));
   tenant.watch((value) => seen.set({ ...seen.value, tenant: value }));
   org.watch((value) => seen.set({ ...seen.value, org: value }));
   reply.watch((value) => seen.set({ ...seen.value, reply: value }));

@@ -4,11 +4,13 @@ import { type Observable, ObservableValue } from './observable';
 /** What came of asking. */
 export type LookupOutcome<Finding, Failure> = { readonly finding: Finding } | { readonly failure: Failure };
 
-export type StateOf<Finding, Failure> =
-  | { readonly kind: 'idle' }
+/** A look-up that has begun. */
+export type BegunStateOf<Finding, Failure> =
   | { readonly kind: 'looking' | 'cancelled'; readonly domain: string }
   | { readonly kind: 'found'; readonly domain: string; readonly finding: Finding }
   | { readonly kind: 'failed'; readonly domain: string; readonly failure: Failure };
+
+export type StateOf<Finding, Failure> = { readonly kind: 'idle' } | BegunStateOf<Finding, Failure>;
 
 export abstract class Lookup<Finding, Failure> {
   private readonly current = new ObservableValue<StateOf<Finding, Failure>>({ kind: 'idle' });

@@ -1,5 +1,5 @@
 /** The evidence that the wizard has collected, for as long as the page is open, and how it adds to what was kept. */
-export { DomainLookup, type LookupState } from './domainLookup';
+export { DomainLookups, type LookupState } from './domainLookup';
 export {
   type CollectedEvidence,
   evidenceFor,

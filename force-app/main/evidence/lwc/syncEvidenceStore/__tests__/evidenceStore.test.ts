@@ -40,31 +40,50 @@ test('evidence helps with the mail service, its cloud and the tenant’s access'
 });
 
 test('the later of two look-ups counts', async () => {
-  const { domain } = storeWith({
+  const { domains } = storeWith({
     resolve: (question, limits) => (question.name.endsWith('contoso.com') ? held : google)(question, limits),
   });
-  const first = domain.lookUp('contoso.com');
-  await domain.lookUp('fabrikam.com');
+  const first = domains.lookUp(['contoso.com']);
+  await domains.lookUp(['fabrikam.com']);
   await first;
-  expect(domain.state.value).toMatchObject({ kind: 'found', domain: 'fabrikam.com' });
+  expect(domains.states.value).toMatchObject([{ kind: 'found', domain: 'fabrikam.com' }]);
+});
+
+test('several domains are looked up at once, and each is told, cancelled and tried again by itself', async () => {
+  const waits = new Set(['contoso.com']);
+  const { domains } = storeWith({
+    resolve: (question, limits) => {
+      if (waits.has(question.name)) return held(question, limits);
+      return question.name === 'down.example' ? Promise.reject(TIMEOUT) : google(question, limits);
+    },
+  });
+  const kinds = (): string[] => domains.states.value.map(({ domain, kind }) => `${domain} ${kind}`);
+  const running = domains.lookUp(['contoso.com', 'down.example', 'fabrikam.com']);
+  expect(kinds()).toEqual(['contoso.com looking', 'down.example looking', 'fabrikam.com looking']);
+  domains.cancel('contoso.com');
+  await running;
+  expect(kinds()).toEqual(['contoso.com cancelled', 'down.example failed', 'fabrikam.com found']);
+  waits.clear();
+  await domains.retry('contoso.com');
+  expect(kinds()).toEqual(['contoso.com found', 'down.example failed', 'fabrikam.com found']);
 });
 
 test('a cancelled look-up stays cancelled, and there is nothing to cancel once it ended', async () => {
-  const { domain } = storeWith({ resolve: held });
-  const running = domain.lookUp('contoso.com');
-  domain.cancel();
+  const { domains } = storeWith({ resolve: held });
+  const running = domains.lookUp(['contoso.com']);
+  domains.cancel();
   await running;
-  expect(domain.state.value).toEqual({ kind: 'cancelled', domain: 'contoso.com' });
-  const done = storeWith({ resolve: google }).domain;
-  await done.lookUp('contoso.com');
+  expect(domains.states.value).toEqual([{ kind: 'cancelled', domain: 'contoso.com' }]);
+  const done = storeWith({ resolve: google }).domains;
+  await done.lookUp(['contoso.com']);
   done.cancel();
-  expect(done.state.value.kind).toBe('found');
+  expect(done.states.value).toMatchObject([{ kind: 'found' }]);
 });
 
 test('what is no failure of a look-up is thrown, and the next one can begin', async () => {
   const bug = new TypeError('bug');
-  const { domain, org } = storeWith({ resolve: () => Promise.reject(bug) });
-  await expect(domain.lookUp('contoso.com')).rejects.toBe(bug);
+  const { domains, org } = storeWith({ resolve: () => Promise.reject(bug) });
+  await expect(domains.lookUp(['contoso.com'])).rejects.toBe(bug);
   await expect(org.lookUp(['contoso.com'])).rejects.toBe(bug);
   expect(org.state.value.work).toBeNull();
 });
@@ -153,17 +172,17 @@ test('all that was seen is told as one, whichever part changes', async () => {
   const unwatch = findings.seen.watch((seen) => told.push(seen));
   expect(told).toEqual([
     {
-      domain: { kind: 'idle' },
+      domains: [],
       tenant: { kind: 'idle' },
       org: { work: null, result: null, sights: new Map() },
       reply: { text: '', appId: '' },
     },
   ]);
   findings.reply.set({ text: 'EwsEnabled : False', appId: '' });
-  await findings.domain.lookUp('contoso.com');
+  await findings.domains.lookUp(['contoso.com']);
   await findings.org.lookUp(['contoso.com']);
   expect(told.at(-1)).toEqual({
-    domain: findings.domain.state.value,
+    domains: findings.domains.states.value,
     tenant: findings.tenant.state.value,
     org: findings.org.state.value,
     reply: findings.reply.value,
@@ -177,7 +196,7 @@ test('all that was seen is told as one, whichever part changes', async () => {
 
 test('another assessment begins without the evidence of this one, and what was under way ends', async () => {
   const store = storeWith({ resolve: google });
-  await store.domain.lookUp('contoso.com');
+  await store.domains.lookUp(['contoso.com']);
   await store.tenant.lookUp('contoso.com');
   store.org.open({ page: async () => ({ addresses: ['ada@contoso.com'], next: null, total: 1 }) });
   await store.org.count();

@@ -1,7 +1,6 @@
-/** Looks up, when asked to, which mail service a company's domain shows; the admin decides what to make of it. */
+/** Looks up, when asked to, which mail service a company's domains show; the admin decides what to make of it. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
-import { foundText } from 'c/syncEvidenceText';
 import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import {
@@ -11,9 +10,11 @@ import {
   type MailService,
   withTenant,
 } from 'c/syncMailService';
-import { fill } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
+import { fill, formatList } from 'c/syncText';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
+
+/** How many domains are looked up at once: each takes about ten questions to a public resolver. */
+const MOST = 10;
 
 export default class SyncMailLookup extends LightningElement {
   /** The question that the evidence stands beside. */
@@ -25,26 +26,25 @@ export default class SyncMailLookup extends LightningElement {
   @api findings: EvidenceStore | null = null;
 
   text = LOOKUP_LABELS;
-  sharedText = TEXT_LABELS;
   typed = '';
   error = '';
-  state: LookupState = { kind: 'idle' };
+  states: readonly LookupState[] = [];
   tenant: KnownTenant | null = null;
   unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
     if (this.findings) this.unwatch = this.follow(this.findings);
-    this.typed = 'domain' in this.state ? this.state.domain : '';
+    this.typed = this.states.map(({ domain }) => domain).join(', ');
   }
 
   override disconnectedCallback(): void {
     for (const end of this.unwatch) end();
   }
 
-  follow({ domain, tenant }: EvidenceStore): (() => void)[] {
+  follow({ domains, tenant }: EvidenceStore): (() => void)[] {
     return [
-      domain.state.watch((state) => {
-        this.state = state;
+      domains.states.watch((states) => {
+        this.states = states;
       }),
       tenant.state.watch((state) => {
         this.tenant = state.kind === 'found' && state.finding.kind === 'tenant' ? state.finding : null;
@@ -60,49 +60,46 @@ export default class SyncMailLookup extends LightningElement {
     return this.error ? 'true' : 'false';
   }
 
-  get isLooking(): boolean {
-    return this.state.kind === 'looking';
+  get isOne(): boolean {
+    return this.states.length === 1;
   }
 
-  /** Where the look-up has got to, in one line. */
-  get status(): string {
-    switch (this.state.kind) {
-      case 'idle':
-        return '';
-      case 'cancelled':
-        return LOOKUP_LABELS.evidence_cancelled;
-      case 'looking':
-        return fill(LOOKUP_LABELS.evidence_looking, this.state.domain);
-      case 'failed':
-        return fill(LOOKUP_LABELS.evidence_lookupFailed, this.state.domain);
-      case 'found':
-        return foundText(withTenant(this.state.finding, this.tenant));
-    }
+  /** What was found so far. */
+  get found(): MailService[] {
+    return this.states.flatMap((state) =>
+      state.kind === 'found' ? [withTenant(state.finding, this.tenant)] : [],
+    );
   }
 
-  get failure(): string | null {
-    return this.state.kind === 'failed' ? LOOKUP_LABELS[`failure_${this.state.failure}` as const] : null;
-  }
-
-  get finding(): MailService | null {
-    return this.state.kind === 'found' ? withTenant(this.state.finding, this.tenant) : null;
-  }
-
-  /** Whose cloud can be looked up: the domain that was found, or that stands in the field beside the cloud's question. */
+  /** Whose cloud can be looked up: the one domain that was found, or that stands in the field beside the cloud's question. */
   get tenantDomain(): string | null {
-    const { finding } = this;
+    if (this.states.length > 1) return null;
+    const [finding] = this.found;
     if (finding) return finding.service === 'google' || isNoSuchDomain(finding) ? null : finding.domain;
     const written = domainsWritten(this.typed);
     return this.question === 'microsoftCloud' && written?.length === 1 ? (written[0] ?? null) : null;
   }
 
   get suggestion(): Suggestion {
-    const seen = this.finding;
-    return suggest([{ domain: seen?.domain ?? '', users: 1, consumer: false, seen }]);
+    const seen = this.found;
+    return suggest(
+      this.states.map(({ domain }) => ({
+        domain,
+        users: 1,
+        consumer: false,
+        seen: seen.find((each) => each.domain === domain) ?? null,
+      })),
+    );
   }
 
   get suggested(): string | null {
     return this.suggestion[this.question];
+  }
+
+  /** What several domains show together; empty where it is one, or nothing was found yet. */
+  get mix(): string {
+    const isTold = this.states.length > 1 && this.found.length > 0;
+    return isTold ? LOOKUP_LABELS[`mix_${this.suggestion.mix}` as const] : '';
   }
 
   handleType(event: Event): void {
@@ -115,26 +112,18 @@ export default class SyncMailLookup extends LightningElement {
   }
 
   handleLookUp(): void {
-    // Whoever types a whole address means its domain; nothing else may leave the browser.
-    const [domain, ...more] = domainsWritten(this.typed) ?? [];
-    if (domain === undefined) this.error = LOOKUP_LABELS.failure_noDomain;
-    else if (more.length > 0) this.error = fill(LOOKUP_LABELS.evidence_severalDomains, more.length + 1);
-    else if (isConsumerDomain(domain)) this.error = LOOKUP_LABELS.evidence_consumerDomain;
-    else void this.findings?.domain.lookUp(domain);
-  }
-
-  handleRetry(): void {
-    if (this.state.kind === 'failed') void this.findings?.domain.lookUp(this.state.domain);
-    this.focusStatus();
-  }
-
-  handleCancel(): void {
-    this.findings?.domain.cancel();
-    this.focusStatus();
-  }
-
-  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
-  focusStatus(): void {
-    this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
+    // Whoever types whole addresses means their domains; nothing else may leave the browser.
+    const written = domainsWritten(this.typed) ?? [];
+    const domains = written.filter((domain) => !isConsumerDomain(domain));
+    const consumers = written.filter(isConsumerDomain);
+    if (written.length === 0) this.error = LOOKUP_LABELS.failure_noDomain;
+    else if (domains.length === 0) this.error = LOOKUP_LABELS.evidence_consumerDomain;
+    else if (domains.length > MOST)
+      this.error = fill(LOOKUP_LABELS.evidence_severalDomains, domains.length, MOST);
+    else {
+      this.error =
+        consumers.length > 0 ? fill(LOOKUP_LABELS.evidence_consumersLeftOut, formatList(consumers)) : '';
+      void this.findings?.domains.lookUp(domains);
+    }
   }
 }

@@ -1,12 +1,6 @@
 /** What was seen, in short: to be kept with an assessment, and handed over with it. */
 import type { IsoDay } from 'c/syncFacts';
-import type {
-  CollectedEvidence,
-  LookupState,
-  OrgDomainsState,
-  Reply,
-  TenantState,
-} from 'c/syncEvidenceStore';
+import type { CollectedEvidence, OrgDomainsState, Reply, TenantState } from 'c/syncEvidenceStore';
 import { type MailService, withTenant } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
 import { fill, formatCount, formatDay } from 'c/syncText';
@@ -30,11 +24,12 @@ const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
  * @param on the day on which it was seen
  * @returns plain text, the day first and then one fact a line; empty where nothing was seen
  */
-export function evidenceInShort({ domain, tenant, org, reply }: CollectedEvidence, on: IsoDay): string {
+export function evidenceInShort({ domains, tenant, org, reply }: CollectedEvidence, on: IsoDay): string {
+  const named = domains.flatMap((state) => (state.kind === 'found' ? [state.finding] : []));
   const facts = [
-    ...domainFacts(withKnownTenant(domain, tenant), org),
+    ...domainFacts(withKnownTenant(named, tenant), org),
     ...tenantFacts(tenant),
-    ...orgFacts(domain, org),
+    ...orgFacts(named, org),
     ...replyFacts(reply),
   ];
   if (facts.length === 0) return '';
@@ -43,29 +38,28 @@ export function evidenceInShort({ domain, tenant, org, reply }: CollectedEvidenc
 }
 
 /** As the page shows it. */
-function withKnownTenant(domain: LookupState, tenant: TenantState): LookupState {
-  if (domain.kind !== 'found' || tenant.kind !== 'found' || tenant.finding.kind !== 'tenant') return domain;
-  return { ...domain, finding: withTenant(domain.finding, tenant.finding) };
+function withKnownTenant(named: readonly MailService[], tenant: TenantState): readonly MailService[] {
+  if (tenant.kind !== 'found' || tenant.finding.kind !== 'tenant') return named;
+  const { finding } = tenant;
+  return named.map((each) => withTenant(each, finding));
 }
 
 /** A domain that is among the org's own is told of there. */
-function domainFacts(state: LookupState, org: OrgDomainsState): string[] {
-  if (state.kind !== 'found') return [];
-  const isTold = largest(org).some(({ domain }) => domain === state.finding.domain);
-  return isTold ? [] : [serviceFact(state.finding)];
+function domainFacts(named: readonly MailService[], org: OrgDomainsState): string[] {
+  const told = largest(org).map(({ domain }) => domain);
+  return named.filter(({ domain }) => !told.includes(domain)).map(serviceFact);
 }
 
 function tenantFacts(state: TenantState): string[] {
   return state.kind === 'found' ? [tenantText(state.finding)] : [];
 }
 
-function orgFacts(lookup: LookupState, org: OrgDomainsState): string[] {
+function orgFacts(named: readonly MailService[], org: OrgDomainsState): string[] {
   const { result, sights } = org;
   if (!result || result.users === 0) return [];
-  const named = lookup.kind === 'found' ? lookup.finding : null;
   const rows = largest(org).map(({ domain, users }) => {
     const sight = sights.get(domain);
-    const seen = sight?.kind === 'seen' ? sight.finding : named?.domain === domain ? named : null;
+    const seen = sight?.kind === 'seen' ? sight.finding : named.find((each) => each.domain === domain);
     const count = `${TEXT_LABELS.evidence_tableUsers}: ${formatCount(users)}`;
     return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
   });

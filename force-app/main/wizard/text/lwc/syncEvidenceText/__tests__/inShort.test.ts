@@ -40,17 +40,26 @@ test.each([
   ['fabrikam.com', 'fabrikam.com: Not visible from outside · Filter in front: Mimecast'],
 ])('what %s shows, with the day', async (domain, fact) => {
   const findings = overZone();
-  await findings.domain.lookUp(domain);
+  await findings.domains.lookUp([domain]);
   expect(told(findings)).toEqual([fact]);
+});
+
+test('what each of several domains shows', async () => {
+  const findings = overZone();
+  await findings.domains.lookUp(['fabrikam.com', 'contoso.com']);
+  expect(told(findings)).toEqual([
+    'fabrikam.com: Not visible from outside · Filter in front: Mimecast',
+    ONLINE,
+  ]);
 });
 
 test('a look-up that failed, was cancelled or is under way shows nothing', async () => {
   const { findings } = storeOver(() => TIMEOUT);
-  await findings.domain.lookUp('contoso.com');
-  expect(findings.domain.state.value.kind).toBe('failed');
+  await findings.domains.lookUp(['contoso.com']);
+  expect(findings.domains.states.value).toMatchObject([{ kind: 'failed' }]);
   expect(told(findings)).toEqual([]);
   const held = heldStore().findings;
-  const running = held.domain.lookUp('contoso.com');
+  const running = held.domains.lookUp(['contoso.com']);
   expect(told(held)).toEqual([]);
   held.stop();
   await running;
@@ -88,7 +97,7 @@ test('the five largest domains are told of; one that was named is told of once',
   const findings = overZone();
   const others = Object.fromEntries([2, 3, 4, 5, 6, 7].map((many) => [`x@d${many}.example`, many]));
   await count(findings, { 'ada@contoso.com': 9, ...others });
-  await findings.domain.lookUp('contoso.com');
+  await findings.domains.lookUp(['contoso.com']);
   expect(told(findings)).toEqual([
     '36 of 36 users counted',
     `${ONLINE} · Users: 9`,
@@ -126,7 +135,7 @@ test.each<[string, string[]]>([
 test('a hostile name stays within its line', () => {
   const domain = 'evil.example\r\nSeen on <b>Jan 1</b>\u2028x\u202e{0}';
   const finding: MailService = { domain, service: 'google', strength: 'weak', evidence: [] };
-  const seen: CollectedEvidence = { ...overZone().seen.value, domain: { kind: 'found', domain, finding } };
+  const seen: CollectedEvidence = { ...overZone().seen.value, domains: [{ kind: 'found', domain, finding }] };
   expect(evidenceInShort(seen, TODAY).split('\n')).toEqual([
     'Seen on Nov 22, 2026',
     'evil.example Seen on <b>Jan 1</b> x {0}: Google Workspace, weak sign',

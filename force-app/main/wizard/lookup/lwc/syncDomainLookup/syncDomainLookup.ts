@@ -1,0 +1,70 @@
+/** The look-up of one domain: where it has got to, what it found or why it failed. */
+import { api, LightningElement } from 'lwc';
+import { foundText } from 'c/syncEvidenceText';
+import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
+import { LOOKUP_LABELS } from 'c/syncLookupLabels';
+import { type KnownTenant, type MailService, withTenant } from 'c/syncMailService';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+import { type MixId, suggest } from 'c/syncUserDomains';
+
+/** What to do with the finding stands in its slot. */
+export default class SyncDomainLookup extends LightningElement {
+  @api state: LookupState | null = null;
+  /** What is known of a tenant, of this domain or another; null: nothing. */
+  @api tenant: KnownTenant | null = null;
+  /** The way to look again, and to stop. */
+  @api findings: EvidenceStore | null = null;
+
+  text = LOOKUP_LABELS;
+  sharedText = TEXT_LABELS;
+
+  get isLooking(): boolean {
+    return this.state?.kind === 'looking';
+  }
+
+  /** Where the look-up has got to, in one line. */
+  get status(): string {
+    switch (this.state?.kind) {
+      case undefined:
+        return '';
+      case 'cancelled':
+        return LOOKUP_LABELS.evidence_cancelled;
+      case 'looking':
+        return fill(LOOKUP_LABELS.evidence_looking, this.state.domain);
+      case 'failed':
+        return fill(LOOKUP_LABELS.evidence_lookupFailed, this.state.domain);
+      case 'found':
+        return foundText(withTenant(this.state.finding, this.tenant));
+    }
+  }
+
+  get failure(): string | null {
+    return this.state?.kind === 'failed' ? LOOKUP_LABELS[`failure_${this.state.failure}` as const] : null;
+  }
+
+  get finding(): MailService | null {
+    return this.state?.kind === 'found' ? withTenant(this.state.finding, this.tenant) : null;
+  }
+
+  /** What this domain shows by itself. */
+  get mix(): MixId {
+    const seen = this.finding;
+    return suggest([{ domain: seen?.domain ?? '', users: 1, consumer: false, seen }]).mix;
+  }
+
+  handleRetry(): void {
+    if (this.state) void this.findings?.domains.retry(this.state.domain);
+    this.focusStatus();
+  }
+
+  handleCancel(): void {
+    if (this.state) this.findings?.domains.cancel(this.state.domain);
+    this.focusStatus();
+  }
+
+  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  focusStatus(): void {
+    this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
+  }
+}
