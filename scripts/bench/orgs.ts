@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Interview } from 'c/syncAdvice';
 import { contextWith } from '../../tests/support/context.ts';
-import { fakeOrgs, orgOf, usersAt } from '../../tests/org/fakeOrgs.ts';
+import { fakeOrgs, orgOf, usersAt } from '../../tests/stand-ins/org/fakeOrgs.ts';
 import { SILENT } from '../org/eachOrg.ts';
 import { KeptLines } from '../org/preflight/kept.ts';
 import { survey } from '../org/preflight/survey.ts';

@@ -5,15 +5,15 @@ import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts
 import { execute } from '../../scripts/command/frame.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
 import { findings } from '../../scripts/org/preflight/findings.ts';
-import { desk } from '../org/desk.ts';
-import { fakeOrgs, orgOf, usersAt } from '../org/fakeOrgs.ts';
-import { standIn } from '../org/standIn.ts';
+import { desk } from '../stand-ins/org/desk.ts';
+import { fakeOrgs, orgOf, usersAt } from '../stand-ins/org/fakeOrgs.ts';
+import { standIn } from '../stand-ins/org/standIn.ts';
 import { contextWith, type Heard } from '../support/context.ts';
 import { serve } from '../support/detection.ts';
-import { honest, online } from '../support/loopbackResolver.ts';
+import { honest, online } from '../stand-ins/loopbackResolver.ts';
 import type { OrgFacts } from '../../scripts/org/preflight/facts.ts';
 import type { OrgRead } from '../../scripts/org/preflight/orgLine.ts';
-import type { Script } from '../org/restApi.ts';
+import type { Script } from '../stand-ins/org/restApi.ts';
 
 const ONE = ['--target-org', 'acme', '--json'];
 

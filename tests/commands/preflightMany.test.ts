@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { EXIT, Failure } from '../../scripts/command/failure.ts';
 import { execute } from '../../scripts/command/frame.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
-import { fakeOrgs, orgOf, usersAt } from '../org/fakeOrgs.ts';
+import { fakeOrgs, orgOf, usersAt } from '../stand-ins/org/fakeOrgs.ts';
 import { contextWith, type Heard } from '../support/context.ts';
 import type { Context } from '../../scripts/command/context.ts';
 import type { OrgLine } from '../../scripts/org/preflight/orgLine.ts';

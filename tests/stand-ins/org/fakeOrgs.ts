@@ -1,7 +1,7 @@
 /** Several orgs behind one `sf` without a process, by the alias they are asked for; and settings as an org writes them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sf } from '../../scripts/org/sf.ts';
+import type { Sf } from '../../../scripts/org/sf.ts';
 import { fakeSf } from './fakeSf.ts';
 import { OPEN, type Script } from './restApi.ts';
 import { OrgRecords } from './tree.ts';
