@@ -11,6 +11,8 @@ import {
   sees,
   STANDARD_ORG,
   tasks,
+  toOptions,
+  toPlan,
   verdict,
   WORLDWIDE,
 } from './support/admin.ts';
@@ -48,6 +50,9 @@ test('a reload in the middle loses nothing: answers, screen, ticks', async ({ op
   await page.reload();
   await sees(page, 'Is this org in Salesforce Government Cloud?');
   await answers(page, STANDARD_ORG, OAUTH);
+  await goOn(page);
+  await page.reload();
+  await sees(page, 'Your options');
   await goOn(page);
   await page.getByRole('checkbox', { name: 'Run the readiness check', exact: true }).check();
   await page.reload();
@@ -93,10 +98,12 @@ test('the keyboard alone leads to the plan, and the focus follows the screens', 
     await sees(page, next);
     await expect(focused).toHaveText(next);
   }
-  await page.getByRole('button', { name: 'Next: Your plan' }).focus();
-  await page.keyboard.press('Enter');
-  await sees(page, 'Your plan');
-  await expect(focused).toHaveText('Your plan');
+  for (const next of ['Your options', 'Your plan']) {
+    await page.getByRole('button', { name: `Next: ${next}` }).focus();
+    await page.keyboard.press('Enter');
+    await sees(page, next);
+    await expect(focused).toHaveText(next);
+  }
 });
 
 test('whoever does not know still gets to the end, and sees what is sure', async ({ open }) => {
@@ -105,8 +112,7 @@ test('whoever does not know still gets to the end, and sees what is sure', async
   await answers(page, LIGHTNING_SYNC, unknown, unknown);
   await sees(page, 'When is your sync blocked?');
   await expect(verdict(page)).toHaveText('We cannot tell yet whether your sync stops');
-  await goOn(page);
-  await sees(page, 'Your plan');
+  await toPlan(page);
 });
 
 test('the message for the Microsoft admin is copied', async ({ open }) => {
@@ -165,15 +171,18 @@ test('another option can be chosen, its plan stays over a reload, and the choice
   await expect(
     page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles'),
   ).toBeVisible();
+  await goOn(page);
   await expect(tasks(page).filter({ hasText: 'Change the connection to RBAC' })).toHaveCount(1);
   await page.reload();
   await expect(
     page.getByText('Your choice: Einstein Activity Capture, chosen groups or roles'),
   ).toBeVisible();
+  await toOptions(page);
   await page
     .getByRole('button', { name: 'Choose this one: Einstein Activity Capture, user by user' })
     .click();
   await expect(page.getByText('Move to: Einstein Activity Capture, user by user')).toBeVisible();
+  await goOn(page);
   await expect(tasks(page).filter({ hasText: 'Change the connection to RBAC' })).toHaveCount(0);
   await expect(tasks(page).filter({ hasText: 'Let each user connect an account' })).toHaveCount(1);
 });
@@ -194,4 +203,12 @@ test('another day can be looked at, is never mistaken for today, and today is on
     'Your sync is being switched off: any day, at the latest on Apr 1, 2027',
   );
   await expect(page.getByText('You are looking at')).toHaveCount(0);
+});
+
+test('the first task is in view without scrolling', async ({ open }) => {
+  const page = await open({ day: TODAY });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await toPlan(page);
+  await expect(tasks(page).first()).toBeInViewport({ ratio: 1 });
 });

@@ -8,6 +8,7 @@ import {
   sees,
   SERVICE_ACCOUNT,
   STANDARD_ORG,
+  toPlan,
   WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
@@ -23,7 +24,7 @@ test('chosen, saved, closed: another day tells what an announcement has changed,
   const before = await open({ day: '2026-02-01' });
   // Nobody was asked for the Salesforce cloud before Lightning Sync's own end was announced.
   await answers(before, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, OAUTH);
-  await goOn(before);
+  await toPlan(before);
   await pick(before, 'Einstein Activity Capture, one consent for everybody');
   await save(before, 'Save');
   await expect(changes(before)).toHaveCount(0);
@@ -46,7 +47,7 @@ test('chosen, saved, closed: another day tells what an announcement has changed,
   await after.reload();
   await answers(after, STANDARD_ORG);
   await goOn(after);
-  await goOn(after);
+  await toPlan(after);
   await expect(saved(after).getByText('Open now', { exact: true })).toBeVisible();
   await expect(changes(after)).toHaveCount(0);
 });
@@ -56,7 +57,7 @@ test('in another browser, a saved assessment opens from the first question, with
 }) => {
   const page = await open({ day: ARTICLE_DAY });
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, SERVICE_ACCOUNT);
-  await goOn(page);
+  await toPlan(page);
   await save(page, 'Save');
   await asInAnotherBrowser(page);
 
@@ -69,7 +70,7 @@ test('in another browser, a saved assessment opens from the first question, with
   await answers(later, WORLDWIDE, STANDARD_ORG);
   await expect(title).toBeVisible();
   await goOn(later);
-  await goOn(later);
+  await toPlan(later);
   await save(later, 'Save changes');
   await expect(changes(later)).toHaveCount(0);
 });

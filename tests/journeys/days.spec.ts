@@ -2,10 +2,10 @@
 import {
   answers,
   EXCHANGE_ONLINE,
-  goOn,
   LIGHTNING_SYNC,
   OAUTH,
   STANDARD_ORG,
+  toPlan,
   verdict,
   WORLDWIDE,
 } from './support/admin.ts';
@@ -36,7 +36,7 @@ for (const [what, timezoneId, moment, day, told] of MOMENTS) {
       const page = await open({ day: moment });
       await answers(page, ...WAY);
       await expect(verdict(page)).toHaveText(told);
-      await goOn(page);
+      await toPlan(page);
       await page.locator('c-sync-tasks input').first().check();
       await save(page, 'Save');
       await expect(page.locator('c-sync-tasks li').first()).toContainText(`Done by Ada Admin on ${day}`);

@@ -9,6 +9,7 @@ import {
   sees,
   SERVICE_ACCOUNT,
   STANDARD_ORG,
+  toPlan,
   WORLDWIDE,
 } from './support/admin.ts';
 import { saved, savedButton } from './support/saved.ts';
@@ -33,7 +34,7 @@ test('choosing an option leads to what comes of it', async ({ open }) => {
 
 test('saving stays where it is', async ({ open }) => {
   const page = await blockDate(open);
-  await goOn(page);
+  await toPlan(page);
   await savedButton(page, 'Save').press('Enter');
   await expect(saved(page).getByText(/^Saved as SA-/)).toBeVisible();
   await expect(focused(page)).toHaveText('Save changes');

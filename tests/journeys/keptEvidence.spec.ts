@@ -3,7 +3,7 @@ import {
   answers,
   copied,
   EXCHANGE_ONLINE,
-  goOn,
+  toPlan,
   LIGHTNING_SYNC,
   OAUTH,
   STANDARD_ORG,
@@ -24,7 +24,7 @@ test('a look-up is saved with the plan and copied with it, also from another bro
   await lookUp(page, 'ada.lovelace@contoso.com');
   await says(page, 'contoso.com: Exchange Online');
   await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
-  await goOn(page);
+  await toPlan(page);
   expect(await copied(page, 'Copy as text')).toContain(`\n- ${SEEN}\n`);
   await save(page, 'Save');
   const kept = (await keptEvidence(page)) ?? '';

@@ -45,6 +45,7 @@ test('2022, OAuth 2.0: not affected, and stays', async ({ open }) => {
   await expect(verdict(page)).toHaveText('Nothing announced stops your sync');
   await goOn(page);
   await expect(page.getByText('For now: Stay with Lightning Sync for now')).toBeVisible();
+  await goOn(page);
   await expect(tasks(page)).toHaveText(['Open this wizard again']);
 });
 
@@ -87,6 +88,8 @@ test('today, OAuth 2.0: being switched off, told by words, and by the tenant’s
     'Available: Einstein Activity Capture, user by user',
     'Available: Einstein Activity Capture, chosen groups or roles',
   ]);
+  await goOn(page);
+  await sees(page, 'Your plan');
   const order = await tasks(page).allInnerTexts();
   expect(order[0]).toBe('Let EWS in again until the move is done');
   expect(order.indexOf('Run the readiness check')).toBeLessThan(
@@ -118,7 +121,9 @@ test('today, on-premises: Lightning Sync itself ends in April 2027, save in Gove
   await expect(verdict(page)).toHaveText('Nothing announced stops your sync');
 });
 
-test('today, settings not visible: cannot tell yet, and the plan says what hangs on it', async ({ open }) => {
+test('today, settings not visible: cannot tell yet, and the options say what hangs on it', async ({
+  open,
+}) => {
   const page = await open({ day: TODAY });
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, 'I cannot see the setting');
   await expect(verdict(page)).toHaveText('We cannot tell yet whether your sync stops');

@@ -5,10 +5,10 @@ import {
   answers,
   copied,
   EXCHANGE_ONLINE,
-  goOn,
   LIGHTNING_SYNC,
   OAUTH,
   STANDARD_ORG,
+  toPlan,
   WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
@@ -19,15 +19,15 @@ const TODAY = '2026-11-22';
 const OTHER_OPTION = 'Einstein Activity Capture, one consent for everybody';
 const DONE = /Done by Ada Admin on Nov 22, 2026/;
 
-async function toPlan(page: Page): Promise<void> {
+async function walkToPlan(page: Page): Promise<void> {
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
-  await goOn(page);
+  await toPlan(page);
   await expect(saved(page).getByText('Keep it in the org')).toBeVisible();
 }
 
 test('tasks ticked off and saved say by whom and when, also in what is handed over', async ({ open }) => {
   const page = await open({ day: TODAY });
-  await toPlan(page);
+  await walkToPlan(page);
   await save(page, 'Save');
   const first = page.locator('c-sync-tasks li').first();
   await first.getByRole('checkbox').check();
@@ -42,7 +42,7 @@ test('tasks ticked off and saved say by whom and when, also in what is handed ov
 
 test('asks before another takes the place of unsaved work', async ({ open }) => {
   const page = await open({ day: TODAY });
-  await toPlan(page);
+  await walkToPlan(page);
   await pick(page, OTHER_OPTION);
   const another = saved(page).getByRole('button', { name: /^Open SA-/ });
   const name = (await another.first().getAttribute('aria-label')) ?? '';
@@ -63,7 +63,7 @@ test('without the permission the page says so, and everything else works', async
   const page = await open({ day: TODAY });
   await setAccess(page, 'none');
   await page.reload();
-  await toPlan(page);
+  await walkToPlan(page);
   await expect(saved(page).getByText('You are not allowed to save here.')).toBeVisible();
   await expect(saved(page).getByRole('button')).toHaveCount(0);
   await pick(page, OTHER_OPTION);

@@ -6,12 +6,12 @@ import {
   choose,
   copied,
   EXCHANGE_ONLINE,
-  goOn,
   LIGHTNING_SYNC,
   OAUTH,
   sees,
   STANDARD_ORG,
   tasks,
+  toPlan,
   WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
@@ -52,7 +52,7 @@ test.afterEach(() => expect(complaints, 'the page had errors, or asked for what 
 
 async function walkToPlan(page: Page): Promise<void> {
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
-  await goOn(page);
+  await toPlan(page);
   await expect(tasks(page).first()).toBeVisible();
 }
 

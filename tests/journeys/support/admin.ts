@@ -22,6 +22,20 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Next/ }).click();
 }
 
+/** Goes on from the block date over the options to the plan. */
+export async function toPlan(page: Page): Promise<void> {
+  await goOn(page);
+  await sees(page, 'Your options');
+  await goOn(page);
+  await sees(page, 'Your plan');
+}
+
+/** Goes back from the plan to the options. */
+export async function toOptions(page: Page): Promise<void> {
+  await page.locator('c-sync-plan-screen').getByRole('button', { name: 'Your options' }).click();
+  await sees(page, 'Your options');
+}
+
 /** Goes back to the screen before. */
 export async function goBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Back', exact: true }).click();

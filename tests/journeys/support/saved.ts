@@ -1,7 +1,7 @@
 /** What an admin does with assessments that are kept in the org. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { sees } from './admin.ts';
+import { goOn, sees, toOptions } from './admin.ts';
 import { momentOf } from './test.ts';
 
 /** Where saved assessments are kept and opened. */
@@ -42,9 +42,12 @@ export function changes(page: Page): Locator {
   return page.locator('c-sync-changes');
 }
 
-/** Chooses an option in place of the recommended one. */
+/** Goes from the plan to the options, chooses one in place of the recommended one, and comes back to its plan. */
 export async function pick(page: Page, option: string): Promise<void> {
+  await toOptions(page);
   await page.getByRole('button', { name: `Choose this one: ${option}` }).click();
+  await goOn(page);
+  await sees(page, 'Your plan');
   await expect(page.getByText(`Your choice: ${option}`)).toBeVisible();
 }
 

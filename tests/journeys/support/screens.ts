@@ -37,9 +37,12 @@ export async function visitScreens(page: Page, look: (name: string) => Promise<v
   await page.getByText('The same as a table').click();
   await look('5-block-date');
   await goOn(page);
-  await sees(page, 'Your plan');
+  await sees(page, 'Your options');
   await page.getByText('Not open to you').click();
+  await look('6-options');
+  await goOn(page);
+  await sees(page, 'Your plan');
   await page.getByRole('button', { name: 'Show the sources' }).click();
   await page.getByRole('button', { name: 'Start over' }).click();
-  await look('6-plan');
+  await look('7-plan');
 }

@@ -1,7 +1,7 @@
 /** The questions as data: in which order they are asked, and what each answer stands for. */
 import { ANSWER_VALUES, type Answers, type QuestionId, type Situation } from 'c/syncFacts';
 
-export type StepId = 'emailService' | 'connectionMethod' | 'blockDate' | 'plan';
+export type StepId = 'emailService' | 'connectionMethod' | 'blockDate' | 'options' | 'plan';
 
 /** A part of a situation that an answer stands for. */
 type Reading = Partial<Situation>;
@@ -44,7 +44,7 @@ export const QUESTIONS: readonly Question[] = [
   }),
   question('ewsAccess', 'blockDate', { open: EWS_NOT_KNOWN, unsure: EWS_NOT_KNOWN }),
   // Not decided yet: what is recommended then is what Salesforce names first.
-  question('rollout', 'plan', { open: [{}] }),
+  question('rollout', 'options', { open: [{}] }),
 ];
 
 /** What an answer, or none, stands for. */

@@ -2,10 +2,18 @@
 import { type Advice, type PathEntry, QUESTIONS, type StepId } from 'c/syncAdvice';
 import type { QuestionId } from 'c/syncFacts';
 
-/** A question that stands on a screen of its own, or one of the two screens that show what follows from the answers. */
-export type ScreenId = QuestionId | 'blockDate' | 'plan';
+/** A screen that shows what follows from the answers. */
+type OutcomeScreen = Exclude<StepId, QuestionId>;
 
-export const STEPS: readonly StepId[] = ['emailService', 'connectionMethod', 'blockDate', 'plan'];
+/** A question that stands on a screen of its own, or a screen that shows what follows from the answers. */
+export type ScreenId = QuestionId | OutcomeScreen;
+
+export const STEPS: readonly StepId[] = ['emailService', 'connectionMethod', 'blockDate', 'options', 'plan'];
+const OUTCOME_SCREENS: readonly OutcomeScreen[] = ['blockDate', 'options', 'plan'];
+
+export function isOutcome(screen: ScreenId): screen is OutcomeScreen {
+  return OUTCOME_SCREENS.some((each) => each === screen);
+}
 
 export type StepState = 'current' | 'answered' | 'ready' | 'coming' | 'notNeeded';
 
@@ -24,12 +32,12 @@ export interface Step {
 
 /** The questions of the first two steps have screens of their own; the others stand where their answer shows. */
 function screenOf({ id, step }: PathEntry['question']): ScreenId {
-  return step === 'blockDate' || step === 'plan' ? step : id;
+  return isOutcome(step) ? step : id;
 }
 
 /** The step that a screen belongs to. */
 export function stepOf(screen: ScreenId): StepId {
-  if (screen === 'blockDate' || screen === 'plan') return screen;
+  if (isOutcome(screen)) return screen;
   return QUESTIONS.find(({ id }) => id === screen)?.step ?? 'emailService';
 }
 
@@ -40,7 +48,12 @@ export function screensOf({ path, answers, skipped }: Advice): ScreenId[] {
   if (open >= 0) return asked.slice(0, open + 1).map(({ question }) => question.id);
   const questions: ScreenId[] = asked.map(({ question }) => question.id);
   // Whoever does not sync yet has nothing that could be blocked.
-  return [...questions, ...(answers.usage === 'newToSync' ? [] : (['blockDate'] as const)), 'plan'];
+  return [
+    ...questions,
+    ...(answers.usage === 'newToSync' ? [] : (['blockDate'] as const)),
+    'options',
+    'plan',
+  ];
 }
 
 /** Every step with its state, for the path at the side. */

@@ -5,20 +5,21 @@ import { mergeEvidence } from 'c/syncEvidenceStore';
 import type { OptionId, QuestionId } from 'c/syncFacts';
 import { changesOf } from './changes';
 import { isBegun, isUnsaved } from './progress';
-import { type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
+import { isOutcome, type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { type State } from './start';
 import { adviceOf, nextScreen } from './state';
 
 export interface View {
   readonly advice: Advice;
   readonly steps: readonly Step[];
-  /** The question that has the screen to itself; null on the block date and on the plan. */
+  /** The question that has the screen to itself; null where a screen shows what follows from the answers. */
   readonly question: QuestionId | null;
   readonly answer: string | null;
   /** Whether the admin said not to know; and whether one may, where "I don't know" is none of the answers. */
   readonly isSkipped: boolean;
   readonly canSkip: boolean;
   readonly isBlockDate: boolean;
+  readonly isOptions: boolean;
   readonly isPlan: boolean;
   readonly hasBack: boolean;
   /** The step that comes next, if it is known and another than this one. */
@@ -55,6 +56,7 @@ export function viewOf(state: State, interview: Interview): View {
     isSkipped: question !== null && advice.skipped.includes(question),
     canSkip: question !== null && SKIPPABLE.includes(question),
     isBlockDate: screen === 'blockDate',
+    isOptions: screen === 'options',
     isPlan: screen === 'plan',
     hasBack: screens.indexOf(screen) > 0,
     nextStep: next && stepOf(next) !== stepOf(screen) ? stepOf(next) : null,
@@ -67,5 +69,5 @@ export function viewOf(state: State, interview: Interview): View {
 }
 
 function isQuestion(screen: ScreenId): screen is QuestionId {
-  return screen !== 'blockDate' && screen !== 'plan';
+  return !isOutcome(screen);
 }

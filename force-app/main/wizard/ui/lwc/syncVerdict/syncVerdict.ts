@@ -27,6 +27,13 @@ type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'> 
 
 export default class SyncVerdict extends LightningElement {
   @api advice: Verdict | null = null;
+  /** In one line, where the block date's screen says the rest: without one, or while it hangs on an answer, all is said. */
+  @api brief = false;
+
+  get isFull(): boolean {
+    const { status } = this.advice as Verdict;
+    return !this.brief || status === 'notSyncing' || status === 'undetermined';
+  }
 
   get icon(): string {
     return ICON[this.tone];

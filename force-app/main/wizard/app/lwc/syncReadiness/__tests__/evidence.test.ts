@@ -4,7 +4,7 @@ import { find, press, settled, show, type Shown } from 'unit/page';
 import { repository, orgHas, refused, savedAs } from 'unit/records';
 import { itIs } from 'unit/clock';
 import { writeDraft } from 'c/syncDraft';
-import type SyncResult from 'c/syncResult';
+import type SyncPlanScreen from 'c/syncPlanScreen';
 import SyncReadiness from 'c/syncReadiness';
 import type { UserPage } from 'c/syncUserDomains';
 import { act, answer, count, goTo } from './steps';
@@ -55,7 +55,7 @@ const save = (wizard: Element, label = 'Save changes'): Promise<void> =>
   press(wizard, label, 'c-sync-saved', 'c-sync-save');
 const saved = (): (string | undefined)[] => repository.save.mock.calls.map(([{ evidence }]) => evidence);
 const handedOver = (wizard: Element): string =>
-  find<HTMLElement & SyncResult>(wizard, 'c-sync-result').evidence;
+  find<HTMLElement & SyncPlanScreen>(wizard, 'c-sync-plan-screen').evidence;
 
 test('nothing seen: nothing is kept', async () => {
   const wizard = await onPlan();

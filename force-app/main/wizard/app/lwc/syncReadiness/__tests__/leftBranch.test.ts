@@ -25,7 +25,7 @@ async function give(wizard: Wizard, value: string): Promise<void> {
   await press(wizard, APP_LABELS.next, 'c-sync-footer');
 }
 
-/** Exchange Online, GCC High, back, and Google: the plan. */
+/** Exchange Online, GCC High, back, and Google: the options. */
 async function google(): Promise<Wizard> {
   const wizard = show(SyncReadiness);
   for (const value of ['lightningSync', 'exchangeOnline', 'gccHighOrDod']) await give(wizard, value);
@@ -35,6 +35,13 @@ async function google(): Promise<Wizard> {
   find(wizard, 'c-sync-question', 'c-sync-choice', 'input[value=standard]').click();
   await settled();
   await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_blockDate), 'c-sync-footer');
+  await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_options), 'c-sync-footer');
+  return wizard;
+}
+
+/** From the options to the plan. */
+async function googlePlan(): Promise<Wizard> {
+  const wizard = await google();
   await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_plan), 'c-sync-footer');
   return wizard;
 }
@@ -42,27 +49,32 @@ async function google(): Promise<Wizard> {
 async function copied(wizard: Wizard, label: string): Promise<string> {
   const writeText = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  await press(wizard, label, 'c-sync-result', 'c-sync-export-panel');
+  await press(wizard, label, 'c-sync-plan-screen', 'c-sync-export-panel');
   return writeText.mock.calls[0]?.[0] ?? '';
 }
 
-test('neither the plan nor its notes nor its options speak of it', async () => {
+/** All that a part of a screen says, itself and in its own parts. */
+const said = (wizard: Wizard, screen: string, parts: readonly string[]): string =>
+  parts.flatMap((part) => [...texts(wizard, screen, part), ...texts(wizard, screen, part, '*')]).join('\n');
+
+test('neither the options nor their notes nor the plan speak of it', async () => {
   const wizard = await google();
-  find(wizard, 'c-sync-result', 'c-sync-comparison', '.toggle').click();
+  find(wizard, 'c-sync-options-screen', 'c-sync-comparison', '.toggle').click();
   await settled();
-  expect(texts(wizard, 'c-sync-result', '.recommendation')[0]).toMatch(/Google/);
-  const said = ['.note', 'c-sync-tasks', 'c-sync-comparison', 'c-sync-options']
-    .flatMap((part) => [
-      ...texts(wizard, 'c-sync-result', part),
-      ...texts(wizard, 'c-sync-result', part, '*'),
-    ])
-    .join('\n');
-  expect(said).not.toMatch(MICROSOFT_CLOUD);
-  expect(findAll(wizard, 'c-sync-result', 'c-sync-tasks', '.task').length).toBeGreaterThan(0);
+  const options = ['c-sync-recommendation', '.note', 'c-sync-comparison', 'c-sync-options'];
+  const offered = said(wizard, 'c-sync-options-screen', options);
+  expect(offered).toMatch(/Google/);
+  expect(offered).not.toMatch(MICROSOFT_CLOUD);
+
+  await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_plan), 'c-sync-footer');
+  const plan = said(wizard, 'c-sync-plan-screen', ['c-sync-recommendation', 'c-sync-tasks']);
+  expect(plan).toMatch(/Google/);
+  expect(plan).not.toMatch(MICROSOFT_CLOUD);
+  expect(findAll(wizard, 'c-sync-plan-screen', 'c-sync-tasks', '.task').length).toBeGreaterThan(0);
 });
 
 test('neither the copied text nor the link speaks of it', async () => {
-  const wizard = await google();
+  const wizard = await googlePlan();
   const text = await copied(wizard, EXPORT_LABELS.copyText);
   expect(text).toMatch(/Google/);
   expect(text).not.toMatch(MICROSOFT_CLOUD);
@@ -72,7 +84,7 @@ test('neither the copied text nor the link speaks of it', async () => {
 });
 
 test('the saved record does not hold it, and only the draft of this browser keeps it', async () => {
-  const wizard = await google();
+  const wizard = await googlePlan();
   await press(wizard, 'Save', 'c-sync-saved', 'c-sync-save');
   const [[assessment] = []] = repository.save.mock.calls;
   expect(assessment?.answers).toEqual({

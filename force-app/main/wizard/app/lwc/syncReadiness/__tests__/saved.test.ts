@@ -53,7 +53,7 @@ test('opening what was saved today leads to its screen', async () => {
   find(element, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
   await settled();
   expect(changed(element)).toEqual([]);
-  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-result'));
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-plan-screen'));
 });
 
 test('shows it after coming back on another day, until it is dismissed for good', async () => {
@@ -87,7 +87,7 @@ test('what is opened while another day is looked at stays open on the way back',
   await act(element, 'c-sync-saved', { type: 'opened', session: 0, progress, saved: OLD });
   find(element, '.notice lightning-button').click();
   await settled();
-  expect(findAll(element, 'c-sync-result')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-plan-screen')).toHaveLength(1);
 });
 
 test('what the org keeps is no part of the draft', async () => {

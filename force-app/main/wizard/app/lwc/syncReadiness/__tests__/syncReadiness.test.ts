@@ -87,12 +87,15 @@ test('names the step that comes next, and none after the plan', async () => {
   await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_blockDate));
   expect(heading(element)).toBe(PLAN_LABELS.blockDateTitle);
   await expect(element).toBeAccessible();
+  await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_options));
+  expect(heading(element)).toBe(TEXT_LABELS.step_options);
+  await expect(element).toBeAccessible();
   await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_plan));
   expect(heading(element)).toBe(TEXT_LABELS.step_plan);
   expect(findAll(element, 'c-sync-footer', '[variant=brand]')).toHaveLength(0);
   await expect(element).toBeAccessible();
   await push(element, APP_LABELS.back);
-  expect(heading(element)).toBe(PLAN_LABELS.blockDateTitle);
+  expect(heading(element)).toBe(TEXT_LABELS.step_options);
 });
 
 test('goes to a question by its answer in the path', async () => {
@@ -105,9 +108,9 @@ test('goes to a question by its answer in the path', async () => {
 
 test('keeps ticks', async () => {
   const element = resumed('plan');
-  find(element, 'c-sync-result', 'c-sync-tasks', 'input').click();
+  find(element, 'c-sync-plan-screen', 'c-sync-tasks', 'input').click();
   await settled();
-  expect(findAll(element, 'c-sync-result', 'c-sync-tasks', '.task_done')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-plan-screen', 'c-sync-tasks', '.task_done')).toHaveLength(1);
   expect(readDraft()).toMatchObject({ draft: { done: [expect.any(String)] } });
 });
 

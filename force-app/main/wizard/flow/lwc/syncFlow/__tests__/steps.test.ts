@@ -31,12 +31,14 @@ test('starts with the first question, and nothing to go back to', () => {
     hasBack: false,
     nextStep: null,
     isBlockDate: false,
+    isOptions: false,
     isPlan: false,
   });
   expect(stateOf(START)).toEqual({
     emailService: 'current',
     connectionMethod: 'coming',
     blockDate: 'coming',
+    options: 'coming',
     plan: 'coming',
   });
 });
@@ -63,20 +65,23 @@ test('leads through the steps to the plan, which is the end', () => {
     'microsoftCloud null',
     'salesforceCloud connectionMethod',
     'connectionMethod blockDate',
-    'blockDate plan',
+    'blockDate options',
+    'options plan',
     'plan null',
   ]);
   expect(after(state, { type: 'next' })).toBe(state);
 });
 
-test('asks for the tenant on the block date, and for the rollout on the plan', () => {
+test('asks for the tenant on the block date, and for the rollout among the options', () => {
   const blockDate = view(answered(ONLINE, 'blockDate'));
   expect(blockDate).toMatchObject({ question: null, isBlockDate: true });
   expect(asked(blockDate)).toContain('ewsAccess');
   expect(blockDate.advice.marks.map(({ id }) => id)).toContain('ews');
-  const plan = view(answered(ONLINE, 'plan'));
-  expect(plan.isPlan).toBe(true);
-  expect(asked(plan)).toContain('rollout');
+  const options = view(answered({ ...ONLINE, rollout: 'scoped' }, 'options'));
+  expect(options).toMatchObject({ question: null, isOptions: true, isPlan: false });
+  expect(options.steps.find(({ id }) => id === 'options')?.answered).toEqual([
+    { screen: 'options', question: 'rollout', answer: 'scoped' },
+  ]);
 });
 
 test('goes back to where it came from, and not beyond the first question', () => {
@@ -88,7 +93,7 @@ test('goes back to where it came from, and not beyond the first question', () =>
 test('opens any screen that the answers lead to, and no other', () => {
   const state = answered({ usage: 'lightningSync', emailService: 'exchangeOnline' }, 'microsoftCloud');
   expect(after(state, { type: 'goto', screen: 'emailService' }).screen).toBe('emailService');
-  for (const screen of ['plan', 'blockDate', 'ewsAccess', 'nowhere'])
+  for (const screen of ['plan', 'options', 'blockDate', 'ewsAccess', 'nowhere'])
     expect(after(state, { type: 'goto', screen })).toBe(state);
 });
 
@@ -105,7 +110,11 @@ test('keeps the answers of a branch that was left, without counting them', () =>
   expect(view(google).advice.causes.map(({ id }) => id)).not.toContain('ews');
 
   const again = after(google, { type: 'answer', question: 'emailService', value: 'exchangeOnline' });
-  expect(stateOf(again)).toMatchObject({ connectionMethod: 'answered', blockDate: 'ready', plan: 'ready' });
+  expect(stateOf(again)).toMatchObject({
+    connectionMethod: 'answered',
+    blockDate: 'ready',
+    options: 'ready',
+  });
   expect(view(again).advice.assessment).toEqual(online);
 });
 
@@ -163,6 +172,7 @@ test('forgets everything on starting over', () => {
 test('resumes at the screen, or as near to it as the answers of the day lead', () => {
   const state: State = { ...START, answers: ONLINE, missing: true };
   expect(resume(state, 'blockDate', interview)).toEqual({ ...state, screen: 'blockDate', missing: false });
+  expect(resume(state, 'plan', interview).screen).toBe('plan');
   expect(resume(state, 'nowhere', interview).screen).toBe('plan');
   expect(resume(state, null, interview).screen).toBe('usage');
   expect(resume(START, 'plan', interview).screen).toBe('usage');

@@ -31,7 +31,7 @@ const allAnswers = (id: QuestionId): Action[] =>
 
 /** Everything that the page lets an admin do in a state. */
 function possible(view: View): Action[] {
-  const { question, canSkip, isBlockDate, isPlan, advice } = view;
+  const { question, canSkip, isBlockDate, isOptions, isPlan, advice } = view;
   const asks = (id: QuestionId): boolean => advice.path.some((entry) => entry.question.id === id);
   const screens = view.steps.flatMap(({ screen, answered }) => [
     screen,
@@ -43,7 +43,7 @@ function possible(view: View): Action[] {
     ...(question ? allAnswers(question) : []),
     ...(question && canSkip ? [{ type: 'skip', question } as const] : []),
     ...(isBlockDate && asks('ewsAccess') ? allAnswers('ewsAccess') : []),
-    ...(isPlan && asks('rollout') ? allAnswers('rollout') : []),
+    ...(isOptions && asks('rollout') ? allAnswers('rollout') : []),
     ...(isPlan ? advice.plan().map(({ id }) => ({ type: 'tick', task: id, done: true }) as const) : []),
     ...screens.flatMap((screen) => (screen === null ? [] : [{ type: 'goto', screen } as const])),
   ];
@@ -144,9 +144,9 @@ function everywhere(check: (view: View, screens: readonly ScreenId[]) => void): 
   fc.assert(property, { numRuns: 3 * RUNS });
 }
 
-test('each screen shows a question, the block date or the plan', () => {
-  everywhere(({ question, isBlockDate, isPlan }) => {
-    expect([question !== null, isBlockDate, isPlan].filter(Boolean)).toHaveLength(1);
+test('each screen shows a question, the block date, the options or the plan', () => {
+  everywhere(({ question, isBlockDate, isOptions, isPlan }) => {
+    expect([question !== null, isBlockDate, isOptions, isPlan].filter(Boolean)).toHaveLength(1);
   });
 });
 

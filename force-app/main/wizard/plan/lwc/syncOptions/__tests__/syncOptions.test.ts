@@ -47,7 +47,7 @@ test('puts the recommended one first, the closed ones below, and those for other
   );
   expect(texts(element, '.closed .name')).toEqual(names(['lightningSyncOAuth']));
   expect(texts(element, '.shut .name')).toEqual(names(['eacGoogle', 'eacOrgLevelOAuth']));
-  expect(texts(element, 'h4')).toEqual([PLAN_LABELS.compare_closedTitle]);
+  expect(texts(element, 'h3')).toEqual([PLAN_LABELS.compare_closedTitle]);
   expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual([fill(PLAN_LABELS.closedOptions, 2)]);
   await expect(element).toBeAccessible();
 });

@@ -98,3 +98,13 @@ test('says nothing of a window without a day', () => {
 test('is empty without an assessment', () => {
   expect(findAll(show(SyncVerdict), '*')).toHaveLength(0);
 });
+
+test.each<[Advice['status'], boolean]>([
+  ['upcoming', false],
+  ['unaffected', false],
+  ['notSyncing', true],
+  ['undetermined', true],
+])('in brief, %s says only its title, save where nothing else tells the rest', (status, isFull) => {
+  const element = show(SyncVerdict, { advice: { ...NOTHING, status }, brief: true });
+  expect(paragraphs(element).length > 1).toBe(isFull);
+});

@@ -1,0 +1,58 @@
+/** Your plan: what to do for the option that was chosen, else recommended, and how to hand it over. */
+import { api, LightningElement } from 'lwc';
+import type { Advice, Task } from 'c/syncAdvice';
+import type { Loaded, SavedTask } from 'c/syncAssessment';
+import { type Handover, handedTask } from 'c/syncExport';
+import type { OptionId, TaskId } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+
+export default class SyncPlanScreen extends LightningElement {
+  @api advice: Advice | null = null;
+  /** The option chosen in place of the recommended one. */
+  @api chosen: OptionId | null = null;
+  @api done: readonly TaskId[] = [];
+  /** The assessment as it stands in the org; null: it is not saved. */
+  @api saved: Loaded | null = null;
+  @api orgUrl = '';
+  /** What could be seen, in short. */
+  @api evidence = '';
+
+  sharedText = TEXT_LABELS;
+
+  /** Why there is no plan: what to move to is not settled yet, or there is nothing to move to. */
+  get noPlan(): string {
+    return this.advice?.options.open.length ? PLAN_LABELS.planEmpty : PLAN_LABELS.planNone;
+  }
+
+  /** The tasks of the option chosen, else of the recommended one. */
+  get plan(): readonly Task[] {
+    return this.advice?.plan(this.chosen) ?? [];
+  }
+
+  get kept(): readonly SavedTask[] | null {
+    return this.saved?.tasks ?? null;
+  }
+
+  /** What is handed over: all of it, as it stands on the page. */
+  get handover(): Handover {
+    const { chosen, evidence, orgUrl, done } = this;
+    const advice = this.advice as Advice;
+    return {
+      advice,
+      option: chosen ?? advice.options.recommended,
+      tasks: this.plan.map((task) => handedTask(task, done, this.kept ?? [])),
+      evidence,
+      orgUrl,
+    };
+  }
+
+  @api focus(): void {
+    this.template?.querySelector('h2')?.focus();
+  }
+
+  handleOptions(): void {
+    this.dispatchEvent(actionEvent({ type: 'goto', screen: 'options' }));
+  }
+}
