@@ -9,7 +9,7 @@ import {
   verdict,
   WORLDWIDE,
 } from './support/admin.ts';
-import { save, saved } from './support/saved.ts';
+import { save, saved, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
 const WAY = [LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH] as const;
@@ -40,6 +40,7 @@ for (const [what, timezoneId, moment, day, told] of MOMENTS) {
       await page.locator('c-sync-tasks input').first().check();
       await save(page, 'Save');
       await expect(page.locator('c-sync-tasks li').first()).toContainText(`Done by Ada Admin on ${day}`);
+      await showList(page);
       await expect(saved(page).getByRole('listitem').first()).toContainText(day);
     });
   });

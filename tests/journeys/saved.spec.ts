@@ -12,7 +12,7 @@ import {
   WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
-import { openFromStart, pick, save, saved, savedButton, setAccess } from './support/saved.ts';
+import { openFromStart, pick, save, saved, savedButton, setAccess, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
 const TODAY = '2026-11-22';
@@ -44,6 +44,7 @@ test('asks before another takes the place of unsaved work', async ({ open }) => 
   const page = await open({ day: TODAY });
   await walkToPlan(page);
   await pick(page, OTHER_OPTION);
+  await showList(page);
   const another = saved(page).getByRole('button', { name: /^Open SA-/ });
   const name = (await another.first().getAttribute('aria-label')) ?? '';
   await another.first().click();
@@ -55,7 +56,7 @@ test('asks before another takes the place of unsaved work', async ({ open }) => 
 
   await another.first().click();
   await question.getByRole('button', { name: /^Replace my answers with SA-/ }).click();
-  await expect(saved(page).getByText('Open now', { exact: true })).toBeVisible();
+  await expect(saved(page).getByText(/^Saved as SA-/)).toBeVisible();
   await expect(page.getByText(`Your choice: ${OTHER_OPTION}`)).toHaveCount(0);
 });
 
@@ -81,7 +82,7 @@ test('who may only read opens what is saved, and keeps the work in the browser',
   await setAccess(page, 'read');
   await page.reload();
   await openFromStart(page, 0);
-  await expect(saved(page).getByText('Open now', { exact: true })).toBeVisible();
+  await expect(saved(page).getByText(/^Saved as SA-/)).toBeVisible();
   await page.locator('c-sync-tasks input').last().check();
   await savedButton(page, 'Save changes').click();
   await expect(saved(page).getByText('You are not allowed to save here.')).toBeVisible();
@@ -94,10 +95,10 @@ test('who may only read opens what is saved, and keeps the work in the browser',
 test('of two pages that have the same open, the second to save is told', async ({ open }) => {
   const first = await open({ day: TODAY });
   await openFromStart(first, 0);
-  await expect(saved(first).getByText('Open now', { exact: true })).toBeVisible();
+  await expect(saved(first).getByText(/^Saved as SA-/)).toBeVisible();
   const second = await first.context().newPage();
   await second.goto(first.url());
-  await expect(saved(second).getByText('Open now', { exact: true })).toBeVisible();
+  await expect(saved(second).getByText(/^Saved as SA-/)).toBeVisible();
   await pick(first, 'Einstein Activity Capture, user by user');
   await save(first, 'Save changes');
   await savedButton(second, 'Save changes').click();

@@ -1,6 +1,6 @@
 /** Saved assessments in each state, in both design systems and every look: accessible, and within the page. */
 import { lookAround } from './support/looks.ts';
-import { changes, openFromStart, saved, savedButton, setAccess } from './support/saved.ts';
+import { changes, openFromStart, saved, savedButton, setAccess, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
 test(
@@ -19,6 +19,7 @@ test(
     await setAccess(page, 'read');
     await savedButton(page, 'Save changes').click();
     await expect(saved(page).getByRole('alert').filter({ hasText: 'You are not allowed' })).toBeVisible();
+    await showList(page);
     await saved(page)
       .getByRole('button', { name: /^Open SA-/ })
       .first()

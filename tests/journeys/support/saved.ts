@@ -9,6 +9,11 @@ export function saved(page: Page): Locator {
   return page.locator('c-sync-saved');
 }
 
+/** Opens the list of saved assessments below the plan. */
+export async function showList(page: Page): Promise<void> {
+  await saved(page).getByText('Saved assessments', { exact: true }).click();
+}
+
 /** A button among what is kept. */
 export function savedButton(page: Page, name: string): Locator {
   return saved(page).getByRole('button', { name, exact: true });
