@@ -33,7 +33,7 @@ const FILLED: Readonly<Record<string, number>> = {
   closedOptions: 1,
   needs: 1,
   tasksDone: 2,
-  evidence_severalDomains: 1,
+  evidence_severalDomains: 2,
   evidence_tenantLookUp: 1,
   evidence_tenantLooking: 1,
   evidence_tenantFailed: 1,
@@ -59,6 +59,9 @@ const FILLED: Readonly<Record<string, number>> = {
   evidence_domainsShown: 2,
   evidence_domainsMore: 1,
   evidence_seenOn: 1,
+  evidence_consumersLeftOut: 1,
+  dayMoved: 1,
+  otherDayWrong: 1,
   evidence_replySays: 1,
 };
 
