@@ -11,6 +11,7 @@ import {
   DOER_TEXT,
   fill,
   formatWindow,
+  halvesText,
   NOTE_TEXT,
   OPTION_TEXT,
   PERMISSION_TEXT,
@@ -39,9 +40,15 @@ export function toMarkdown(handover: Handover): string {
 }
 
 function verdict({ advice }: Handover): string[] {
-  const { options, asOf } = advice;
+  const { options, asOf, halves } = advice;
   const { title, means } = verdictText(advice, options.open.length > 0);
-  return [`# ${plain(title)}`, plain(means), plain(asOfText(asOf))];
+  const ofEach = halvesText(halves).map((half) => `- **${plain(half.mailboxes)}**: ${plain(half.title)}`);
+  return [
+    `# ${plain(title)}`,
+    ...(ofEach.length > 0 ? [ofEach.join('\n')] : []),
+    plain(means),
+    plain(asOfText(asOf)),
+  ];
 }
 
 function why({ advice }: Handover): string[] {

@@ -16,6 +16,7 @@ export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
     EXPORT_LABELS.handover_permission,
     EXPORT_LABELS.handover_setupPage,
     EXPORT_LABELS.handover_help,
+    EXPORT_LABELS.handover_doneWhen,
     EXPORT_LABELS.handover_done,
     EXPORT_LABELS.handover_doneBy,
     EXPORT_LABELS.handover_doneDay,
@@ -24,7 +25,7 @@ export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
 }
 
 function line(task: HandedTask, number: number, orgUrl: string): (string | number)[] {
-  const { title, how, why } = TASK_TEXT[task.id];
+  const { title, how, why, seen } = TASK_TEXT[task.id];
   return [
     number,
     title,
@@ -34,6 +35,7 @@ function line(task: HandedTask, number: number, orgUrl: string): (string | numbe
     task.permission ? PERMISSION_TEXT[task.permission] : '',
     task.setupPage ? `${orgUrl}${task.setupPage}` : '',
     task.help,
+    seen,
     task.done ? EXPORT_LABELS.handover_yes : EXPORT_LABELS.handover_no,
     task.doneBy ?? '',
     task.doneOn ?? '',

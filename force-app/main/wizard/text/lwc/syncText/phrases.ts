@@ -5,6 +5,7 @@ import {
   type BridgePurpose,
   FACTS_VERIFIED,
   type IsoDay,
+  type Mailboxes,
   type OptionId,
   type QuestionId,
   type Status,
@@ -35,6 +36,27 @@ export function verdictText({ status, stops, next, bridge }: Judged, hasOption =
   const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasOption);
   const hasWayBack = status === 'stopped' && bridge === 'restore';
   return { title, means: hasWayBack ? `${means} ${BRIDGE_TEXT.wayBack}` : means };
+}
+
+/** What is judged of one half of a hybrid. */
+type Half = Pick<Judged, 'status' | 'stops'> & { readonly mailboxes: Mailboxes };
+
+/** What happens to one half of a hybrid. */
+export interface HalfText {
+  /** Where its mailboxes are; the key of the half, too. */
+  readonly mailboxes: string;
+  readonly title: string;
+}
+
+/**
+ * The halves of a hybrid stop on different days and for different reasons: each has a verdict of its own.
+ * @param halves none but of a hybrid
+ */
+export function halvesText(halves: readonly Half[]): HalfText[] {
+  return halves.map(({ mailboxes, status, stops }) => ({
+    mailboxes: TEXT_LABELS[`half_${mailboxes}` as const],
+    title: verdictText({ status, stops, next: null }).title,
+  }));
 }
 
 /**

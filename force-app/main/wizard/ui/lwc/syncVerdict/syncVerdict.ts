@@ -5,6 +5,8 @@ import {
   CAUSE_TEXT,
   fill,
   formatWindow,
+  type HalfText,
+  halvesText,
   type Tone,
   toneOf,
   UNDETERMINED_WINDOW,
@@ -23,7 +25,7 @@ const ICON: Readonly<Record<Tone, string>> = {
 
 /** What a verdict says of the advice. */
 type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'> &
-  Partial<Pick<Advice, 'bridge'>>;
+  Partial<Pick<Advice, 'bridge' | 'halves'>>;
 
 export default class SyncVerdict extends LightningElement {
   @api advice: Verdict | null = null;
@@ -46,6 +48,11 @@ export default class SyncVerdict extends LightningElement {
   get words(): VerdictText {
     const advice = this.advice as Verdict;
     return verdictText(advice, advice.options.open.length > 0);
+  }
+
+  /** Of a hybrid, what happens to each half; in brief, too, since no one line is true of both. */
+  get halves(): HalfText[] {
+    return halvesText((this.advice as Verdict).halves ?? []);
   }
 
   /** The cause behind it; while it is open, when it would stop. */

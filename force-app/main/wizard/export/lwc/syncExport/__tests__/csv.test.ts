@@ -13,13 +13,14 @@ function rowsIn(text: string): string[][] {
 test('the tasks are there in their order, one a line, under a heading', () => {
   const given = handover(OAUTH, TODAY);
   const [heading, ...rows] = rowsIn(tasksAsCsv(given));
-  expect(heading).toHaveLength(11);
+  expect(heading).toHaveLength(12);
   expect(rows.map(([number, title]) => [number, title])).toEqual(
     given.tasks.map(({ id }, index) => [String(index + 1), label(`SR_task_${id}`)]),
   );
   expect(rows.map(([, , how, why]) => [how, why])).toEqual(
     given.tasks.map(({ id }) => [label(`SR_task_${id}_how`), label(`SR_task_${id}_why`)]),
   );
+  expect(rows.map((row) => row[8])).toEqual(given.tasks.map(({ id }) => label(`SR_task_${id}_seen`)));
   const [first] = rows;
   expect(first?.[6]).toBe('https://contoso.my.salesforce.com/lightning/setup/CompanyProfileInfo/home');
 });
@@ -28,7 +29,7 @@ test('what is done is told with who and when', () => {
   const given = handover(OAUTH, TODAY);
   const tasks = given.tasks.map((task) => ({ ...task, done: true, doneBy: 'Ada "A" Admin', doneOn: TODAY }));
   const [, row] = rowsIn(tasksAsCsv({ ...given, tasks }));
-  expect(row?.slice(8)).toEqual([label('SR_handover_yes'), 'Ada "A" Admin', TODAY]);
+  expect(row?.slice(9)).toEqual([label('SR_handover_yes'), 'Ada "A" Admin', TODAY]);
 });
 
 test('any cell is read back as it was, but for the mark before what could be a formula', () => {

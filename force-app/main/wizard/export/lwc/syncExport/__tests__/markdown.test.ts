@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { adviceFor } from 'unit/advice';
-import { fill, formatVerdict } from 'c/syncText';
+import { fill, formatVerdict, verdictText } from 'c/syncText';
+import { HYBRID } from 'unit/cases';
 import { label, LABELS } from 'unit/words';
 import { plain } from '../escape';
 import { toMarkdown } from '../syncExport';
@@ -129,4 +130,15 @@ test('evidence is a list of what it says, one thing a line', () => {
   expect([...items].map((item) => item.textContent)).toEqual(lines);
   expect(page.querySelectorAll('img, script')).toHaveLength(0);
   expect([...page.querySelectorAll('a')].some((each) => each.href.includes('evil'))).toBe(false);
+});
+
+test('of a hybrid the verdict is told of each half', () => {
+  const given = handover({ ...HYBRID, ewsAccess: 'disabled' }, TODAY);
+  const [first] = blocks(toMarkdown(given), 'list') as Tokens.List[];
+  expect(given.advice.halves.map(({ mailboxes }) => mailboxes)).toEqual(['online', 'onPremises']);
+  expect(first?.items.map(({ text }) => text.replace(/[\\*]/g, ''))).toEqual(
+    given.advice.halves.map(
+      (half) => `${label(`SR_half_${half.mailboxes}`)}: ${verdictText({ ...half, next: null }).title}`,
+    ),
+  );
 });

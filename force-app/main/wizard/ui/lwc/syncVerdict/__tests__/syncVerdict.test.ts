@@ -3,6 +3,7 @@ import { find, findAll, show, texts } from 'unit/page';
 import { ONLINE } from 'unit/answers';
 import type { Advice, Cause } from 'c/syncAdvice';
 import { adviceFor } from 'unit/advice';
+import { HYBRID } from 'unit/cases';
 import {
   CAUSE_TEXT,
   fill,
@@ -23,12 +24,13 @@ const EVIDENCE = {
   source: 'https://example.com/',
   verified: '2026-11-22',
 };
-type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options'>;
+type Verdict = Pick<Advice, 'status' | 'stops' | 'causes' | 'next' | 'options' | 'halves'>;
 const EWS: Cause = { id: 'ews', ...WINDOW, ...EVIDENCE };
 const NOTHING: Verdict = {
   status: 'unaffected',
   stops: null,
   causes: [],
+  halves: [],
   options: adviceFor(ONLINE, '2026-11-22').options,
   next: null,
 };
@@ -107,4 +109,17 @@ test.each<[Advice['status'], boolean]>([
 ])('in brief, %s says only its title, save where nothing else tells the rest', (status, isFull) => {
   const element = show(SyncVerdict, { advice: { ...NOTHING, status }, brief: true });
   expect(paragraphs(element).length > 1).toBe(isFull);
+});
+
+test.each([false, true])('of a hybrid it tells what happens to each half, also in brief (%s)', (brief) => {
+  const { halves } = adviceFor({ ...HYBRID, ewsAccess: 'disabled' }, '2026-11-22');
+  const element = show(SyncVerdict, { advice: { ...NOTHING, halves }, brief });
+  expect(texts(element, 'li')).toEqual([
+    `Mailboxes at Microsoft: ${formatVerdict('stopped', { earliest: null, latest: null }, '').title}`,
+    `Mailboxes on your own servers: ${formatVerdict('upcoming', RETIREMENT, '').title}`,
+  ]);
+});
+
+test('of anybody else it has no halves', () => {
+  expect(findAll(shown({}), 'li')).toEqual([]);
 });
