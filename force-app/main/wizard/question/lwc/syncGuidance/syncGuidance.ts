@@ -53,7 +53,7 @@ export default class SyncGuidance extends LightningElement {
     } catch (error) {
       // The text stands on the page, so it can still be copied by hand.
       console.warn('Sync Readiness:', error);
-      this.copyResult = QUESTION_LABELS.copyFailed;
+      this.copyResult = TEXT_LABELS.copyFailed;
     }
   }
 }

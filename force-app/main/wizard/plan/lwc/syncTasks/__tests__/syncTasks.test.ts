@@ -108,7 +108,9 @@ test('says which task was ticked, and which tick was taken away', () => {
 test('the bridge comes with the commands of both methods, and another task with none', () => {
   const bridge: Task = { ...(TASKS[0] as Task), id: 'bridgeEws', bridge: 'restore' };
   const element = show(SyncTasks, { tasks: [bridge, TASKS[1] as Task] });
-  expect(texts(element, '.commands')).toEqual(BRIDGE_METHODS.map(({ commands }) => commands.join('\n')));
+  expect(
+    findAll<HTMLElement & { commands: string }>(element, 'c-sync-commands').map(({ commands }) => commands),
+  ).toEqual(BRIDGE_METHODS.map(({ commands }) => commands.join('\n')));
 });
 
 test('says on which open question a task depends', () => {

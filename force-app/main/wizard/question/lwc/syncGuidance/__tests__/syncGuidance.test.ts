@@ -73,7 +73,7 @@ test('says so if copying is not allowed, with the reason on the console', async 
   const refusal = new DOMException('Not allowed', 'NotAllowedError');
   clipboard(() => Promise.reject(refusal));
   const element = show(SyncGuidance, { question: emailService });
-  expect(await copy(element)).toEqual([QUESTION_LABELS.copyFailed]);
+  expect(await copy(element)).toEqual([TEXT_LABELS.copyFailed]);
   expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
   await expect(element).toBeAccessible();
 });
@@ -81,7 +81,7 @@ test('says so if copying is not allowed, with the reason on the console', async 
 test('says so in a browser without a clipboard', async () => {
   jest.spyOn(console, 'warn').mockImplementation();
   const element = show(SyncGuidance, { question: emailService });
-  expect(await copy(element)).toEqual([QUESTION_LABELS.copyFailed]);
+  expect(await copy(element)).toEqual([TEXT_LABELS.copyFailed]);
 });
 
 test('takes its word back with another question', async () => {

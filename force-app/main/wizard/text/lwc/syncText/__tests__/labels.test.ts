@@ -61,6 +61,7 @@ const FILLED: Readonly<Record<string, number>> = {
   evidence_seenOn: 1,
   evidence_consumersLeftOut: 1,
   dayMoved: 1,
+  copyCommandsFor: 1,
   otherDayWrong: 1,
   evidence_replySays: 1,
 };

@@ -1,0 +1,32 @@
+/** Commands to run elsewhere, with a button that copies them. */
+import { api, LightningElement } from 'lwc';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+import { UI_LABELS } from 'c/syncUiLabels';
+
+export default class SyncCommands extends LightningElement {
+  /** One a line. */
+  @api commands = '';
+  /** What they do. */
+  @api about = '';
+
+  text = UI_LABELS;
+  /** How the last copy went; seen, and said by screen readers. */
+  outcome = '';
+
+  /** The button's name for screen readers: several stand on a page. */
+  get name(): string {
+    return fill(UI_LABELS.copyCommandsFor, this.about);
+  }
+
+  async handleCopy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.commands);
+      this.outcome = TEXT_LABELS.copied;
+    } catch (error) {
+      // The commands stand on the page, so they can still be copied by hand.
+      console.warn('Sync Readiness:', error);
+      this.outcome = TEXT_LABELS.copyFailed;
+    }
+  }
+}
