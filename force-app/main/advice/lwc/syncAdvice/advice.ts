@@ -2,7 +2,7 @@
 import type { Announcement, BridgePurpose, IsoDay, OptionId, QuestionId } from 'c/syncFacts';
 import { agreePlans } from './agreePlans';
 import { type ComparedOption, comparisonOf } from './comparison';
-import type { Outcome } from './decide';
+import type { Outcome } from './judge';
 import { groupOptions, type OptionGroups, optionsAsShown } from './groups';
 import { type Note, notesFor } from './notes';
 import { isUnsettled, type PathAnswers, type PathEntry } from './path';

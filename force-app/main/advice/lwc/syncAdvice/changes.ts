@@ -14,7 +14,7 @@ import {
   type TaskId,
   type Window,
 } from 'c/syncFacts';
-import { samePlan } from './agree';
+import { samePlan } from './consensus';
 import type { Advice, Assessment } from './advice';
 import { Interview } from './interview';
 import { recommendedOf } from './options';

@@ -1,6 +1,6 @@
 /** The options as they are shown: sorted by whether they can be chosen. */
 import type { OptionId } from 'c/syncFacts';
-import type { Outcome } from './decide';
+import type { Outcome } from './judge';
 import { isOpen, type Option, recommendedOf } from './options';
 
 export interface OptionGroups {

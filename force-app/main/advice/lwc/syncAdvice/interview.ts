@@ -7,9 +7,9 @@
  */
 import { type Announcement, ANNOUNCEMENTS, type Answers, type IsoDay, type QuestionId } from 'c/syncFacts';
 import { type Advice, adviceOn, type Assessment, type Judge } from './advice';
-import { agree } from './agree';
+import { consensus } from './consensus';
 import { agreePlans } from './agreePlans';
-import { decide, type Outcome } from './decide';
+import { judgeSituation, type Outcome } from './judge';
 import { answersOf, blocks, isUnsettled, type PathEntry, skippedOn } from './path';
 import { type Assumed, keyOf, possibilities, type Question, QUESTIONS, settledBefore } from './questions';
 
@@ -99,7 +99,7 @@ export class Interview {
     const [only, ...more] = all;
     const outcome =
       only && more.length === 0
-        ? decide(only.situation, this.asOf, this.announcements)
+        ? judgeSituation(only.situation, this.asOf, this.announcements)
         : this.agreed(all.map((each) => ({ ...each, outcome: this.outcome(each.situation) })));
     const content = JSON.stringify(outcome);
     const same = this.byContent.get(content) ?? outcome;
@@ -113,6 +113,6 @@ export class Interview {
     const [only, ...more] = outcomes;
     if (only && more.length === 0) return only;
     const plans = all.map(({ assumed, outcome }) => ({ assumed, tasks: outcome.plan }));
-    return { ...agree(outcomes), plan: agreePlans(plans) };
+    return { ...consensus(outcomes), plan: agreePlans(plans) };
   }
 }

@@ -9,7 +9,7 @@ import {
   knownOn,
   type StoppingCauseId,
 } from 'c/syncFacts';
-import { type Cause, compareCauses, halfConcerned, isWarning, type Outcome } from './decide';
+import { type Cause, compareCauses, halfConcerned, isWarning, type Outcome } from './judge';
 
 /** Whether a stop hits the org: certainly, depending on answers still open, or not at all. */
 export type Hit = 'yes' | 'maybe' | 'no';

@@ -1,6 +1,6 @@
 /** What can be said while answers are open: only what every situation they may stand for agrees on. */
 import { union, type Window } from 'c/syncFacts';
-import { type Cause, compareCauses, type Half, type Outcome } from './decide';
+import { type Cause, compareCauses, type Half, type Outcome } from './judge';
 import type { Option } from './options';
 import type { Task } from './plan';
 
@@ -12,7 +12,7 @@ type Verdict = Pick<Outcome, 'status' | 'stops'>;
  * `agreePlans`.
  * @param outcomes at least one
  */
-export function agree(outcomes: readonly Outcome[]): Omit<Outcome, 'plan'> {
+export function consensus(outcomes: readonly Outcome[]): Omit<Outcome, 'plan'> {
   const [first, ...others] = outcomes;
   if (!first) throw new Error('There is no outcome to agree on');
   return others.reduce<Omit<Outcome, 'plan'>>(agreeOfTwo, first);

@@ -94,7 +94,11 @@ function placeOf(cause: Cause): Window {
 }
 
 /** Judges one complete situation as of a day. */
-export function decide(situation: Situation, asOf: IsoDay, announcements: readonly Announcement[]): Outcome {
+export function judgeSituation(
+  situation: Situation,
+  asOf: IsoDay,
+  announcements: readonly Announcement[],
+): Outcome {
   const causes = causesOf(situation, asOf, announcements);
   const stopping = causes.filter(stopsSync);
   const certain = stopping.find((cause) => cause.inForce || cause.earliest !== null);
