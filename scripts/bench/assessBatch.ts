@@ -4,7 +4,7 @@ import type { IsoDay } from 'c/syncFacts';
 import { Assessor } from '../cli/assess/assessor.ts';
 import { assessLines, JSON_LINES } from '../cli/assess/batch.ts';
 import { toJson } from '../cli/assess/json.ts';
-import { best, perItem, type Result } from './bench.ts';
+import { best, perItem, type BenchResult } from './bench.ts';
 
 const LINES = 200_000;
 const CHUNK = 65_536;
@@ -27,7 +27,7 @@ async function* chunksOf(input: Buffer): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < input.length; at += CHUNK) yield input.subarray(at, at + CHUNK);
 }
 
-async function measure(name: string, all: string[]): Promise<Result> {
+async function measure(name: string, all: string[]): Promise<BenchResult> {
   const input = Buffer.from(all.join('\n'));
   let characters = 0;
   const bare = await best(RUNS, () => {
@@ -50,14 +50,14 @@ async function measure(name: string, all: string[]): Promise<Result> {
 }
 
 /** One day, few different answers: the usual batch. */
-export const repeatedAnswers = (): Promise<Result> =>
+export const repeatedAnswers = (): Promise<BenchResult> =>
   measure(
     'assess --batch, 500 different answers',
     lines(500, () => undefined),
   );
 
 /** Many days and many different answers. */
-export const mixedDays = (): Promise<Result> =>
+export const mixedDays = (): Promise<BenchResult> =>
   measure(
     'assess --batch, 4,000 different answers, 28 days',
     lines(

@@ -1,13 +1,13 @@
 /** What benchmarks have in common. */
 
 /** What a benchmark found, in the order in which it is printed. */
-export interface Result {
+export interface BenchResult {
   readonly name: string;
   readonly figures: Readonly<Record<string, string>>;
 }
 
 /** A benchmark: it measures something against a yardstick of the same run. */
-export type Bench = () => Promise<Result>;
+export type Bench = () => Promise<BenchResult>;
 
 /**
  * The best of several runs, since whatever else the machine does only ever adds.

@@ -1,7 +1,7 @@
 /** How long many domains take to look up, against what the resolver's latency and the allowed concurrency dictate. */
 import { webResolver } from 'c/syncDns';
 import { detectLines } from '../cli/detect/detector.ts';
-import type { Result } from './bench.ts';
+import type { BenchResult } from './bench.ts';
 
 const DOMAINS = 2_000;
 /** Of each request, in milliseconds. */
@@ -42,7 +42,7 @@ async function yardstick(requests: number): Promise<number> {
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LATENCY));
 
 /** 2,000 domains at 20 ms of latency; `ratio` is to stay below 1.3. */
-export async function manyDomains(): Promise<Result> {
+export async function manyDomains(): Promise<BenchResult> {
   let requests = 0;
   const fetch = async (address: string): Promise<Response> => {
     requests += 1;

@@ -9,7 +9,7 @@ import { SILENT } from '../org/eachOrg.ts';
 import { KeptLines } from '../org/preflight/kept.ts';
 import { survey } from '../org/preflight/survey.ts';
 import type { Sf } from '../org/sf.ts';
-import type { Result } from './bench.ts';
+import type { BenchResult } from './bench.ts';
 
 const ORGS = 200;
 const CONCURRENCY = 8;
@@ -73,7 +73,7 @@ async function run(orgs: number, folder: string): Promise<Run> {
 }
 
 /** 200 orgs of 500 users, 8 at a time; `ratio` is to stay below 1.3. */
-export async function manyOrgs(): Promise<Result> {
+export async function manyOrgs(): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-bench-'));
   try {
     const few = await run(ORGS / 10, folder);

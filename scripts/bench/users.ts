@@ -1,6 +1,6 @@
 /** How long it takes to count users by mail domain, against a bare loop with a map, and the memory it keeps. */
 import { DomainCounter, type UserPages, UserScan } from 'c/syncUserDomains';
-import { best, type Result } from './bench.ts';
+import { best, type BenchResult } from './bench.ts';
 
 const USERS = 1_000_000;
 const PAGE = 2_000;
@@ -41,7 +41,7 @@ async function peak(users: number): Promise<number> {
 }
 
 /** A million addresses; `ratio` compares with a loop that only cuts at the `@` and counts in a map. */
-export async function manyUsers(): Promise<Result> {
+export async function manyUsers(): Promise<BenchResult> {
   const addresses = Array.from({ length: USERS }, (_, index) => addressOf(index));
   let domains = 0;
   const bare = await best(RUNS, () => {

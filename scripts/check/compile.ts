@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import sfdc from '@lwc/sfdc-lwc-compiler';
 import type { Bundle } from '../support/project.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** Something outside the bundle that it names; the compiler does not know whether it exists. */
 export interface Reference {
@@ -17,7 +17,7 @@ export interface Reference {
 
 /** What came of it. */
 export interface Compiled {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PackageProblem[];
   readonly references: readonly Reference[];
 }
 
@@ -39,7 +39,7 @@ export async function compileBundle(bundle: Bundle, apiVersion: number): Promise
       options: { apiVersion, dynamicImport: 'disallowed' },
     },
   });
-  const problems = diagnostics.map(({ filename, location, message }): Problem => ({
+  const problems = diagnostics.map(({ filename, location, message }): PackageProblem => ({
     file: absolute(filename),
     line: location?.line,
     message,

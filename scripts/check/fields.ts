@@ -1,6 +1,6 @@
 /** Fields and values that a metadata type does not know. */
 import { metadataType } from './types.ts';
-import type { Fields, Value } from '../support/xml.ts';
+import type { XmlFields, XmlValue } from '../support/xml.ts';
 import type { MetadataFile } from './inventory.ts';
 
 /** Typed as text, because each target has fields of its own. */
@@ -10,7 +10,7 @@ const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
 
 const VALUES: Readonly<Record<string, RegExp>> = { boolean: /^(true|false)$/, number: /^-?\d+(\.\d+)?$/ };
 
-function unknownIn(type: string, fields: Fields, path: string): string[] {
+function unknownIn(type: string, fields: XmlFields, path: string): string[] {
   const known = metadataType(type)?.fields ?? {};
   const names = Object.keys(fields).filter((name) => !name.startsWith('@') && name !== '#text');
   const strange = names
@@ -30,7 +30,7 @@ function unknownIn(type: string, fields: Fields, path: string): string[] {
   return [...strange, ...absent, ...deeper];
 }
 
-function below(type: string, value: Value, path: string): string[] {
+function below(type: string, value: XmlValue, path: string): string[] {
   const described = metadataType(type);
   if (described !== undefined && described.values.length === 0) {
     return unknownIn(type, typeof value === 'string' ? {} : value, `${path}.`);

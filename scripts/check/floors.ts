@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { moduleOfTag } from './references.ts';
 import type { Bundle } from '../support/project.ts';
 import type { Reference } from './compile.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** From the top down: a room may use the rooms on floors below its own, and none beside or above it. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -66,7 +66,7 @@ function floorOf(room: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(room));
 }
 
-function findWrongDirection({ from, to, file, line }: Use): Problem[] {
+function findWrongDirection({ from, to, file, line }: Use): PackageProblem[] {
   if (from.room === to.room || floorOf(from.room) < floorOf(to.room)) return [];
   const why = 'a room uses only rooms on floors below its own (scripts/check/floors.ts)';
   return [{ file, line, message: `${from.room} uses ${to.room} (${from.name}, ${to.name}): ${why}` }];
@@ -87,7 +87,7 @@ function reach(start: Bundle, uses: readonly Use[]): ReadonlySet<Bundle> {
 }
 
 /** @param all every bundle, also those that nothing uses */
-export function checkFloors(all: readonly Bundle[], uses: readonly Use[]): Problem[] {
+export function checkFloors(all: readonly Bundle[], uses: readonly Use[]): PackageProblem[] {
   const unknown = all.filter(({ room }) => floorOf(room) < 0);
   const within = uses.filter(({ from, to }) => from.room === to.room);
   const circles = within.filter(({ from, to }) => reach(to, within).has(from));

@@ -5,7 +5,7 @@ import { ComponentSet, type SourceComponent } from '@salesforce/source-deploy-re
 import { SUPPLIED_MODULES, SYSTEM_FIELDS, STANDARD_FIELDS } from '../support/platform.ts';
 import { filesBelow, ROOT } from '../support/project.ts';
 import { findMarkupFault, readXml, type Root } from '../support/xml.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** A metadata file; the root's name is its type. */
 export interface MetadataFile extends Root {
@@ -55,7 +55,7 @@ function standardNames(): string[] {
 }
 
 /** @returns what no reader can read; while there is any, there is no inventory */
-export function findBrokenFiles(source: string): Problem[] {
+export function findBrokenFiles(source: string): PackageProblem[] {
   return filesBelow(source)
     .filter((file) => MARKUP.test(file))
     .flatMap((file) => {

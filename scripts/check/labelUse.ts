@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { isGenerated } from '../support/labelBundles.ts';
 import { type Bundle, bundles, filesBelow, ROOT } from '../support/project.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** What is used, by the labels' names, and what is wrong with it. */
 export interface LabelUse {
   readonly used: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PackageProblem[];
 }
 
 /** A member of a member in a template, such as `{text.title}`. */
@@ -52,7 +52,7 @@ export function labelUse(source: string): LabelUse {
   const mains = all.map(({ name, folder }) => join(folder, `${name}.ts`));
   const generated = new Set(mains.filter(isGenerated));
   const used = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: PackageProblem[] = [];
   if (generated.size === 0) return { used, problems };
   const program = programOf(all);
   const checker = program.getTypeChecker();

@@ -3,7 +3,7 @@ import { texts } from '../support/xml.ts';
 import { findFieldFaults } from './fields.ts';
 import { findDanglingNames } from './names.ts';
 import type { Inventory, MetadataFile } from './inventory.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** Limits of the platform, in characters: Metadata API Developer Guide, CustomLabels. */
 const LABEL_LIMITS = { fullName: 80, shortDescription: 80, value: 1000 } as const;
@@ -27,7 +27,7 @@ function labelFaults({ name, fields }: MetadataFile): string[] {
 }
 
 /** @param version the project's `sourceApiVersion`, such as `66.0` */
-export function checkMetadata(source: string, inventory: Inventory, version: string): Problem[] {
+export function checkMetadata(source: string, inventory: Inventory, version: string): PackageProblem[] {
   const problems = inventory.files.flatMap((file) =>
     [...findFieldFaults(file), ...versionFaults(file, version), ...labelFaults(file)].map((message) => ({
       file: file.file,

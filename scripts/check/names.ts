@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { filesBelow } from '../support/project.ts';
 import { texts } from '../support/xml.ts';
 import type { Inventory, MetadataFile } from './inventory.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** A name in a file, and of which types the component may be. */
 interface Name {
@@ -80,7 +80,7 @@ function isOwn({ types, name }: Name): boolean {
 }
 
 /** @returns a problem for each name that leads nowhere */
-export function findDanglingNames(source: string, inventory: Inventory): Problem[] {
+export function findDanglingNames(source: string, inventory: Inventory): PackageProblem[] {
   // A compact layout is named without its object.
   const isThere = ({ file, types, name }: Name): boolean =>
     types.some(

@@ -6,7 +6,7 @@ import { compileBundle } from './compile.ts';
 import { checkFloors, findUses, type Use } from './floors.ts';
 import { findBrokenFiles, takeInventory, type Inventory } from './inventory.ts';
 import { checkMetadata } from './metadata.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 import { checkReference } from './references.ts';
 import { checkShape } from './shape.ts';
 import { checkWords } from './words.ts';
@@ -14,11 +14,11 @@ import { checkWords } from './words.ts';
 /** What was looked at, and what was found. */
 export interface Report {
   readonly count: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PackageProblem[];
 }
 
 interface Compiled {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PackageProblem[];
   readonly uses: readonly Use[];
   readonly labels: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { ROOT } from '../support/project.ts';
 
-export interface Problem {
+export interface PackageProblem {
   /** Absolute. */
   readonly file: string;
   /** From 1; absent where the whole file is meant. */
@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** The problem as one line, as compilers print theirs. */
-export function formatProblem({ file, line, message }: Problem): string {
+export function formatProblem({ file, line, message }: PackageProblem): string {
   const place = line === undefined ? '' : `:${line}`;
   return `${relative(ROOT, file)}${place}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
 }

@@ -2,7 +2,7 @@
 import { USER_PERMISSIONS } from '../support/platform.ts';
 import type { Reference } from './compile.ts';
 import type { Inventory } from './inventory.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 type Check = (id: string, inventory: Inventory) => string | null;
 
@@ -52,7 +52,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** A kind of reference that has no check here is a problem too: nothing passes unseen. */
-export function checkReference({ type, id, file, line }: Reference, inventory: Inventory): Problem | null {
+export function checkReference(
+  { type, id, file, line }: Reference,
+  inventory: Inventory,
+): PackageProblem | null {
   const check = CHECKS[type];
   const message =
     check === undefined ? `refers to ${type} "${id}", a kind that nothing checks` : check(id, inventory);

@@ -1,10 +1,10 @@
 /** Checks that a bundle has the files an org needs. */
 import { join } from 'node:path';
 import type { Bundle } from '../support/project.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** An org drops the class of a template without script silently, and never sees a module that was not compiled. */
-function findUncompiled({ name, folder, files }: Bundle): Problem[] {
+function findUncompiled({ name, folder, files }: Bundle): PackageProblem[] {
   const main = join(folder, `${name}.js`);
   const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
   const expected = new Set(sources.map((file) => file.replace(/\.ts$/, '.js')));
@@ -15,7 +15,7 @@ function findUncompiled({ name, folder, files }: Bundle): Problem[] {
 }
 
 /** Checks that a bundle has the files without which an org drops a part of it, or all. */
-export function checkShape(bundle: Bundle): Problem[] {
+export function checkShape(bundle: Bundle): PackageProblem[] {
   const meta = join(bundle.folder, `${bundle.name}.js-meta.xml`);
   const missing = bundle.files.includes(meta)
     ? []

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import ts from 'typescript';
 
 /** A field of a type. */
-export interface Field {
+export interface MetadataField {
   /** `string`, `number`, `boolean`, or the name of another type. */
   readonly type: string;
   /** May be left out; so may every list. */
@@ -13,7 +13,7 @@ export interface Field {
 
 export interface MetadataType {
   /** Own and inherited ones, by name; empty for a type of values. */
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, MetadataField>>;
   /** All values that it allows; empty for a type of fields. */
   readonly values: readonly string[];
 }
@@ -38,7 +38,7 @@ function nameOf(node: ts.TypeNode | undefined): string {
   return node.kind === ts.SyntaxKind.NumberKeyword ? 'number' : 'string';
 }
 
-function fieldsOf(literal: ts.TypeLiteralNode): Record<string, Field> {
+function fieldsOf(literal: ts.TypeLiteralNode): Record<string, MetadataField> {
   const members = literal.members.filter(ts.isPropertySignature).map(({ name, type, questionToken }) => {
     const optional = questionToken !== undefined || (type !== undefined && ts.isArrayTypeNode(type));
     return [(name as ts.Identifier).text, { type: nameOf(type), optional }] as const;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Label, labels } from '../support/labels.ts';
 import { filesBelow } from '../support/project.ts';
 import { labelUse } from './labelUse.ts';
-import type { Problem } from './problem.ts';
+import type { PackageProblem } from './problem.ts';
 
 /** Visualforce says `$Label.X`, Aura `$Label.c.X`. */
 const USE = /\$Label\.(?:c\.)?(\w+)/g;
@@ -33,7 +33,7 @@ function usesInMarkup(source: string): Use[] {
   );
 }
 
-function definedTwice(defined: readonly Label[]): Problem[] {
+function definedTwice(defined: readonly Label[]): PackageProblem[] {
   const first = new Map(defined.toReversed().map((label) => [label.name, label]));
   return defined
     .filter((label) => first.get(label.name) !== label)
@@ -44,7 +44,7 @@ function mayBeEqual(...names: readonly string[]): boolean {
   return DIFFERENT.some((different) => names.every((name) => different.includes(name)));
 }
 
-function equalTexts(defined: readonly Label[]): Problem[] {
+function equalTexts(defined: readonly Label[]): PackageProblem[] {
   const first = new Map(defined.toReversed().map((label) => [label.text, label]));
   return defined.flatMap(({ name, text, file }) => {
     const other = first.get(text)?.name ?? name;
@@ -58,7 +58,7 @@ function equalTexts(defined: readonly Label[]): Problem[] {
  * @param source the package's source, absolute, with its generated bundles
  * @param imported names of the labels that components import by themselves
  */
-export function checkWords(source: string, imported: ReadonlySet<string>): Problem[] {
+export function checkWords(source: string, imported: ReadonlySet<string>): PackageProblem[] {
   const defined = labels(source);
   const names = new Set(defined.map(({ name }) => name));
   const inMarkup = usesInMarkup(source);
@@ -80,7 +80,7 @@ export function checkWords(source: string, imported: ReadonlySet<string>): Probl
  * @param file the README, absolute
  * @param count how many labels the package has
  */
-export function checkShare(file: string, count: number): Problem[] {
+export function checkShare(file: string, count: number): PackageProblem[] {
   const stated = /(\d+) of (?:the|an org's) ([\d,]+) custom labels/.exec(readFileSync(file, 'utf8'));
   const most = Number(stated?.[1]);
   if (stated?.[2] === LABELS_OF_AN_ORG && count <= most && most - count < README_STEP) return [];

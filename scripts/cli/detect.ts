@@ -2,8 +2,8 @@
 import { EXIT } from '../command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
 import { wholeNumberFor } from '../command/values.ts';
-import { type Asked, detectLines, domainsIn, LONGEST_LINE } from './detect/detector.ts';
-import { Progress } from './detect/progress.ts';
+import { type AskedDomain, detectLines, domainsIn, LONGEST_LINE } from './detect/detector.ts';
+import { DetectProgress } from './detect/progress.ts';
 import { OFF, RESOLVER, sourcesAt, TENANTS } from './detect/sources.ts';
 import { readChunks, STANDARD_INPUT } from './input.ts';
 import { linesOf } from './lines.ts';
@@ -43,10 +43,10 @@ export const detect = defineCommand(
     domains,
   ) => {
     const sources = sourcesAt(addresses, address, concurrency);
-    const given: Asked[] = domains.map((text) => ({ text, line: null }));
+    const given: AskedDomain[] = domains.map((text) => ({ text, line: null }));
     const asked =
       given.length > 0 ? given : domainsIn(linesOf(readChunks('domains', STANDARD_INPUT), LONGEST_LINE));
-    const progress = new Progress(process.stderr, isWanted);
+    const progress = new DetectProgress(process.stderr, isWanted);
     await context.stream(detectLines(asked, sources, concurrency, progress.note));
     progress.end();
     if (progress.failed) process.exitCode = EXIT.refused;

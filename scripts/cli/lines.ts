@@ -1,7 +1,7 @@
 /** Lines of a stream, one piece of input at a time, so that memory does not grow with the input. */
 
 /** A line of text; `text` is null where the line was longer than allowed and has been skipped. */
-export interface Line {
+export interface InputLine {
   /** Counted from 1. */
   readonly number: number;
   readonly text: string | null;
@@ -13,12 +13,15 @@ export interface Line {
  * @param longest the most characters a line may have; what is longer is read past, not kept
  * @returns for each chunk of input the lines that end in it
  */
-export async function* linesOf(input: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line[]> {
+export async function* linesOf(
+  input: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<InputLine[]> {
   const decoder = new TextDecoder();
   let rest = '';
   let skipping = false;
   let number = 0;
-  const line = (text: string): Line => {
+  const line = (text: string): InputLine => {
     number += 1;
     const kept = text.endsWith('\r') ? text.slice(0, -1) : text;
     const tooLong = skipping || kept.length > longest;

@@ -3,7 +3,7 @@ import { EXIT, Failure } from '../command/failure.ts';
 import { explain } from './explain.ts';
 
 /** One component's trouble. */
-export interface Problem {
+export interface RefusedPart {
   readonly componentType?: string;
   readonly fullName?: string;
   readonly problem?: string;
@@ -21,17 +21,17 @@ export interface DeployReport {
   readonly errorStatusCode?: string;
   readonly canceledByName?: string;
   /** One failure comes as an object, several as a list. */
-  readonly details?: { readonly componentFailures?: Problem | readonly Problem[] };
+  readonly details?: { readonly componentFailures?: RefusedPart | readonly RefusedPart[] };
 }
 
 const NOTHING_CHANGED = 'The org is as it was before: it takes all of a deployment or nothing.';
 
-function listed(problems: Problem | readonly Problem[] | undefined): readonly Problem[] {
+function listed(problems: RefusedPart | readonly RefusedPart[] | undefined): readonly RefusedPart[] {
   if (problems === undefined) return [];
-  return Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+  return Array.isArray(problems) ? (problems as readonly RefusedPart[]) : [problems as RefusedPart];
 }
 
-function line({ componentType, fullName, problem, lineNumber }: Problem): string {
+function line({ componentType, fullName, problem, lineNumber }: RefusedPart): string {
   const where = lineNumber === undefined ? '' : `, line ${lineNumber}`;
   return `${componentType ?? ''} ${fullName ?? ''}${where}: ${problem ?? 'no reason given'}`.trim();
 }

@@ -1,7 +1,7 @@
 /** The sample assessments as a plan for `sf data import tree`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASSESSMENT, type Fields, TASK, TASKS_OF_ASSESSMENT } from 'c/syncAssessment';
+import { ASSESSMENT, type RecordFields, TASK, TASKS_OF_ASSESSMENT } from 'c/syncAssessment';
 import { type Sample, sampleRecords } from '../support/sample.ts';
 
 /** A record as the SObject Tree API takes it; what is empty is left out. */
@@ -11,7 +11,7 @@ export type TreeRecord = Readonly<Record<string, unknown>> & {
 
 const RECORDS = `${ASSESSMENT}.json`;
 
-function treeRecord(type: string, referenceId: string, fields: Fields): TreeRecord {
+function treeRecord(type: string, referenceId: string, fields: RecordFields): TreeRecord {
   const filled = Object.entries(fields).filter(([, value]) => value !== null);
   return { attributes: { type, referenceId }, ...Object.fromEntries(filled) };
 }

@@ -12,13 +12,13 @@ import { watch } from './watch.ts';
 const COMPONENT = 'syncReadiness';
 
 /** What there is to show now. */
-export type State =
+export type PreviewState =
   | { readonly kind: 'ready'; readonly scripts: ReadonlyMap<string, string> }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A wizard built once, or kept built. */
 export interface Preview {
-  state(): State;
+  state(): PreviewState;
   /** Calls back after each build, good or bad; returns how to stop that. */
   onBuild(listener: () => void): () => void;
   stop(): void;
@@ -48,7 +48,7 @@ export async function startPreview(input: PreviewInput): Promise<Preview> {
   const listeners = new Set<() => void>();
   let cache: RollupCache | undefined;
   let compiled = false;
-  let state: State = { kind: 'failed', message: 'Not built yet.' };
+  let state: PreviewState = { kind: 'failed', message: 'Not built yet.' };
 
   const rebuild = async (recompile: boolean): Promise<void> => {
     const start = performance.now();

@@ -16,7 +16,7 @@ export type SourceVisit =
 
 export type SourceOutcome = 'unchanged' | 'changed' | 'moved' | 'gone' | 'unreachable' | 'neverRead';
 
-export interface Result extends Source {
+export interface SourceResult extends Source {
   readonly outcome: SourceOutcome;
   /** The day of the reading that it was compared with; null: never read. */
   readonly read: string | null;
@@ -43,7 +43,7 @@ export function judge(
   source: Source,
   reading: SourceReading | typeof NEVER_READ | undefined,
   visit: SourceVisit,
-): Result {
+): SourceResult {
   const last = reading === undefined || reading === NEVER_READ ? null : reading;
   const result = { ...source, read: last?.read ?? null, movedTo: null, differences: [], reason: null };
   if (visit.kind !== 'page') return { ...result, outcome: visit.kind, reason: visit.reason };

@@ -1,6 +1,6 @@
 /** What became of the sources, for a terminal and for an issue. */
 import type { Difference } from './difference.ts';
-import type { SourceOutcome, Result } from './judge.ts';
+import type { SourceOutcome, SourceResult } from './judge.ts';
 
 /** In the order in which somebody has to look at them. */
 const TITLES: Readonly<Record<SourceOutcome, string>> = {
@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<SourceOutcome, string>> = {
 /** What somebody has to look at. */
 const NEWS: readonly SourceOutcome[] = ['gone', 'changed', 'moved'];
 
-export function hasNews(results: readonly Result[]): boolean {
+export function hasNews(results: readonly SourceResult[]): boolean {
   return results.some(({ outcome }) => NEWS.includes(outcome));
 }
 
@@ -40,7 +40,7 @@ function describeDifferences(found: readonly Difference[]): string[] {
   return more > 0 ? [...lines, `and ${more} more places`] : lines;
 }
 
-function details({ read, movedTo, reason }: Result): string[] {
+function details({ read, movedTo, reason }: SourceResult): string[] {
   return [
     ...(read === null ? [] : [`read on ${read}`]),
     ...(movedTo === null ? [] : [`now at ${movedTo}`]),
@@ -48,10 +48,10 @@ function details({ read, movedTo, reason }: Result): string[] {
   ];
 }
 
-function grouped(results: readonly Result[]): [title: string, results: Result[]][] {
+function grouped(results: readonly SourceResult[]): [title: string, results: SourceResult[]][] {
   const outcomes = Object.keys(TITLES) as SourceOutcome[];
   return outcomes
-    .map((outcome): [string, Result[]] => [
+    .map((outcome): [string, SourceResult[]] => [
       TITLES[outcome],
       results.filter((each) => each.outcome === outcome),
     ])
@@ -59,7 +59,7 @@ function grouped(results: readonly Result[]): [title: string, results: Result[]]
 }
 
 /** For a terminal. */
-export function asText(results: readonly Result[]): string[] {
+export function asText(results: readonly SourceResult[]): string[] {
   return grouped(results).flatMap(([title, group]) => [
     `${title} (${group.length})`,
     ...group.flatMap((result) => [
@@ -78,7 +78,7 @@ function codeBlock(lines: readonly string[]): string[] {
 }
 
 /** For an issue: what there is to do, then the rest in short. */
-export function asMarkdown(results: readonly Result[]): string[] {
+export function asMarkdown(results: readonly SourceResult[]): string[] {
   const [news, rest] = [true, false].map((isNews) =>
     results.filter(({ outcome }) => NEWS.includes(outcome) === isNews),
   );

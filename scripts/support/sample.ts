@@ -3,7 +3,7 @@ import { Interview } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
 import {
   assessmentFields,
-  type Fields,
+  type RecordFields,
   plannedTasks,
   savedAssessmentOf,
   TASK_FIELDS,
@@ -64,9 +64,9 @@ export const SAMPLES: readonly Sample[] = [
 
 /** The records of one sample, in the fields that the wizard saves. */
 export interface SampleRecords {
-  readonly assessment: Fields;
+  readonly assessment: RecordFields;
   /** In the order of the plan, without the field that leads to their assessment. */
-  readonly tasks: readonly Fields[];
+  readonly tasks: readonly RecordFields[];
 }
 
 /**

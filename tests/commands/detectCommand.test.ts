@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
-import { Progress } from '../../scripts/cli/detect/progress.ts';
+import { DetectProgress } from '../../scripts/cli/detect/progress.ts';
 import { type SystemDns, SystemResolver } from '../../scripts/cli/detect/systemResolver.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { honest, LoopbackResolver, online } from '../stand-ins/loopbackResolver.ts';
@@ -152,11 +152,11 @@ describe('progress', () => {
   it('writes over one line on a terminal, and is silent elsewhere unless asked', () => {
     const written: string[] = [];
     const write = (piece: string): unknown => written.push(piece);
-    const silent = new Progress({ write }, false);
+    const silent = new DetectProgress({ write }, false);
     silent.note({ domains: 100, errors: 1 });
     silent.end();
     assert.deepEqual([written, silent.failed], [[], true]);
-    const terminal = new Progress({ write, isTTY: true }, false);
+    const terminal = new DetectProgress({ write, isTTY: true }, false);
     terminal.note({ domains: 2, errors: 0 });
     terminal.end();
     assert.deepEqual(written, ['\r2 domains, 0 with an error', '\n']);

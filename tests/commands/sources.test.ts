@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from '@playwright/test';
-import { judge, readingOf, type Result, type SourceVisit } from '../../scripts/sources/judge.ts';
+import { judge, readingOf, type SourceResult, type SourceVisit } from '../../scripts/sources/judge.ts';
 import { sandboxedLaunch } from '../../scripts/sources/launch.ts';
 import { visit, type Patience } from '../../scripts/sources/visit.ts';
 import {
@@ -43,7 +43,7 @@ async function read(path: string): Promise<ReturnType<typeof readingOf>> {
 }
 
 /** What becomes of a page that was read as one and is another now. */
-async function since(path: string, then: LoopbackPage, now: LoopbackPage): Promise<Result> {
+async function since(path: string, then: LoopbackPage, now: LoopbackPage): Promise<SourceResult> {
   server.pages.set(path, then);
   const reading = await read(path);
   server.pages.set(path, now);

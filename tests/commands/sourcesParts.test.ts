@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { visitAll, type Checking } from '../../scripts/sources/check.ts';
 import { differences } from '../../scripts/sources/difference.ts';
-import { judge, type Result, type SourceVisit } from '../../scripts/sources/judge.ts';
+import { judge, type SourceResult, type SourceVisit } from '../../scripts/sources/judge.ts';
 import { comparable, fingerprint, isStamp } from '../../scripts/sources/paragraphs.ts';
 import { NEVER_READ } from '../../scripts/sources/readings.ts';
 import { asMarkdown, asText, hasNews } from '../../scripts/sources/report.ts';
@@ -144,7 +144,7 @@ test('once stopped, no further page is opened', async () => {
   assert.equal(found.size, 1);
 });
 
-const CHANGED: Result = {
+const CHANGED: SourceResult = {
   ...SOURCE,
   outcome: 'changed',
   read: '2026-11-01',
@@ -152,7 +152,7 @@ const CHANGED: Result = {
   differences: [{ after: 'A', now: ['``` @everyone <b>', 'x'.repeat(500)], gone: 1 }],
   reason: null,
 };
-const UNCHANGED: Result = { ...CHANGED, id: 'calm', outcome: 'unchanged', differences: [] };
+const UNCHANGED: SourceResult = { ...CHANGED, id: 'calm', outcome: 'unchanged', differences: [] };
 
 test('only what changed, moved or is gone is news', () => {
   assert.equal(

@@ -1,10 +1,10 @@
 /** The page's way to DNS: nothing before it is asked, the platform's `fetch` of the moment, and one memory for all. */
 import assert from 'node:assert/strict';
 import { after, beforeEach, it } from 'node:test';
-import { PUBLIC_RESOLVERS, type Question, type Resolver } from 'c/syncDns';
+import { PUBLIC_RESOLVERS, type DnsQuestion, type Resolver } from 'c/syncDns';
 
 const [FIRST, SECOND] = PUBLIC_RESOLVERS;
-const MX: Question = { name: 'contoso.com', type: 'MX' };
+const MX: DnsQuestion = { name: 'contoso.com', type: 'MX' };
 const ANSWER = { Status: 0, Answer: [{ name: 'contoso.com', type: 15, data: '5 mx.contoso.com.' }] };
 const HEADERS = { 'content-type': 'application/dns-json' };
 

@@ -1,5 +1,5 @@
 /** Stand-ins for time and for resolvers; nothing here waits. */
-import { type Answer, type Clock, LookupError, type Question, type Resolver } from 'c/syncDns';
+import { type DnsAnswer, type Clock, LookupError, type DnsQuestion, type Resolver } from 'c/syncDns';
 import type { DnsRecord } from 'c/syncMailService';
 
 /** A clock whose waits end at once and move it on. */
@@ -28,13 +28,13 @@ export class LeapingClock implements Clock {
 /** A resolver that answers as it is told and notes what it was asked. */
 export class TellingResolver implements Resolver {
   readonly asked: string[] = [];
-  private readonly answer: (question: Question, count: number) => Answer | LookupError;
+  private readonly answer: (question: DnsQuestion, count: number) => DnsAnswer | LookupError;
 
-  constructor(answer: (question: Question, count: number) => Answer | LookupError) {
+  constructor(answer: (question: DnsQuestion, count: number) => DnsAnswer | LookupError) {
     this.answer = answer;
   }
 
-  async resolve(question: Question, limits: { spend?: () => void } = {}): Promise<Answer> {
+  async resolve(question: DnsQuestion, limits: { spend?: () => void } = {}): Promise<DnsAnswer> {
     limits.spend?.();
     this.asked.push(`${question.type} ${question.name}`);
     const answer = this.answer(question, this.asked.length);
@@ -43,8 +43,8 @@ export class TellingResolver implements Resolver {
   }
 }
 
-export const EMPTY: Answer = { outcome: 'empty', records: [] };
-export const NO_SUCH_NAME: Answer = { outcome: 'noSuchName', records: [] };
+export const EMPTY: DnsAnswer = { outcome: 'empty', records: [] };
+export const NO_SUCH_NAME: DnsAnswer = { outcome: 'noSuchName', records: [] };
 export const TIMEOUT = new LookupError('timeout', 'no answer');
 
 /** A resolver that knows a zone. */

@@ -7,7 +7,7 @@ import {
   newKey,
   type PlannedTask,
   plannedTasks,
-  type Result,
+  type RecordResult,
   type SavedAssessment,
   savedAssessmentOf,
 } from 'c/syncAssessment';
@@ -35,12 +35,12 @@ export function work(key = newKey(), more: Partial<SavedAssessment> = {}): Work 
   return { saved: { ...saved, ...more }, plan: plannedTasks(advice.plan()) };
 }
 
-export function value<T>(result: Result<T>): T {
+export function value<T>(result: RecordResult<T>): T {
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }
 
-export function problem(result: Result<unknown>): string {
+export function problem(result: RecordResult<unknown>): string {
   assert.ok(!result.ok, 'It did not fail');
   return result.problem.kind;
 }

@@ -1,6 +1,6 @@
 /** Evidence stores for tests: over a zone of DNS records that a test writes down, or over resolvers that a test holds back. */
 import { TellingResolver } from 'stand-ins/resolvers';
-import type { Answer, LookupError, Question, Resolver } from 'c/syncDns';
+import type { DnsAnswer, LookupError, DnsQuestion, Resolver } from 'c/syncDns';
 import type { TenantDirectory } from 'c/syncTenantCloud';
 import { EvidenceStore } from 'c/syncEvidenceStore';
 
@@ -8,7 +8,7 @@ import { EvidenceStore } from 'c/syncEvidenceStore';
 export type Zone = Readonly<Record<string, string>>;
 
 /** What the zone says; a name that is not in it has no records. */
-export function answerFrom(zone: Zone): (question: Question) => Answer {
+export function answerFrom(zone: Zone): (question: DnsQuestion) => DnsAnswer {
   return ({ name, type }) => {
     const value = zone[`${type} ${name}`];
     if (value === undefined) return { outcome: 'empty', records: [] };
@@ -28,7 +28,7 @@ export const NO_TENANTS: TenantDirectory = { find: async (domain) => ({ kind: 'n
 
 /** A store whose resolver answers as it is told. */
 export function storeOver(
-  answer: (question: Question) => Answer | LookupError,
+  answer: (question: DnsQuestion) => DnsAnswer | LookupError,
   tenants: TenantDirectory = NO_TENANTS,
 ): Looked {
   const resolver = new TellingResolver(answer);

@@ -5,8 +5,8 @@ import {
   savedAssessmentOf,
   type Loaded,
   plannedTasks,
-  type Problem,
-  type Result,
+  type RecordProblem,
+  type RecordResult,
   type Summary,
 } from 'c/syncAssessment';
 import type { AssessmentRepository } from 'c/syncAssessmentStore';
@@ -34,7 +34,7 @@ jest.doMock('c/syncAssessment', () => ({
 
 export const VERSION = '2026-11-22T12:00:00.000Z';
 
-export function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+export function refused(problem: RecordProblem): { readonly ok: false; readonly problem: RecordProblem } {
   return { ok: false, problem };
 }
 
@@ -74,7 +74,7 @@ export function summaryOf({ id, name, version, assessment }: Loaded): Summary {
   return { id, name, changedAt: version, changedBy: 'Ada Admin', says: assessment };
 }
 
-function found(id: string, all: readonly Loaded[]): Result<Loaded> {
+function found(id: string, all: readonly Loaded[]): RecordResult<Loaded> {
   const value = all.find((each) => each.id === id);
   return value ? { ok: true, value } : refused({ kind: 'gone' });
 }

@@ -1,7 +1,7 @@
 /** Many answers, one JSON object a line, to as many assessments in the same order, in constant memory. */
 import { checkAnswers, checkDay, InputError } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
-import { type Line, linesOf } from '../lines.ts';
+import { type InputLine, linesOf } from '../lines.ts';
 import type { Assessor } from './assessor.ts';
 import { parseJson } from './json.ts';
 
@@ -51,7 +51,7 @@ export async function* assessLines(
   }
 }
 
-function assessLine({ number, text }: Line, asOf: IsoDay, assessor: Assessor, form: Form): string {
+function assessLine({ number, text }: InputLine, asOf: IsoDay, assessor: Assessor, form: Form): string {
   if (text?.trim() === '') return '';
   try {
     if (text === null) throw new InputError('line', 'what is longer', [`${LONGEST_LINE} characters`]);

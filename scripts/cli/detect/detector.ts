@@ -3,10 +3,10 @@ import { InputError } from 'c/syncAdvice';
 import { detectMailService, Gate, inOrder, type Resolver } from 'c/syncDns';
 import { isNoSuchDomain, type MailService, type Strength, withTenant } from 'c/syncMailService';
 import { type TenantDirectory, TenantError, type TenantFinding, type TenantFound } from 'c/syncTenantCloud';
-import type { Line } from '../lines.ts';
+import type { InputLine } from '../lines.ts';
 
 /** A domain as it was given. */
-export interface Asked {
+export interface AskedDomain {
   /** null: longer than any domain. */
   readonly text: string | null;
   /** Its line, where it came from a file. */
@@ -38,7 +38,7 @@ const DOMAINS_PER_REQUEST = 4;
  * @param onResult called after each domain
  */
 export async function* detectLines(
-  asked: AsyncIterable<Asked> | Iterable<Asked>,
+  asked: AsyncIterable<AskedDomain> | Iterable<AskedDomain>,
   { resolver, tenants }: Sources,
   concurrency: number,
   onResult: (tally: Tally) => void = () => undefined,
@@ -80,7 +80,7 @@ export type Detected = Partial<MailService> & {
  * @throws the signal's reason if it is aborted
  */
 export async function detectDomain(
-  { text, line }: Asked,
+  { text, line }: AskedDomain,
   resolver: Resolver,
   ask: AskTenant | null,
   signal?: AbortSignal,
@@ -107,7 +107,7 @@ async function withTenantOf(finding: MailService, ask: AskTenant): Promise<Detec
 }
 
 /** The lines of a file as domains; empty ones are passed over. */
-export async function* domainsIn(lines: AsyncIterable<readonly Line[]>): AsyncGenerator<Asked> {
+export async function* domainsIn(lines: AsyncIterable<readonly InputLine[]>): AsyncGenerator<AskedDomain> {
   for await (const some of lines) {
     for (const { number, text } of some) {
       if (text === null || text.trim() !== '') yield { text, line: number };

@@ -10,7 +10,7 @@ export interface ProgressStream {
   write(text: string): unknown;
 }
 
-export class Progress {
+export class DetectProgress {
   private readonly stream: ProgressStream;
   private readonly shown: boolean;
   private tally: Tally = { domains: 0, errors: 0 };

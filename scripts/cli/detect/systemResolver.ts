@@ -1,6 +1,13 @@
 /** The machine's own resolver, behind the same door as those on the web. */
 import { promises } from 'node:dns';
-import { type Answer, type Failure, type Limits, LookupError, type Question, type Resolver } from 'c/syncDns';
+import {
+  type DnsAnswer,
+  type DnsFailure,
+  type Limits,
+  LookupError,
+  type DnsQuestion,
+  type Resolver,
+} from 'c/syncDns';
 import { type DnsRecord, plainName } from 'c/syncMailService';
 
 /** Longest wait for an answer, in milliseconds. */
@@ -10,11 +17,11 @@ const TIMEOUT = 5_000;
 export type SystemDns = Pick<promises.Resolver, 'resolve4' | 'resolveCname' | 'resolveMx' | 'resolveTxt'>;
 
 /** Node's error codes that are answers, and what the others come to. */
-const ABSENT: Readonly<Record<string, Answer>> = {
+const ABSENT: Readonly<Record<string, DnsAnswer>> = {
   ENOTFOUND: { outcome: 'noSuchName', records: [] },
   ENODATA: { outcome: 'empty', records: [] },
 };
-const FAILURES: Readonly<Record<string, Failure>> = {
+const FAILURES: Readonly<Record<string, DnsFailure>> = {
   ETIMEOUT: 'timeout',
   ESERVFAIL: 'serverFailure',
   EREFUSED: 'refused',
@@ -28,7 +35,7 @@ export class SystemResolver implements Resolver {
     this.dns = dns;
   }
 
-  async resolve(question: Question, { signal, spend }: Limits = {}): Promise<Answer> {
+  async resolve(question: DnsQuestion, { signal, spend }: Limits = {}): Promise<DnsAnswer> {
     signal?.throwIfAborted();
     spend?.();
     try {
@@ -47,7 +54,7 @@ export class SystemResolver implements Resolver {
     }
   }
 
-  private async records({ name, type }: Question): Promise<DnsRecord[]> {
+  private async records({ name, type }: DnsQuestion): Promise<DnsRecord[]> {
     const all = (values: readonly string[]): DnsRecord[] => values.map((value) => ({ name, type, value }));
     switch (type) {
       case 'A':

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { withFolder } from '../../command/exit.ts';
 import { EXIT, Failure } from '../../command/failure.ts';
 import { filesBelow } from '../../support/project.ts';
-import { type Fields, readXml, textAt } from '../../support/xml.ts';
+import { type XmlFields, readXml, textAt } from '../../support/xml.ts';
 import { runSf } from '../explain.ts';
 import type { OrgReading } from './reading.ts';
 
@@ -25,7 +25,7 @@ const FILES = ['EmailIntegration', 'EAC', 'Language'];
 type Switches = Readonly<Record<string, unknown>>;
 
 /** @throws Failure for a file that is no XML */
-function fieldsIn(file: string): Fields {
+function fieldsIn(file: string): XmlFields {
   try {
     return readXml(readFileSync(file, 'utf8')).fields;
   } catch (error) {

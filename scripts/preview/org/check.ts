@@ -1,7 +1,7 @@
 /** What an org checks before it writes a record: names, types, lengths, picklists, required and unique fields. */
 import type { FieldInfo } from '../../support/objects.ts';
 import type { RecordFault } from './errors.ts';
-import type { Row, Value } from './store.ts';
+import type { Row, StoredValue } from './store.ts';
 
 /** Fields of an object by name, as far as they can be written. */
 export type Writable = Readonly<Record<string, FieldInfo>>;
@@ -22,7 +22,7 @@ export function faultsOf(fields: Readonly<Record<string, unknown>>, writable: Wr
 }
 
 /** Required fields that a record would be without. */
-export function missing(row: Readonly<Record<string, Value>>, writable: Writable): RecordFault[] {
+export function missing(row: Readonly<Record<string, StoredValue>>, writable: Writable): RecordFault[] {
   return Object.entries(writable)
     .filter(([name, { required }]) => required && (row[name] ?? null) === null)
     .map(([name]) => ({
@@ -44,7 +44,7 @@ export function duplicates(row: Row, others: readonly Row[], writable: Writable)
   });
 }
 
-function same(a: Value | undefined, b: Value): boolean {
+function same(a: StoredValue | undefined, b: StoredValue): boolean {
   return String(a ?? '').toLowerCase() === String(b).toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 /** Answers GraphQL queries over the records of the stand-in org, with the user's own rights. */
 import type { FieldInfo, Objects } from '../../support/objects.ts';
 import { type Argument, parseQuery, type Selection } from './query.ts';
-import type { Row, Store, Value } from './store.ts';
+import type { Row, Store, StoredValue } from './store.ts';
 import type { Access } from './uiApi.ts';
 
 export interface QueryOptions {
@@ -153,7 +153,7 @@ function order(a: Row, b: Row, by: Argument): number {
 }
 
 /** An empty value comes first. */
-function compare(a: Value, b: Value): number {
+function compare(a: StoredValue, b: StoredValue): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
   return a < b ? -1 : 1;

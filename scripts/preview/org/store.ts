@@ -1,9 +1,9 @@
 /** Where the stand-in org keeps its records: in memory, or in the browser so that they outlive a reload. */
 
-export type Value = string | number | boolean | null;
+export type StoredValue = string | number | boolean | null;
 
 /** A record with all its fields, system fields among them. */
-export type Row = Readonly<Record<string, Value>> & { readonly Id: string };
+export type Row = Readonly<Record<string, StoredValue>> & { readonly Id: string };
 
 /** Everything that is kept: records by object, in the order in which they were made. */
 export interface Contents {

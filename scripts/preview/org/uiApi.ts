@@ -2,7 +2,7 @@
 import type { FieldInfo, Objects } from '../../support/objects.ts';
 import { duplicates, faultsOf, missing, type Writable } from './check.ts';
 import { recordError, refused } from './errors.ts';
-import type { Row, Store, Value } from './store.ts';
+import type { Row, Store, StoredValue } from './store.ts';
 
 export type Access = 'none' | 'read' | 'edit';
 
@@ -21,7 +21,7 @@ export interface OrgOptions {
 
 interface Input {
   readonly apiName?: string;
-  readonly fields: Readonly<Record<string, Value>>;
+  readonly fields: Readonly<Record<string, StoredValue>>;
 }
 
 /** A record as UI API answers. */
@@ -29,7 +29,9 @@ export interface Representation {
   readonly id: string;
   readonly apiName: string;
   readonly lastModifiedDate: string;
-  readonly fields: Readonly<Record<string, { readonly value: Value; readonly displayValue: string | null }>>;
+  readonly fields: Readonly<
+    Record<string, { readonly value: StoredValue; readonly displayValue: string | null }>
+  >;
 }
 
 /** The functions of `lightning/uiRecordApi`. */
@@ -112,7 +114,7 @@ export function uiApiOver(options: OrgOptions): UiApi {
     ]);
     const stamp = now();
     const row: Row = {
-      ...(Object.fromEntries(defaults) as Record<string, Value>),
+      ...(Object.fromEntries(defaults) as Record<string, StoredValue>),
       ...cleaned(fields),
       Id: id,
       Name: `${apiName
@@ -169,7 +171,7 @@ export function uiApiOver(options: OrgOptions): UiApi {
 }
 
 /** As the org stores values: no empty text, text trimmed, line ends of two characters. */
-function cleaned(fields: Readonly<Record<string, Value>>): Record<string, Value> {
+function cleaned(fields: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,

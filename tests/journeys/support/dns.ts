@@ -3,7 +3,7 @@ import type { BrowserContext, Route } from '@playwright/test';
 import { trustedUrls } from '../../../scripts/preview/trustedUrls.ts';
 
 /** A question to a resolver. */
-export interface DnsQuestion {
+export interface StandInQuestion {
   readonly host: string;
   readonly name: string;
   readonly type: string;
@@ -12,7 +12,7 @@ export interface DnsQuestion {
 /** What the resolvers do with a question: data of the records, no such name, no answer, or none yet. */
 export type DnsReply = readonly string[] | 'noSuchName' | 'down' | Promise<readonly string[]>;
 
-export type Dns = (question: DnsQuestion) => DnsReply;
+export type Dns = (question: StandInQuestion) => DnsReply;
 
 const TYPES: Readonly<Record<string, number>> = { A: 1, CNAME: 5, MX: 15, TXT: 16 };
 

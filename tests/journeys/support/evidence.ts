@@ -1,7 +1,7 @@
 /** What an admin does with the evidence, and resolvers that know a few domains. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { Dns, DnsQuestion } from './dns.ts';
+import type { Dns, StandInQuestion } from './dns.ts';
 import { overflow } from './inspect.ts';
 
 /** Foreign text at its worst: markup, a mark that turns the line around, and great length. */
@@ -16,8 +16,8 @@ const ZONE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Resolvers that know the zone, with a list of what they were asked. */
-export function resolvers(): { readonly dns: Dns; readonly asked: DnsQuestion[] } {
-  const asked: DnsQuestion[] = [];
+export function resolvers(): { readonly dns: Dns; readonly asked: StandInQuestion[] } {
+  const asked: StandInQuestion[] = [];
   const dns: Dns = (question) => {
     asked.push(question);
     return ZONE[`${question.type} ${question.name}`] ?? [];

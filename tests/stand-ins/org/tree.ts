@@ -3,11 +3,11 @@ import { memoryStore } from '../../../scripts/preview/org/store.ts';
 import { uiApiOver } from '../../../scripts/preview/org/uiApi.ts';
 import { OBJECTS } from '../testOrg.ts';
 import type { FetchError } from '../../../scripts/preview/org/errors.ts';
-import type { Store, Value } from '../../../scripts/preview/org/store.ts';
+import type { Store, StoredValue } from '../../../scripts/preview/org/store.ts';
 import type { UiApi } from '../../../scripts/preview/org/uiApi.ts';
 
 /** What one record of a tree came to, as the SObject Tree API tells it. */
-export interface Result {
+export interface TreeResult {
   readonly referenceId: string;
   readonly id?: string;
   readonly errors?: readonly {
@@ -36,7 +36,7 @@ function parentField(object: string, parent: string, relationship: string): stri
   )?.[0];
 }
 
-function errorsOf({ body }: FetchError): Result['errors'] {
+function errorsOf({ body }: FetchError): TreeResult['errors'] {
   const { output, errorCode, message } = body as {
     readonly output?: {
       readonly errors: readonly Fault[];
@@ -64,7 +64,12 @@ export class OrgRecords {
   readonly store: Store = memoryStore();
 
   /** @param forbidden objects, and fields as `Object.Field`, that the user may not see */
-  async save(object: string, trees: Trees, userId: string, forbidden: readonly string[]): Promise<Result[]> {
+  async save(
+    object: string,
+    trees: Trees,
+    userId: string,
+    forbidden: readonly string[],
+  ): Promise<TreeResult[]> {
     const before = this.store.read();
     const api = uiApiOver({
       objects: OBJECTS,
@@ -73,7 +78,7 @@ export class OrgRecords {
       now: () => '2026-11-22T12:00:00.000Z',
       access: (name) => (forbidden.includes(name) ? 'none' : 'edit'),
     });
-    const results: Result[] = [];
+    const results: TreeResult[] = [];
     for (const tree of trees.records) await this.grow(api, tree, object, {}, results);
     const references = new Set(results.map(({ referenceId }) => referenceId));
     const wrong = results.filter(({ errors }) => errors !== undefined);
@@ -90,13 +95,13 @@ export class OrgRecords {
     { attributes, ...content }: Tree,
     object: string,
     parent: Readonly<Record<string, string>>,
-    results: Result[],
+    results: TreeResult[],
   ): Promise<void> {
     const { referenceId, type } = attributes;
     const entries = Object.entries(content);
     const nested = entries.filter(([, value]) => typeof value === 'object' && value !== null);
     const plain = entries.filter((entry) => !nested.includes(entry));
-    const fields = { ...(Object.fromEntries(plain) as Record<string, Value>), ...parent };
+    const fields = { ...(Object.fromEntries(plain) as Record<string, StoredValue>), ...parent };
     try {
       if (type !== object) throw new Error(`${type} stands where ${object} belongs`);
       const { id } = await api.createRecord({ apiName: type, fields });

@@ -1,6 +1,6 @@
 /** Renders a Visualforce page as the platform does, as far as the page of this package goes; anything else is an error. */
 
-export interface Org {
+export interface VisualforceOrg {
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +20,7 @@ function escaped(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
-function evaluated(expression: string, { labels }: Org): string {
+function evaluated(expression: string, { labels }: VisualforceOrg): string {
   const [, kind, name] = /^\$(Label|Resource)\.(\w+)$/.exec(expression) ?? [];
   if (kind === 'Resource') return `/resource/${name ?? ''}`;
   const text = kind === 'Label' && name !== undefined ? labels[name] : undefined;
@@ -30,7 +30,7 @@ function evaluated(expression: string, { labels }: Org): string {
 }
 
 /** @throws for an expression, label or tag that is not provided for */
-export function rendered(page: string, org: Org): string {
+export function rendered(page: string, org: VisualforceOrg): string {
   const body = page
     .replace(/<!--.*?-->/gs, '')
     .replace(/<\/?apex:page\b[^>]*>/g, '')

@@ -2,7 +2,7 @@
 import { readBounded } from './body';
 import { type Clock, SYSTEM_CLOCK } from './clock';
 import { parseAnswer } from './parse';
-import { type Answer, type Limits, LookupError, type Question, type Resolver } from './resolver';
+import { type DnsAnswer, type Limits, LookupError, type DnsQuestion, type Resolver } from './resolver';
 
 /** Public resolvers that browsers may call, first choice first; the package's trusted URLs name the same hosts. */
 export const PUBLIC_RESOLVERS = [
@@ -40,7 +40,7 @@ export class DohResolver implements Resolver {
     this.clock = options.clock ?? SYSTEM_CLOCK;
   }
 
-  async resolve(question: Question, { signal, spend }: Limits = {}): Promise<Answer> {
+  async resolve(question: DnsQuestion, { signal, spend }: Limits = {}): Promise<DnsAnswer> {
     if (signal?.aborted) throw signal.reason;
     spend?.();
     const request = new AbortController();
@@ -64,7 +64,7 @@ export class DohResolver implements Resolver {
     }
   }
 
-  private async ask(question: Question, signal: AbortSignal): Promise<Answer> {
+  private async ask(question: DnsQuestion, signal: AbortSignal): Promise<DnsAnswer> {
     const url = new URL(this.address);
     url.searchParams.set('name', question.name);
     url.searchParams.set('type', question.type);

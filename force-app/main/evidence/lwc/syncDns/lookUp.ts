@@ -12,7 +12,7 @@ import {
   patternOf,
   type Sign,
 } from 'c/syncMailService';
-import { type Answer, type Limits, LookupError, type Question, type Resolver } from './resolver';
+import { type DnsAnswer, type Limits, LookupError, type DnsQuestion, type Resolver } from './resolver';
 
 export interface LookUpOptions {
   readonly signal?: AbortSignal | undefined;
@@ -110,7 +110,7 @@ class LookUp {
   }
 
   /** Keeps what comes; a failure is a gap, a cancelled look-up an exception. */
-  private async ask(question: Question): Promise<Answer | LookupError> {
+  private async ask(question: DnsQuestion): Promise<DnsAnswer | LookupError> {
     try {
       const answer = await this.resolver.resolve(question, this.limits);
       this.records.push(...answer.records);

@@ -3,7 +3,7 @@
  * Source: https://developers.google.com/speed/public-dns/docs/doh/json
  */
 import { type DnsRecord, plainName, RECORD_TYPES, type RecordType } from 'c/syncMailService';
-import { type Answer, LookupError, type Question } from './resolver';
+import { type DnsAnswer, LookupError, type DnsQuestion } from './resolver';
 import { txtValue } from './text';
 
 /** Response codes (RFC 1035 §4.1.1) that are answers. */
@@ -28,7 +28,7 @@ const TYPE_OF = new Map<number, RecordType>(
  * @param body the JSON text
  * @throws {LookupError} `malformed`, `serverFailure` or `otherName`
  */
-export function parseAnswer(body: string, question: Question): Answer {
+export function parseAnswer(body: string, question: DnsQuestion): DnsAnswer {
   const message = objectOf(body);
   const status = message.Status;
   if (typeof status !== 'number') throw new LookupError('malformed', 'the answer has no status');
@@ -59,7 +59,7 @@ function objectOf(body: string): Record<string, unknown> {
 }
 
 /** Some resolvers leave the question out; one that is there has to be the one that was asked. */
-function checkQuestion(value: unknown, question: Question): void {
+function checkQuestion(value: unknown, question: DnsQuestion): void {
   const asked: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof asked !== 'object' || asked === null) return;
   const { name, type } = asked as Record<string, unknown>;
@@ -81,7 +81,7 @@ function rawRecords(value: unknown): RawRecord[] {
 }
 
 /** The records of the asked name and of the aliases it leads to; what else the answer holds is left out. */
-function ownRecords(raw: readonly RawRecord[], question: Question): DnsRecord[] {
+function ownRecords(raw: readonly RawRecord[], question: DnsQuestion): DnsRecord[] {
   const chain = [question.name];
   for (const name of chain) {
     for (const record of raw) {
@@ -94,7 +94,7 @@ function ownRecords(raw: readonly RawRecord[], question: Question): DnsRecord[] 
 }
 
 /** Records of other types (signatures, for one) are no part of the answer. */
-function recordOf({ name, type, data }: RawRecord, question: Question): DnsRecord[] {
+function recordOf({ name, type, data }: RawRecord, question: DnsQuestion): DnsRecord[] {
   const known = TYPE_OF.get(type);
   if (known === undefined || (known !== question.type && known !== 'CNAME')) return [];
   if (known === 'MX') return [mxRecord(name, data)];

@@ -6,7 +6,7 @@
  */
 import { type Clock, SYSTEM_CLOCK, wait } from './clock';
 import { Gate } from './gate';
-import { type Answer, type Limits, LookupError, type Question, type Resolver } from './resolver';
+import { type DnsAnswer, type Limits, LookupError, type DnsQuestion, type Resolver } from './resolver';
 
 export interface ReliableOptions {
   /** Most requests under way at a time, over all resolvers. */
@@ -50,7 +50,7 @@ export class ReliableResolver implements Resolver {
     this.clock = options.clock ?? SYSTEM_CLOCK;
   }
 
-  async resolve(question: Question, limits: Limits = {}): Promise<Answer> {
+  async resolve(question: DnsQuestion, limits: Limits = {}): Promise<DnsAnswer> {
     /** Those that it may help to ask again. */
     let open: readonly Source[] = this.sources;
     let last = new LookupError('unreachable', 'there is no resolver to ask');
@@ -64,7 +64,7 @@ export class ReliableResolver implements Resolver {
       const untried = new Set(open);
       while (untried.size > 0) {
         let source: Source | undefined;
-        const ask = (): Promise<Answer> => {
+        const ask = (): Promise<DnsAnswer> => {
           // Chosen when there is room, not when the question came: by then more is known of the resolvers.
           source = firstChoice(untried);
           untried.delete(source);
@@ -84,7 +84,7 @@ export class ReliableResolver implements Resolver {
     throw last;
   }
 
-  private async ask(source: Source, question: Question, limits: Limits): Promise<Answer> {
+  private async ask(source: Source, question: DnsQuestion, limits: Limits): Promise<DnsAnswer> {
     const rest = source.restsUntil - this.clock.now();
     if (rest > 0) throw new LookupError('rateLimited', 'the resolver asked to be left alone', rest);
     try {

@@ -2,14 +2,14 @@
 import type { DnsRecord, RecordType } from 'c/syncMailService';
 
 /** One question to DNS. */
-export interface Question {
+export interface DnsQuestion {
   /** In plain form: ASCII, lower case, no trailing dot. */
   readonly name: string;
   readonly type: RecordType;
 }
 
 /** What DNS says; a failure to learn it is a `LookupError`, not an answer. */
-export interface Answer {
+export interface DnsAnswer {
   /** `empty`: the name is there, without such records. */
   readonly outcome: 'found' | 'empty' | 'noSuchName';
   /** Those of the asked name, and the aliases that led to them; in the order of the answer. */
@@ -27,7 +27,7 @@ export interface Limits {
 /** Anything that answers questions: a resolver on the web, the system's own, a test's stand-in. */
 export interface Resolver {
   /** @throws {LookupError} where no answer is to be had */
-  resolve(question: Question, limits?: Limits): Promise<Answer>;
+  resolve(question: DnsQuestion, limits?: Limits): Promise<DnsAnswer>;
 }
 
 /** Why there is no answer; the ids that labels map. */
@@ -45,18 +45,18 @@ export const FAILURES = [
   'noDomain',
 ] as const;
 
-export type Failure = (typeof FAILURES)[number];
+export type DnsFailure = (typeof FAILURES)[number];
 
 /** Failures that may be gone a moment later; the others are the resolver's nature or the domain's. */
-const PASSING: readonly Failure[] = ['timeout', 'unreachable', 'rateLimited'];
+const PASSING: readonly DnsFailure[] = ['timeout', 'unreachable', 'rateLimited'];
 
 /** A look-up that brought no answer. */
 export class LookupError extends Error {
-  readonly failure: Failure;
+  readonly failure: DnsFailure;
   /** How long the resolver asked to be left alone, in milliseconds. */
   readonly retryAfter: number | null;
 
-  constructor(failure: Failure, detail: string, retryAfter: number | null = null) {
+  constructor(failure: DnsFailure, detail: string, retryAfter: number | null = null) {
     super(detail);
     this.name = 'LookupError';
     this.failure = failure;

@@ -10,12 +10,12 @@ export { inOrder } from './inOrder';
 export { type Detection, detectMailService, type LookUpOptions } from './lookUp';
 export { type ReliableOptions, ReliableResolver } from './reliable';
 export {
-  type Answer,
-  type Failure,
+  type DnsAnswer,
+  type DnsFailure,
   FAILURES,
   type Limits,
   LookupError,
-  type Question,
+  type DnsQuestion,
   type Resolver,
 } from './resolver';
 

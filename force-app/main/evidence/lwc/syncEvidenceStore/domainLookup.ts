@@ -1,12 +1,12 @@
 /** The look-ups of the domains that the admin names, one or several at once. */
-import { detectMailService, type Failure, type Resolver } from 'c/syncDns';
+import { detectMailService, type DnsFailure, type Resolver } from 'c/syncDns';
 import type { MailService } from 'c/syncMailService';
 import { type BegunStateOf, Lookup, type LookupOutcome } from './lookup';
 import { type Observable, ObservableValue } from './observable';
 
-export type LookupState = BegunStateOf<MailService, Failure>;
+export type LookupState = BegunStateOf<MailService, DnsFailure>;
 
-class DomainLookup extends Lookup<MailService, Failure> {
+class DomainLookup extends Lookup<MailService, DnsFailure> {
   private readonly resolver: Resolver;
 
   constructor(resolver: Resolver) {
@@ -17,7 +17,7 @@ class DomainLookup extends Lookup<MailService, Failure> {
   protected override async ask(
     domain: string,
     signal: AbortSignal,
-  ): Promise<LookupOutcome<MailService, Failure>> {
+  ): Promise<LookupOutcome<MailService, DnsFailure>> {
     const { finding, failure } = await detectMailService(domain, this.resolver, { signal });
     return failure ? { failure: failure.failure } : { finding };
   }

@@ -1,24 +1,24 @@
 /** The org's mail domains: its users counted by domain, and the domains looked up; each when asked for, one at a time. */
-import { detectMailService, type Failure, type Resolver } from 'c/syncDns';
+import { detectMailService, type DnsFailure, type Resolver } from 'c/syncDns';
 import type { MailService } from 'c/syncMailService';
-import { type Progress, type ScanResult, type UserPages, UserScan, USUAL_LIMIT } from 'c/syncUserDomains';
+import { type ScanProgress, type ScanResult, type UserPages, UserScan, USUAL_LIMIT } from 'c/syncUserDomains';
 import { type Observable, ObservableValue } from './observable';
 
 /** What a look-up of a domain brought. */
 export type LookupResult =
   | { readonly kind: 'seen'; readonly finding: MailService }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: DnsFailure };
 
 /** By domain; one that is not in it was not looked up. */
 export type LookupResults = ReadonlyMap<string, LookupResult>;
 
-export type Work =
-  | { readonly kind: 'counting'; readonly progress: Progress | null }
+export type OrgDomainsWork =
+  | { readonly kind: 'counting'; readonly progress: ScanProgress | null }
   | { readonly kind: 'looking'; readonly done: number; readonly of: number };
 
 export interface OrgDomainsState {
   /** What is under way; null: nothing. */
-  readonly work: Work | null;
+  readonly work: OrgDomainsWork | null;
   /** Null until users were counted. */
   readonly result: ScanResult | null;
   readonly sights: LookupResults;
@@ -87,7 +87,7 @@ export class OrgDomains {
   }
 
   /** @returns null while something else is under way */
-  private begin(work: Work): AbortSignal | null {
+  private begin(work: OrgDomainsWork): AbortSignal | null {
     if (this.current.value.work) return null;
     this.running = new AbortController();
     this.change({ work });

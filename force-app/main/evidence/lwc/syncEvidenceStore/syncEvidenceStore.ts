@@ -14,6 +14,6 @@ export {
   type LookupResults,
   OrgDomains,
   type OrgDomainsState,
-  type Work,
+  type OrgDomainsWork,
 } from './orgDomains';
 export { TenantLookup, type TenantState } from './tenantLookup';

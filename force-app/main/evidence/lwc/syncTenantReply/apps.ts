@@ -1,7 +1,7 @@
 /** App IDs that the text itself gives to an app by its name. */
 import type { Finding } from './findings';
 import { APP_NAME, appIds, CAPTURE_APP_ID } from './values';
-import type { Field, OtherLine } from './vocabulary';
+import type { ReplyField, OtherLine } from './vocabulary';
 
 export interface NamedApps {
   /** The IDs that the text gives to Lightning Sync's app, each once. */
@@ -11,7 +11,7 @@ export interface NamedApps {
 }
 
 /** Finds Lightning Sync's app in single lines, and in objects with a name and an ID. */
-export function appsNamed(fields: readonly Field[], others: readonly OtherLine[]): NamedApps {
+export function appsNamed(fields: readonly ReplyField[], others: readonly OtherLine[]): NamedApps {
   const objects = new Set(
     fields
       .filter(({ name, value }) => name === 'displayname' && APP_NAME.test(value))
@@ -36,7 +36,7 @@ export function appsNamed(fields: readonly Field[], others: readonly OtherLine[]
 }
 
 /** A field that says nothing here, as it stood in the text. */
-export function asLine({ name, value, line, object }: Field): OtherLine {
+export function asLine({ name, value, line, object }: ReplyField): OtherLine {
   return { text: `${name}: ${value}`, line, object };
 }
 

@@ -5,7 +5,7 @@ import { allowListIn } from './allowList';
 import { isSeveral } from './tenants';
 import { truthOf, type Truth } from './values';
 import { userAgentPolicy } from './userAgentPolicy';
-import type { Field, OtherLine, Taken } from './vocabulary';
+import type { ReplyField, OtherLine, Taken } from './vocabulary';
 
 export interface Conclusion extends Pick<TenantOutput, 'findings' | 'ewsAccess'> {
   /** Fields that count for nothing here. */
@@ -59,7 +59,7 @@ interface States {
   readonly found: ReadonlySet<Truth>;
 }
 
-function statesIn(fields: readonly Field[]): States {
+function statesIn(fields: readonly ReplyField[]): States {
   const findings: Finding[] = [];
   const found = new Set<Truth>();
   for (const { name, value, scope, line } of fields) {

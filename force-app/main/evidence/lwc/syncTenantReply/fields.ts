@@ -5,7 +5,14 @@ import { type ConsoleCommand, commandIn, expandedBy, listField, valueFrom } from
 import { readableLines } from './lines';
 import type { Rows } from './rows';
 import { tableAt } from './table';
-import { type Field, type FieldName, isField, type OtherLine, type Scope, type Taken } from './vocabulary';
+import {
+  type ReplyField,
+  type FieldName,
+  isField,
+  type OtherLine,
+  type Scope,
+  type Taken,
+} from './vocabulary';
 
 /** Takes a text apart; no text is an error. */
 export function fieldsIn(text: string): Taken {
@@ -18,7 +25,7 @@ const BRACKETS = /^[\s,[\]{}]+$/;
 
 /** Reads line by line; what it knows of the lines above is which command's output this is. */
 class Reader {
-  readonly fields: Field[] = [];
+  readonly fields: ReplyField[] = [];
   readonly others: OtherLine[] = [];
   private readonly lines: readonly string[];
   private readonly block: JsonBlock | null;

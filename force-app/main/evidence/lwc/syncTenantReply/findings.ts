@@ -5,7 +5,7 @@ import { conclude } from './conclude';
 import { noticesIn } from './notices';
 import { fieldsIn } from './fields';
 import { appIds } from './values';
-import type { Field, Line, OtherLine, Scope } from './vocabulary';
+import type { ReplyField, ReplyLine, OtherLine, Scope } from './vocabulary';
 
 /** What a piece of the text says; the ids that labels map. */
 export const FINDING_IDS = [
@@ -57,7 +57,7 @@ export interface TenantOutput {
   /** The answer that the text supports; null where it supports none. It is a suggestion, never an answer. */
   readonly ewsAccess: AnswerValue<'ewsAccess'> | null;
   /** Lines that mean nothing here; the first ones, bounded. */
-  readonly unrecognised: readonly Line[];
+  readonly unrecognised: readonly ReplyLine[];
 }
 
 export interface ReadOptions {
@@ -107,7 +107,7 @@ function bounded(findings: readonly Finding[], isTextCut: boolean): Finding[] {
 /** Fields that only a mailbox has; where they stand beside EwsEnabled, it is the mailbox's. */
 const MAILBOX_ONLY = /\b(?:imap|pop|owa|mapi|activesync)enabled\b/i;
 
-function scopedBy(fields: readonly Field[], others: readonly OtherLine[]): Field[] {
+function scopedBy(fields: readonly ReplyField[], others: readonly OtherLine[]): ReplyField[] {
   const scope: Scope = others.some(({ text }) => MAILBOX_ONLY.test(text)) ? 'mailbox' : null;
   return fields.map((field) =>
     field.scope === null && field.name === 'ewsenabled' ? { ...field, scope } : field,

@@ -1,5 +1,5 @@
 /** JSON (ConvertTo-Json): one object or a list of them, alone or with text above and below it. */
-import { type Field, isField, type OtherLine, type Scope, type Taken } from './vocabulary';
+import { type ReplyField, isField, type OtherLine, type Scope, type Taken } from './vocabulary';
 
 /** How deep objects are looked into. */
 const DEEPEST = 4;
@@ -52,7 +52,7 @@ function linesOfKeys(lines: readonly string[], start: number): ReadonlyMap<strin
 }
 
 class Walk {
-  readonly fields: Field[] = [];
+  readonly fields: ReplyField[] = [];
   readonly others: OtherLine[] = [];
   private readonly lines: ReadonlyMap<string, number>;
   private readonly scope: Scope;

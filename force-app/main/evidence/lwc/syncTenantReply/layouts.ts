@@ -48,13 +48,13 @@ export function expandedBy(command: string): FieldName | null {
 }
 
 /** A value with the lines it goes on over. */
-export interface Value {
+export interface ReplyValue {
   readonly text: string;
   readonly lines: number;
   readonly open: boolean;
 }
 
-export interface ListField extends Value {
+export interface ListField extends ReplyValue {
   readonly name: FieldName;
 }
 
@@ -74,7 +74,12 @@ export function listField(lines: readonly string[], at: number): ListField | nul
 }
 
 /** The value of a field as far as it goes. */
-export function valueFrom(lines: readonly string[], from: number, name: FieldName, start: string): Value {
+export function valueFrom(
+  lines: readonly string[],
+  from: number,
+  name: FieldName,
+  start: string,
+): ReplyValue {
   let text = start;
   let at = from;
   while (at - from < MOST_LINES) {

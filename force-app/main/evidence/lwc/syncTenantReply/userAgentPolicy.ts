@@ -5,7 +5,7 @@
  */
 import type { Finding, FindingId } from './findings';
 import { bare, truthOf } from './values';
-import type { Field, FieldName } from './vocabulary';
+import type { ReplyField, FieldName } from './vocabulary';
 
 export interface UserAgentPolicy {
   readonly findings: readonly Finding[];
@@ -14,7 +14,7 @@ export interface UserAgentPolicy {
   /** Whether it may keep the app out. */
   readonly isEnforced: boolean;
   /** Lists that no policy uses. */
-  readonly unused: readonly Field[];
+  readonly unused: readonly ReplyField[];
 }
 
 const POLICIES: Readonly<Record<string, { readonly id: FindingId; readonly list: FieldName }>> = {
@@ -22,14 +22,14 @@ const POLICIES: Readonly<Record<string, { readonly id: FindingId; readonly list:
   enforceblocklist: { id: 'userAgentBlockList', list: 'ewsblocklist' },
 };
 
-export function userAgentPolicy(fields: readonly Field[]): UserAgentPolicy {
+export function userAgentPolicy(fields: readonly ReplyField[]): UserAgentPolicy {
   const policies = fields.filter(({ name }) => name === 'ewsapplicationaccesspolicy');
   const lists = new Map(
     fields
       .filter(({ name }) => name === 'ewsallowlist' || name === 'ewsblocklist')
       .map((field) => [`${field.object} ${field.name}`, field]),
   );
-  const used = new Set<Field>();
+  const used = new Set<ReplyField>();
   const findings = policies.map(({ value, line, object }): Finding => {
     const policy = POLICIES[bare(value).toLowerCase()];
     if (!policy)

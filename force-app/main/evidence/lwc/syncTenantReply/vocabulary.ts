@@ -19,7 +19,7 @@ export const APP_LIST: FieldName = 'ewsallowedappids';
 /** What a field speaks of; null where the text does not say. */
 export type Scope = 'tenant' | 'mailbox' | null;
 
-export interface Field {
+export interface ReplyField {
   readonly name: FieldName;
   readonly value: string;
   readonly scope: Scope;
@@ -31,20 +31,20 @@ export interface Field {
   readonly open: boolean;
 }
 
-export interface Line {
+export interface ReplyLine {
   readonly text: string;
   /** From 1. */
   readonly line: number;
 }
 
 /** A line that holds no field that is read, with the object it stands in. */
-export interface OtherLine extends Line {
+export interface OtherLine extends ReplyLine {
   readonly object: number;
 }
 
 /** A text taken apart. */
 export interface Taken {
-  readonly fields: readonly Field[];
+  readonly fields: readonly ReplyField[];
   /** Lines that hold something else. */
   readonly others: readonly OtherLine[];
 }

@@ -29,7 +29,7 @@ export interface ScanResult extends Census {
   readonly error?: unknown;
 }
 
-export interface Progress {
+export interface ScanProgress {
   readonly users: number;
   readonly total: number | null;
 }
@@ -38,7 +38,7 @@ export interface RunOptions {
   /** No further page is asked for once this many users are counted. */
   readonly limit?: number;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: ScanProgress) => void;
 }
 
 /** Enough for most orgs in 25 pages of 2,000. */

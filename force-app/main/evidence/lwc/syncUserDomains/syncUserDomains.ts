@@ -2,7 +2,7 @@
 export { isConsumerDomain } from './consumers';
 export { type Census, DomainCounter, type DomainCount } from './counter';
 export {
-  type Progress,
+  type ScanProgress,
   type RunOptions,
   type ScanResult,
   type ScanState,

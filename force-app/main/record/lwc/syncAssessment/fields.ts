@@ -13,13 +13,13 @@ import {
   TASK_FIELDS,
 } from './schema';
 
-export type Fields = Readonly<Record<string, FieldValue>>;
+export type RecordFields = Readonly<Record<string, FieldValue>>;
 
 const A = ASSESSMENT_FIELDS;
 const T = TASK_FIELDS;
 
 /** The fields of an assessment; each is there, since an answer taken back has to be emptied. */
-export function assessmentFields(saved: SavedAssessment): Fields {
+export function assessmentFields(saved: SavedAssessment): RecordFields {
   const answers = QUESTION_IDS.map((id) => [ANSWER_FIELDS[id], saved.answers[id] ?? null] as const);
   return {
     ...Object.fromEntries(answers),
@@ -69,7 +69,7 @@ export function readAssessment(fields: Readonly<Record<string, unknown>>): Saved
 }
 
 /** The fields that say what a task is and where in the plan it stands; whether it is done is another matter. */
-export function taskFields({ task, who }: PlannedTask, order: number): Fields {
+export function taskFields({ task, who }: PlannedTask, order: number): RecordFields {
   return { [T.task]: task, [T.who]: who, [T.order]: order, [T.inPlan]: true };
 }
 

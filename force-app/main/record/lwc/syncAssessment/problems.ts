@@ -2,7 +2,7 @@
 import { InputError } from 'c/syncAdvice';
 import type { Loaded } from './model';
 
-export type Problem =
+export type RecordProblem =
   /** The user may not do this; `field` if it is about one field. */
   | { readonly kind: 'noPermission'; readonly field: string | null }
   /** The session has ended: whoever signs in again can try again. */
@@ -23,11 +23,11 @@ export type Problem =
   | { readonly kind: 'unreadable'; readonly field: string; readonly value: string }
   | { readonly kind: 'unknown'; readonly detail: string };
 
-export type ProblemKind = Problem['kind'];
+export type ProblemKind = RecordProblem['kind'];
 
 /** What came of an action. */
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type RecordResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: RecordProblem };
 
 /** Thrown when there was no answer in time. */
 export class TimeLimitError extends Error {
@@ -55,7 +55,7 @@ const DUPLICATE = /^(DUPLICATE_VALUE|DUPLICATES_DETECTED)$/;
  * The problem behind whatever `lightning/uiRecordApi` was rejected with.
  * @param error of any shape; it never throws
  */
-export function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): RecordProblem {
   if (error instanceof TimeLimitError) return { kind: 'timeout' };
   if (error instanceof InputError) return unreadable(error);
   const body = asObject(asObject(error)?.body);
@@ -87,21 +87,21 @@ const SESSION_ENDED = /INVALID_SESSION_ID|session expired or invalid/i;
 /** The problem behind the errors of a query; null if there are none. */
 export function problemOfQuery(
   errors: readonly { readonly message?: unknown }[] | undefined,
-): Problem | null {
+): RecordProblem | null {
   if (!errors || errors.length === 0) return null;
   const detail = errors.map(({ message }) => asText(message)).join('; ');
   if (SESSION_ENDED.test(detail)) return { kind: 'signedOut' };
   return NOT_IN_SCHEMA.test(detail) ? { kind: 'noPermission', field: null } : { kind: 'unknown', detail };
 }
 
-function withoutBody(error: unknown, status: unknown): Problem {
+function withoutBody(error: unknown, status: unknown): RecordProblem {
   // A browser that cannot reach the server reports a TypeError, and the platform a status of 0.
   if (error instanceof TypeError || status === 0) return { kind: 'unreachable' };
   const message = error instanceof Error ? error.message : asObject(error)?.message;
   return { kind: 'unknown', detail: asText(message) };
 }
 
-function unreadable({ key, value }: InputError): Problem {
+function unreadable({ key, value }: InputError): RecordProblem {
   return { kind: 'unreadable', field: key, value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 

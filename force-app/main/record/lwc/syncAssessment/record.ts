@@ -1,7 +1,7 @@
 /** One record as `getRecord` of `lightning/uiRecordApi` hands it to a record page. */
 import { readAssessment } from './fields';
 import type { SavedAssessment } from './model';
-import { problemOf, type Result } from './problems';
+import { problemOf, type RecordResult } from './problems';
 import { ANSWER_FIELDS, ASSESSMENT, ASSESSMENT_FIELDS } from './schema';
 
 const NAMES: readonly string[] = [...Object.values(ANSWER_FIELDS), ...Object.values(ASSESSMENT_FIELDS)];
@@ -16,7 +16,7 @@ export function readRecord({
 }: {
   readonly data?: unknown;
   readonly error?: unknown;
-}): Result<SavedAssessment> {
+}): RecordResult<SavedAssessment> {
   try {
     if (error !== undefined) return { ok: false, problem: problemOf(error) };
     const { fields } = data as { readonly fields: Readonly<Record<string, { readonly value: unknown }>> };

@@ -1,7 +1,7 @@
 /** Assessments as they are saved in the org: model, fields, queries and problems. Pure: nothing is read or written here. */
 export {
   assessmentFields,
-  type Fields,
+  type RecordFields,
   readAssessment,
   readTask,
   sameAssessment,
@@ -10,11 +10,11 @@ export {
 } from './fields';
 export { type Loaded, newKey, type PlannedTask, type SavedAssessment, type SavedTask } from './model';
 export {
-  type Problem,
+  type RecordProblem,
   type ProblemKind,
   problemOf,
   problemOfQuery,
-  type Result,
+  type RecordResult,
   TimeLimitError,
 } from './problems';
 export { LIST_QUERY, ONE_QUERY } from './queries';

@@ -7,7 +7,7 @@ import {
   problemOfQuery,
   readOne,
   readPage,
-  type Result,
+  type RecordResult,
 } from 'c/syncAssessment';
 import type { QueryPort, QueryResponse } from './ports';
 
@@ -26,26 +26,29 @@ export class AssessmentReader {
     this.limit = limit;
   }
 
-  list(after: string | null): Promise<Result<Page>> {
+  list(after: string | null): Promise<RecordResult<Page>> {
     return this.run(() => this.queries.list({ first: PAGE_SIZE, after }), readPage);
   }
 
-  async load(id: string): Promise<Result<Loaded>> {
+  async load(id: string): Promise<RecordResult<Loaded>> {
     const found = await this.one('Id', id);
     if (!found.ok) return found;
     return found.value ? { ok: true, value: found.value } : { ok: false, problem: { kind: 'gone' } };
   }
 
   /** @returns null where nothing was saved under the key */
-  byKey(key: string): Promise<Result<Loaded | null>> {
+  byKey(key: string): Promise<RecordResult<Loaded | null>> {
     return this.one(ASSESSMENT_FIELDS.key, key);
   }
 
-  private one(field: string, value: string): Promise<Result<Loaded | null>> {
+  private one(field: string, value: string): Promise<RecordResult<Loaded | null>> {
     return this.run(() => this.queries.one({ where: { [field]: { eq: value } } }), readOne);
   }
 
-  private async run<T>(query: () => Promise<QueryResponse>, read: (data: unknown) => T): Promise<Result<T>> {
+  private async run<T>(
+    query: () => Promise<QueryResponse>,
+    read: (data: unknown) => T,
+  ): Promise<RecordResult<T>> {
     try {
       const { data, errors } = await this.limit(query);
       const problem = problemOfQuery(errors);

@@ -3,11 +3,11 @@ import type { FieldValue } from 'lightning/uiRecordApi';
 import {
   ASSESSMENT,
   assessmentFields,
-  type Fields,
+  type RecordFields,
   type Loaded,
-  type Problem,
+  type RecordProblem,
   problemOf,
-  type Result,
+  type RecordResult,
   sameAssessment,
   type SavedAssessment,
 } from 'c/syncAssessment';
@@ -27,14 +27,14 @@ export class AssessmentWriter {
     this.limit = limit;
   }
 
-  async create(assessment: SavedAssessment): Promise<Result<Loaded>> {
+  async create(assessment: SavedAssessment): Promise<RecordResult<Loaded>> {
     this.tried.set(assessment.key, [...(this.tried.get(assessment.key) ?? []), assessment]);
     const written = await this.insert(ASSESSMENT, assessmentFields(assessment));
     if (written.ok) return { ok: true, value: loaded(written.value, assessment) };
     return written.problem.kind === 'duplicate' ? this.takeUp(assessment, written.problem) : written;
   }
 
-  async update(assessment: SavedAssessment, base: Loaded): Promise<Result<Loaded>> {
+  async update(assessment: SavedAssessment, base: Loaded): Promise<RecordResult<Loaded>> {
     const kept = { ...assessment, key: base.assessment.key };
     if (sameAssessment(kept, base.assessment)) return { ok: true, value: base };
     const written = await this.change(base.id, assessmentFields(kept), base.version);
@@ -52,12 +52,12 @@ export class AssessmentWriter {
   }
 
   /** @throws nothing: what goes wrong is the result */
-  insert(apiName: string, fields: Fields): Promise<Result<Written>> {
+  insert(apiName: string, fields: RecordFields): Promise<RecordResult<Written>> {
     return this.attempt(() => this.records.createRecord({ apiName, fields }));
   }
 
   /** @param version the one that was read; without one, whatever stands there is changed */
-  change(id: string, fields: Fields, version?: string): Promise<Result<Written>> {
+  change(id: string, fields: RecordFields, version?: string): Promise<RecordResult<Written>> {
     const input: { readonly fields: Record<string, FieldValue> } = { fields: { Id: id, ...fields } };
     return this.attempt(() =>
       version === undefined
@@ -67,7 +67,7 @@ export class AssessmentWriter {
   }
 
   /** The key is taken: an earlier try got through. Go on from what it saved, unless somebody has changed that since. */
-  private async takeUp(assessment: SavedAssessment, problem: Problem): Promise<Result<Loaded>> {
+  private async takeUp(assessment: SavedAssessment, problem: RecordProblem): Promise<RecordResult<Loaded>> {
     const found = await this.reader.byKey(assessment.key);
     if (!found.ok) return found;
     const there = found.value;
@@ -77,7 +77,7 @@ export class AssessmentWriter {
     return ours ? this.update(assessment, there) : stale(there);
   }
 
-  private async attempt(call: () => Promise<Written>): Promise<Result<Written>> {
+  private async attempt(call: () => Promise<Written>): Promise<RecordResult<Written>> {
     try {
       return { ok: true, value: await this.limit(call) };
     } catch (error) {
@@ -91,7 +91,7 @@ export function versionOf({ lastModifiedDate }: Written, before = ''): string {
   return lastModifiedDate ?? before;
 }
 
-function stale(theirs: Loaded | null): { readonly ok: false; readonly problem: Problem } {
+function stale(theirs: Loaded | null): { readonly ok: false; readonly problem: RecordProblem } {
   return { ok: false, problem: { kind: 'stale', theirs } };
 }
 

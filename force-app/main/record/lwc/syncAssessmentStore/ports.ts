@@ -1,7 +1,14 @@
 /** What the repository of assessments needs of the platform, and what it offers. */
 import type { IsoDay, TaskId } from 'c/syncFacts';
 import type { RecordInput, RecordRepresentation } from 'lightning/uiRecordApi';
-import type { Loaded, Page, PlannedTask, Problem, Result, SavedAssessment } from 'c/syncAssessment';
+import type {
+  Loaded,
+  Page,
+  PlannedTask,
+  RecordProblem,
+  RecordResult,
+  SavedAssessment,
+} from 'c/syncAssessment';
 
 /** How records are written: `lightning/uiRecordApi` has both. */
 export interface RecordPort {
@@ -48,7 +55,7 @@ export interface Done {
 /** What came of saving: `saved` is what got through although not everything did. Go on from there. */
 export type SaveResult =
   | { readonly ok: true; readonly value: Loaded }
-  | { readonly ok: false; readonly problem: Problem; readonly saved: Loaded | null };
+  | { readonly ok: false; readonly problem: RecordProblem; readonly saved: Loaded | null };
 
 /** Saved assessments. Nothing is thrown: what goes wrong is a `Problem`. */
 export interface AssessmentRepository {
@@ -59,12 +66,12 @@ export interface AssessmentRepository {
    */
   save(assessment: SavedAssessment, plan: readonly PlannedTask[], base: Loaded | null): Promise<SaveResult>;
   /** @param after the `next` of the page before; null for the first */
-  list(after: string | null): Promise<Result<Page>>;
-  load(id: string): Promise<Result<Loaded>>;
+  list(after: string | null): Promise<RecordResult<Page>>;
+  load(id: string): Promise<RecordResult<Loaded>>;
   /**
    * Ticks a task off, or on again.
    * @param done null: not done after all
    * @returns the assessment with this task as it now is
    */
-  setTaskDone(loaded: Loaded, task: TaskId, done: Done | null): Promise<Result<Loaded>>;
+  setTaskDone(loaded: Loaded, task: TaskId, done: Done | null): Promise<RecordResult<Loaded>>;
 }

@@ -3,8 +3,8 @@ import type { TaskId } from 'c/syncFacts';
 import {
   type Loaded,
   type PlannedTask,
-  type Problem,
-  type Result,
+  type RecordProblem,
+  type RecordResult,
   type SavedTask,
   TASK,
   TASK_FIELDS,
@@ -51,7 +51,7 @@ export class TaskWriter {
    * Ticks a task off or on. What somebody else did to it meanwhile is kept: it is either the same tick, or its place.
    * @param again whether its version was just read
    */
-  async setDone(loaded: Loaded, id: TaskId, done: Done | null, again = false): Promise<Result<Loaded>> {
+  async setDone(loaded: Loaded, id: TaskId, done: Done | null, again = false): Promise<RecordResult<Loaded>> {
     const task = loaded.tasks.find((each) => each.task === id);
     if (!task) return { ok: false, problem: { kind: 'gone' } };
     const wanted = {
@@ -75,7 +75,7 @@ export class TaskWriter {
     return this.setDone(there.value, id, done, true);
   }
 
-  private place(loaded: Loaded, planned: PlannedTask, order: number): Promise<Result<Loaded>> {
+  private place(loaded: Loaded, planned: PlannedTask, order: number): Promise<RecordResult<Loaded>> {
     const kept = loaded.tasks.find(({ task }) => task === planned.task);
     if (!kept) return this.add(loaded, planned, order);
     if (kept.inPlan && kept.order === order && kept.who === planned.who) {
@@ -85,7 +85,7 @@ export class TaskWriter {
     return this.write(loaded, placed, taskFields(planned, order));
   }
 
-  private async add(loaded: Loaded, planned: PlannedTask, order: number): Promise<Result<Loaded>> {
+  private async add(loaded: Loaded, planned: PlannedTask, order: number): Promise<RecordResult<Loaded>> {
     const written = await this.writer.insert(TASK, {
       ...taskFields(planned, order),
       [TASK_FIELDS.key]: taskKey(loaded.assessment.key, planned),
@@ -101,7 +101,11 @@ export class TaskWriter {
   }
 
   /** An earlier try got through, or another admin's: its tasks are the ones to go on with. */
-  private async takeUp(loaded: Loaded, { task }: PlannedTask, problem: Problem): Promise<Result<Loaded>> {
+  private async takeUp(
+    loaded: Loaded,
+    { task }: PlannedTask,
+    problem: RecordProblem,
+  ): Promise<RecordResult<Loaded>> {
     const there = await this.reader.load(loaded.id);
     if (!there.ok) return there;
     const { tasks } = there.value;
@@ -114,7 +118,7 @@ export class TaskWriter {
     task: SavedTask,
     fields: Parameters<AssessmentWriter['change']>[1],
     version?: string,
-  ): Promise<Result<Loaded>> {
+  ): Promise<RecordResult<Loaded>> {
     const written = await this.writer.change(task.id, fields, version);
     if (!written.ok) return written;
     const changed = { ...task, version: versionOf(written.value, task.version) };

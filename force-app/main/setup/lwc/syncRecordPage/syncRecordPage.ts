@@ -3,7 +3,7 @@ import { api, LightningElement, wire } from 'lwc';
 import { type Changes, recheck } from 'c/syncAdvice';
 import { today } from 'c/syncClock';
 import { linkWith } from 'c/syncFlow';
-import { type Problem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncAssessment';
+import { type RecordProblem, readRecord, RECORD_FIELDS, type SavedAssessment } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
 import { SETUP_LABELS } from 'c/syncSetupLabels';
 import { asOfText, fill, formatDay, formatVerdict, QUESTION_TEXT } from 'c/syncText';
@@ -12,7 +12,7 @@ import { getRecord } from 'lightning/uiRecordApi';
 
 type Shown =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'failed'; readonly problem: RecordProblem }
   | { readonly state: 'ready'; readonly saved: SavedAssessment; readonly changes: Changes };
 
 export default class SyncRecordPage extends LightningElement {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { LookupError, type Question } from 'c/syncDns';
+import { LookupError, type DnsQuestion } from 'c/syncDns';
 import { parseAnswer } from '../parse';
 import { txtValue } from '../text';
 
-const MX: Question = { name: 'contoso.com', type: 'MX' };
+const MX: DnsQuestion = { name: 'contoso.com', type: 'MX' };
 
 const body = (message: Record<string, unknown>): string => JSON.stringify({ Status: 0, ...message });
 

@@ -1,11 +1,11 @@
-import { type Answer, Gate, LookupError, ReliableResolver, wait } from 'c/syncDns';
+import { type DnsAnswer, Gate, LookupError, ReliableResolver, wait } from 'c/syncDns';
 import { EMPTY, LeapingClock, NO_SUCH_NAME, TellingResolver, TIMEOUT } from 'stand-ins/resolvers';
 
 const MX = { name: 'contoso.com', type: 'MX' } as const;
 const working = (): TellingResolver => new TellingResolver(() => EMPTY);
 const failing = (error = TIMEOUT): TellingResolver => new TellingResolver(() => error);
 
-const failure = async (answer: Promise<Answer>): Promise<string> =>
+const failure = async (answer: Promise<DnsAnswer>): Promise<string> =>
   answer.then(
     ({ outcome }) => outcome,
     (error: unknown) => (error instanceof LookupError ? error.failure : String(error)),

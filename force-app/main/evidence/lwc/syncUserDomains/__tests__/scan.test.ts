@@ -1,4 +1,4 @@
-import { type Progress, type UserPage, type UserPages, UserScan } from 'c/syncUserDomains';
+import { type ScanProgress, type UserPage, type UserPages, UserScan } from 'c/syncUserDomains';
 
 /** An org of pages of two users; the page at a place can be made to fail. */
 class Org implements UserPages {
@@ -22,7 +22,7 @@ class Org implements UserPages {
 describe('a scan', () => {
   it('reads every page once and tells how far it is', async () => {
     const org = new Org(3);
-    const progress: Progress[] = [];
+    const progress: ScanProgress[] = [];
     const result = await new UserScan(org).run({ onProgress: (each) => progress.push(each) });
     expect([result.state, result.users, result.total]).toEqual(['complete', 6, 6]);
     expect(org.asked).toEqual([null, '1', '2']);

@@ -1,7 +1,7 @@
 /** What can be done in the wizard, and the one event by which its parts tell of it. */
 import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
-import type { Loaded, Problem, SavedTask } from 'c/syncAssessment';
+import type { Loaded, RecordProblem, SavedTask } from 'c/syncAssessment';
 import type { WizardProgress } from './progress';
 import type { Retry } from './saving';
 
@@ -51,7 +51,7 @@ type ResponseAction =
   | {
       readonly type: 'failed';
       readonly session: number;
-      readonly problem: Problem;
+      readonly problem: RecordProblem;
       readonly retry: Retry;
       /** What got through although not everything did. */
       readonly partly?: {

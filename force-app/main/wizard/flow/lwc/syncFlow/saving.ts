@@ -1,6 +1,6 @@
 /** What is being done with the org, each state with what it needs. */
 import type { RecordRef } from 'c/syncDraft';
-import type { Loaded, Problem } from 'c/syncAssessment';
+import type { Loaded, RecordProblem } from 'c/syncAssessment';
 import type { WizardProgress } from './progress';
 
 /** What to do again after a problem. */
@@ -24,6 +24,6 @@ export type Saving =
     }
   /** It was read, but something was done meanwhile: the admin decides. */
   | { readonly kind: 'opened'; readonly saved: Loaded; readonly progress: WizardProgress }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: Retry };
+  | { readonly kind: 'failed'; readonly problem: RecordProblem; readonly retry: Retry };
 
 export const IDLE: Saving = { kind: 'idle' };

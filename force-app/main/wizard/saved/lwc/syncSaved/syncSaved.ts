@@ -2,7 +2,7 @@
 import { api, LightningElement, wire } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
 import type { Advice } from 'c/syncAdvice';
-import { newKey, type Problem, recoveryActions } from 'c/syncAssessment';
+import { newKey, type RecordProblem, recoveryActions } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
 import type { IsoDay, OptionId } from 'c/syncFacts';
 import { actionEvent, START, type State } from 'c/syncFlow';
@@ -120,13 +120,13 @@ export default class SyncSaved extends LightningElement {
     return this.state.saved?.id ?? null;
   }
 
-  get problem(): Problem | null {
+  get problem(): RecordProblem | null {
     const { saving } = this.state;
     return saving.kind === 'failed' ? saving.problem : null;
   }
 
   /** What went wrong with opening; the rest is told where the assessment is saved. */
-  get openProblem(): Problem | null {
+  get openProblem(): RecordProblem | null {
     const { saving } = this.state;
     return saving.kind === 'failed' && saving.retry.kind === 'open' ? saving.problem : null;
   }

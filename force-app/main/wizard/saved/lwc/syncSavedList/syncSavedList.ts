@@ -1,13 +1,13 @@
 /** The saved assessments, to open one; asks first where it would replace what is not saved. */
 import { api, LightningElement } from 'lwc';
-import type { Problem, Summary } from 'c/syncAssessment';
+import type { RecordProblem, Summary } from 'c/syncAssessment';
 import { SAVED_LABELS } from 'c/syncSavedLabels';
 import { type ItemView, itemView } from './view';
 
 /** What is known of the list. */
 export type Listed =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'failed'; readonly problem: RecordProblem }
   | { readonly state: 'ready'; readonly items: readonly Summary[]; readonly next: string | null };
 
 /** An assessment is to be opened; the other event is `more`. */

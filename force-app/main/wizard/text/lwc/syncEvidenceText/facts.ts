@@ -3,7 +3,7 @@ import { isNoSuchDomain, type MailService } from 'c/syncMailService';
 import type { TenantFinding } from 'c/syncTenantCloud';
 import { fill, formatCount, QUESTION_TEXT, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import type { Progress } from 'c/syncUserDomains';
+import type { ScanProgress } from 'c/syncUserDomains';
 
 /** The mail service that a domain shows, and how surely. */
 export function foundText(finding: MailService): string {
@@ -46,7 +46,7 @@ export function gatewayText({ gateway }: MailService): string {
 }
 
 /** How many users were counted. */
-export function countedText({ users, total }: Progress): string {
+export function countedText({ users, total }: ScanProgress): string {
   return total === null
     ? fill(TEXT_LABELS.evidence_usersCounted, formatCount(users))
     : fill(TEXT_LABELS.evidence_usersCountedOf, formatCount(users), formatCount(total));

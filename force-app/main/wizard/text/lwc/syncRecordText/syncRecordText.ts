@@ -1,13 +1,13 @@
 /** What goes wrong with saved assessments, in words: a text that is missing fails the type check. */
-import type { Problem } from 'c/syncAssessment';
+import type { RecordProblem } from 'c/syncAssessment';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 /** A problem in words; what the org itself said is put in as it is. */
-export function problemText(problem: Problem): string {
+export function problemText(problem: RecordProblem): string {
   return TEXT_LABELS[`record_${problem.kind}` as const].replace('{0}', () => detailOf(problem));
 }
 
-function detailOf(problem: Problem): string {
+function detailOf(problem: RecordProblem): string {
   if (problem.kind === 'unreadable') return `${problem.field} ${problem.value}`;
   return 'detail' in problem ? problem.detail : '';
 }

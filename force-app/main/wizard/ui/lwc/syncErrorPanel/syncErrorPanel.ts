@@ -1,13 +1,13 @@
 /** A problem with what is saved in the org, with what the admin can do about it. */
 import { api, LightningElement } from 'lwc';
-import { type Problem, type RecoveryActions, recoveryActions } from 'c/syncAssessment';
+import { type RecordProblem, type RecoveryActions, recoveryActions } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { UI_LABELS } from 'c/syncUiLabels';
 
 /** Its events are the recovery actions: `retry`, `reloadtheirs` and `saveasnew`. */
 export default class SyncErrorPanel extends LightningElement {
-  @api problem: Problem | null = null;
+  @api problem: RecordProblem | null = null;
 
   text = UI_LABELS;
   sharedText = TEXT_LABELS;

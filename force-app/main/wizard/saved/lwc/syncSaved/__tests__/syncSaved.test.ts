@@ -3,7 +3,7 @@ import { ONLINE, TODAY } from 'unit/answers';
 import { actions, type Button, findAll, press, settled, show, texts } from 'unit/page';
 import { repository, orgHas, refused, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
-import type { Problem } from 'c/syncAssessment';
+import type { RecordProblem } from 'c/syncAssessment';
 import type { SaveResult } from 'c/syncAssessmentStore';
 import { progressOf } from 'c/syncFlow';
 import { problemText } from 'c/syncRecordText';
@@ -34,7 +34,7 @@ test('saves under a new key, and says as what and when', async () => {
   await expect(element).toBeAccessible();
 });
 
-test.each<[Problem, string[]]>([
+test.each<[RecordProblem, string[]]>([
   [{ kind: 'timeout' }, ['Try again']],
   [{ kind: 'noPermission', field: null }, []],
   [{ kind: 'signedOut' }, ['Try again']],
@@ -108,7 +108,7 @@ test('a copy that fails to be saved is a copy when it is tried again', async () 
 });
 
 test('offers nothing without the permission, and says so', async () => {
-  const problem: Problem = { kind: 'noPermission', field: null };
+  const problem: RecordProblem = { kind: 'noPermission', field: null };
   repository.list.mockResolvedValue(refused(problem));
   const { element } = await hosted();
   expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText(problem)]);

@@ -1,10 +1,10 @@
 /** A problem comes with what can be done about it. */
 import { type Button, findAll, heard, press, show, texts } from 'unit/page';
 import SyncErrorPanel from 'c/syncErrorPanel';
-import { type Problem, recoveryActions } from 'c/syncAssessment';
+import { type RecordProblem, recoveryActions } from 'c/syncAssessment';
 import { problemText } from 'c/syncRecordText';
 
-const STALE: Problem = { kind: 'stale', theirs: null };
+const STALE: RecordProblem = { kind: 'stale', theirs: null };
 
 test('says what is wrong, and hands on what the admin does about it', async () => {
   const element = show(SyncErrorPanel, { problem: STALE });
