@@ -14,8 +14,8 @@ export default class SyncCommands extends LightningElement {
   /** How the last copy went; seen, and said by screen readers. */
   outcome = '';
 
-  /** The button's name for screen readers: several stand on a page. */
-  get name(): string {
+  /** Which commands the button copies: several stand on a page. */
+  get hint(): string {
     return fill(UI_LABELS.copyCommandsFor, this.about);
   }
 
