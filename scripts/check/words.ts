@@ -1,6 +1,6 @@
 /** Checks the labels: each defined once, each used, none used that does not exist, and no text said by two of them. */
 import { readFileSync } from 'node:fs';
-import { type Label, labels } from '../support/labels.ts';
+import { LABELS_OF_AN_ORG, type Label, labels } from '../support/labels.ts';
 import { filesBelow } from '../support/project.ts';
 import { labelUse } from './labelUse.ts';
 import type { PackageProblem } from './problem.ts';
@@ -15,8 +15,7 @@ const DIFFERENT: readonly (readonly string[])[] = [
   ['SR_evidence_tableUsers', 'SR_setupPage_users'],
 ];
 
-/** Every label counts against what an org may have: Salesforce Features and Edition Allocations, custom labels. */
-const LABELS_OF_AN_ORG = '5,000';
+const LIMIT = LABELS_OF_AN_ORG.toLocaleString('en-US');
 
 /** How far the README may be behind. */
 const README_STEP = 50;
@@ -83,8 +82,8 @@ export function checkWords(source: string, imported: ReadonlySet<string>): Packa
 export function checkShare(file: string, count: number): PackageProblem[] {
   const stated = /(\d+) of (?:the|an org's) ([\d,]+) custom labels/.exec(readFileSync(file, 'utf8'));
   const most = Number(stated?.[1]);
-  if (stated?.[2] === LABELS_OF_AN_ORG && count <= most && most - count < README_STEP) return [];
+  if (stated?.[2] === LIMIT && count <= most && most - count < README_STEP) return [];
   const round = Math.ceil(count / README_STEP) * README_STEP;
-  const message = `does not say that the package takes ${round} of the ${LABELS_OF_AN_ORG} custom labels (it has ${count})`;
+  const message = `does not say that the package takes ${round} of the ${LIMIT} custom labels (it has ${count})`;
   return [{ file, message }];
 }

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { filesBelow, PACKAGE } from './project.ts';
 
+/** Every label counts against what an org may have: Salesforce Features and Edition Allocations, custom labels. */
+export const LABELS_OF_AN_ORG = 5_000;
+
 /** One custom label. */
 export interface Label {
   readonly name: string;

@@ -147,6 +147,7 @@ const FACTS: OrgFacts = {
   users: null,
   licences: null,
   holders: null,
+  otherLabels: null,
   unread: [],
 };
 const URL = 'https://acme.my.salesforce.com';
@@ -189,4 +190,35 @@ test('permissions are told as missing, as unknown, or as complete', () => {
   assert.match(told({}), /You have the permissions/);
   assert.match(told({ ManageExchangeConfig: false }), /You lack Manage Lightning Sync/);
   assert.match(told({ ManageExchangeConfig: null }), /Whether you have Manage Lightning Sync/);
+});
+
+/** Custom labels as the Tooling API tells of them. */
+const labelsNamed = (prefix: string, count: number): { readonly Name: string }[] =>
+  Array.from({ length: count }, (_, index) => ({ Name: `${prefix}${index}` }));
+
+for (const [what, others, says] of [
+  ['room', 12, /has 12 custom labels of its own, so 4,988 are left; the wizard needs \d+\.$/],
+  ['too little room', 4_900, /so 100 are left; the wizard needs \d+: delete custom labels that nothing uses/],
+] as const) {
+  test(`an org with ${what} for the labels is told so; the wizard's own are not counted`, async () => {
+    const script = orgOf();
+    script.records['ExternalString'] = [...labelsNamed('SR_label', 700), ...labelsNamed('Own', others)];
+    const { facts, tells } = await run(script);
+    assert.equal(facts.otherLabels, others);
+    assert.ok(
+      tells.some((line) => says.test(line)),
+      tells.join('\n'),
+    );
+  });
+}
+
+test('labels that may not be read are told as unread, and the rest goes on', async () => {
+  const { facts, tells } = await run({
+    ...orgOf(),
+    unknownFields: [...orgOf().unknownFields, 'ExternalString'],
+  });
+  assert.equal(facts.otherLabels, null);
+  assert.match(facts.unread.join('\n'), /^Reading the custom labels did not work/m);
+  assert.ok(!tells.join('\n').includes('custom labels'));
+  assert.notEqual(facts.users, null);
 });

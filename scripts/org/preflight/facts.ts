@@ -1,4 +1,5 @@
 /** What can be read of an org from outside that has to do with syncing, as it is and without a judgement. */
+import { readOtherLabels } from './labelRoom.ts';
 import { type Licence, readHolders, readLicences } from './licences.ts';
 import { readPermissions, type Permissions } from './permissions.ts';
 import { readSettings, type Flag, type OrgSettings } from './settings.ts';
@@ -17,6 +18,8 @@ export interface OrgFacts extends OrgSettings {
   readonly licences: readonly Licence[] | null;
   /** Active users with a permission for Einstein Activity Capture. */
   readonly holders: number | null;
+  /** Custom labels that count against the org's limit and are not the package's. */
+  readonly otherLabels: number | null;
   /** What could not be read, and why. */
   readonly unread: readonly string[];
 }
@@ -47,6 +50,7 @@ export async function readFacts(reading: OrgReading): Promise<OrgFacts> {
     permissions: await readPermissions(reading),
     licences: await readLicences(reading),
     holders: await readHolders(reading),
+    otherLabels: await readOtherLabels(reading),
     users: await readUsers(reading),
     unread: reading.unread,
   };

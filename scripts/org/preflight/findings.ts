@@ -1,5 +1,6 @@
 /** What an org's facts tell about its syncing, which answers of the interview they settle, and what they cannot tell. */
 import type { Answers } from 'c/syncFacts';
+import { labelRoomText } from './labelRoom.ts';
 import { PERMISSIONS, type Permission } from './permissions.ts';
 import type { OrgFacts } from './facts.ts';
 
@@ -111,7 +112,7 @@ function people({ users, licences, holders }: OrgFacts): string[] {
   return [count, capture, none, ...each].filter((line) => typeof line === 'string');
 }
 
-function words({ translationWorkbench, language, users }: OrgFacts): string[] {
+function words({ translationWorkbench, language, users, otherLabels }: OrgFacts): string[] {
   const spoken = Object.entries(users?.languages ?? {}).map(([name, count]) => `${name} (${count})`);
   const own = language === null ? [] : [`The org's language is ${language}.`];
   const theirs = spoken.length === 0 ? [] : [`Languages of the users: ${spoken.join(', ')}.`];
@@ -121,7 +122,8 @@ function words({ translationWorkbench, language, users }: OrgFacts): string[] {
       : [
           `Translation Workbench is ${translationWorkbench ? 'on' : 'off: the translations cannot be deployed'}.`,
         ];
-  return [...own, ...theirs, ...workbench];
+  const room = otherLabels === null ? [] : [labelRoomText(otherLabels)];
+  return [...own, ...theirs, ...workbench, ...room];
 }
 
 function place({ edition, instance, sandbox }: OrgFacts): string[] {

@@ -67,9 +67,12 @@ export class OrgReading {
     return found;
   }
 
-  /** @throws Failure, see `explain` */
-  async query<T>(doing: string, soql: string): Promise<readonly T[]> {
-    const args = ['data', 'query', '--query', soql, '--target-org', this.targetOrg];
+  /**
+   * @param more options of the command
+   * @throws Failure, see `explain`
+   */
+  async query<T>(doing: string, soql: string, more: readonly string[] = []): Promise<readonly T[]> {
+    const args = ['data', 'query', '--query', soql, '--target-org', this.targetOrg, ...more];
     return (await runSf<Queried<T>>(this.sf, doing, args)).records;
   }
 
