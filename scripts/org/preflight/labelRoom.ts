@@ -19,11 +19,19 @@ export function readOtherLabels(reading: OrgReading): Promise<number | null> {
   });
 }
 
+let ours: number | undefined;
+
+/** How many labels the package has; read once, however many orgs are asked. */
+function ownLabels(): number {
+  ours ??= labels().length;
+  return ours;
+}
+
 /**
  * @param others custom labels of the org that are not the package's
  * @param needed those of the package
  */
-export function labelRoomText(others: number, needed = labels().length): string {
+export function labelRoomText(others: number, needed = ownLabels()): string {
   const [has, left, needs] = [others, LABELS_OF_AN_ORG - others, needed].map((count) =>
     count.toLocaleString('en-US'),
   );
