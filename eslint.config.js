@@ -149,7 +149,7 @@ export default defineConfig(
 
   {
     // A time limit is the one wait that no event can replace.
-    files: ['force-app/main/record/lwc/syncAssessmentStore/within.ts'],
+    files: ['force-app/main/record/lwc/syncAssessmentStore/timeLimit.ts'],
     rules: { '@lwc/lwc/no-async-operation': 'off' },
   },
 

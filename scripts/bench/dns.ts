@@ -26,7 +26,7 @@ function answerTo(address: string): string {
 }
 
 /** What a perfect scheduler needs here: the same timers, kept busy all the time, with the same answers to build. */
-async function yardstick(requests: number): Promise<number> {
+async function timeBareRequests(requests: number): Promise<number> {
   const start = performance.now();
   let left = requests;
   const lane = async (): Promise<void> => {
@@ -59,7 +59,7 @@ export async function manyDomains(): Promise<BenchResult> {
   const taken = performance.now() - start;
   if (strong !== DOMAINS) throw new Error(`Only ${strong} of ${DOMAINS} domains were seen`);
   const ideal = (requests * LATENCY) / CONCURRENCY;
-  const timers = await yardstick(requests);
+  const timers = await timeBareRequests(requests);
   return {
     name: `detect, ${DOMAINS} domains, ${LATENCY} ms latency, ${CONCURRENCY} at a time`,
     figures: {

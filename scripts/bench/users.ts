@@ -22,7 +22,7 @@ function org(users: number): UserPages {
 }
 
 /** The most memory in use after any page of a scan, over what was in use before, in MB. */
-async function peak(users: number): Promise<number> {
+async function peakMemory(users: number): Promise<number> {
   const { gc } = globalThis;
   const used = (): number => {
     // Without --expose-gc what is no longer needed is counted too, which only makes the figure worse.
@@ -58,7 +58,7 @@ export async function manyUsers(): Promise<BenchResult> {
     if (counter.census().domains.length !== domains) throw new Error('The counts differ');
   });
   addresses.length = 0;
-  const [few, many] = [await peak(USERS / 10), await peak(USERS)];
+  const [few, many] = [await peakMemory(USERS / 10), await peakMemory(USERS)];
   return {
     name: `users by domain, ${USERS} addresses`,
     figures: {

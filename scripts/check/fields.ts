@@ -10,7 +10,7 @@ const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
 
 const VALUES: Readonly<Record<string, RegExp>> = { boolean: /^(true|false)$/, number: /^-?\d+(\.\d+)?$/ };
 
-function unknownIn(type: string, fields: XmlFields, path: string): string[] {
+function findUnknownFields(type: string, fields: XmlFields, path: string): string[] {
   const known = metadataType(type)?.fields ?? {};
   const names = Object.keys(fields).filter((name) => !name.startsWith('@') && name !== '#text');
   const strange = names
@@ -25,15 +25,15 @@ function unknownIn(type: string, fields: XmlFields, path: string): string[] {
       const field = known[name];
       return field === undefined
         ? []
-        : (fields[name] ?? []).flatMap((value) => below(field.type, value, `${path}${name}`));
+        : (fields[name] ?? []).flatMap((value) => findFaultsBelow(field.type, value, `${path}${name}`));
     });
   return [...strange, ...absent, ...deeper];
 }
 
-function below(type: string, value: XmlValue, path: string): string[] {
+function findFaultsBelow(type: string, value: XmlValue, path: string): string[] {
   const described = metadataType(type);
   if (described !== undefined && described.values.length === 0) {
-    return unknownIn(type, typeof value === 'string' ? {} : value, `${path}.`);
+    return findUnknownFields(type, typeof value === 'string' ? {} : value, `${path}.`);
   }
   if (typeof value !== 'string') return [`${path} holds fields, but is a ${type}`];
   if (described !== undefined && !described.values.includes(value)) {
@@ -46,5 +46,5 @@ function below(type: string, value: XmlValue, path: string): string[] {
 export function findFieldFaults({ name, fields, namespace }: MetadataFile): string[] {
   if (namespace !== NAMESPACE) return [`its namespace is not ${NAMESPACE}`];
   if (metadataType(name) === undefined) return [`${name} is no metadata type`];
-  return unknownIn(name, fields, '');
+  return findUnknownFields(name, fields, '');
 }

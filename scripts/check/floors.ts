@@ -73,7 +73,7 @@ function findWrongDirection({ from, to, file, line }: Use): PackageProblem[] {
 }
 
 /** The bundles that can be reached from one, itself only if there is a circle. */
-function reach(start: Bundle, uses: readonly Use[]): ReadonlySet<Bundle> {
+function reachableFrom(start: Bundle, uses: readonly Use[]): ReadonlySet<Bundle> {
   const reached = new Set<Bundle>();
   const open = [start];
   for (let from = open.pop(); from !== undefined; from = open.pop()) {
@@ -90,7 +90,7 @@ function reach(start: Bundle, uses: readonly Use[]): ReadonlySet<Bundle> {
 export function checkFloors(all: readonly Bundle[], uses: readonly Use[]): PackageProblem[] {
   const unknown = all.filter(({ room }) => floorOf(room) < 0);
   const within = uses.filter(({ from, to }) => from.room === to.room);
-  const circles = within.filter(({ from, to }) => reach(to, within).has(from));
+  const circles = within.filter(({ from, to }) => reachableFrom(to, within).has(from));
   return [
     ...unknown.map(({ room, folder }) => ({
       file: folder,

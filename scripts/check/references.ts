@@ -30,7 +30,7 @@ function findMissingField(id: string, { has }: Inventory): string | null {
   return `the object "${object}" has no field "${field}" in the metadata`;
 }
 
-function oneOf(isThere: (id: string, inventory: Inventory) => boolean, what: string): Check {
+function checkOne(isThere: (id: string, inventory: Inventory) => boolean, what: string): Check {
   return (id, inventory) =>
     isThere(id, inventory) ? null : `there is no ${what} "${id}" that is known here`;
 }
@@ -43,12 +43,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   module: findMissingModule,
   component: (tag, inventory) => findMissingModule(moduleOfTag(tag), inventory),
   schema: findMissingField,
-  i18n: oneOf((id, { i18n }) => i18n.has(id), 'i18n value'),
-  userPermission: oneOf((id) => USER_PERMISSIONS.has(id), 'user permission'),
-  customPermission: oneOf((id, { has }) => has('CustomPermission', id), 'custom permission'),
-  resourceUrl: oneOf((id, { has }) => has('StaticResource', id), 'static resource'),
-  client: oneOf((id) => id === 'formFactor', 'client value'),
-  user: oneOf((id) => ['Id', 'isGuest'].includes(id), 'user value'),
+  i18n: checkOne((id, { i18n }) => i18n.has(id), 'i18n value'),
+  userPermission: checkOne((id) => USER_PERMISSIONS.has(id), 'user permission'),
+  customPermission: checkOne((id, { has }) => has('CustomPermission', id), 'custom permission'),
+  resourceUrl: checkOne((id, { has }) => has('StaticResource', id), 'static resource'),
+  client: checkOne((id) => id === 'formFactor', 'client value'),
+  user: checkOne((id) => ['Id', 'isGuest'].includes(id), 'user value'),
 };
 
 /** A kind of reference that has no check here is a problem too: nothing passes unseen. */

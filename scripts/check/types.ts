@@ -20,7 +20,7 @@ export interface MetadataType {
 
 type Types = ReadonlyMap<string, ts.TypeNode>;
 
-function declared(): Types {
+function readTypes(): Types {
   const file = createRequire(import.meta.url)
     .resolve('@salesforce/types/metadata')
     .replace(/\.js$/, '.d.ts');
@@ -73,7 +73,7 @@ let types: Types | undefined;
 
 /** @returns undefined for what is no type of the metadata API, `string` and its like included */
 export function metadataType(name: string): MetadataType | undefined {
-  types ??= declared();
+  types ??= readTypes();
   const node = types.get(FOLDERS.has(name) ? 'Folder' : name);
   return node === undefined ? undefined : read(node, types);
 }

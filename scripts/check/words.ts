@@ -32,7 +32,7 @@ function usesInMarkup(source: string): Use[] {
   );
 }
 
-function definedTwice(defined: readonly Label[]): PackageProblem[] {
+function findRepeatedLabels(defined: readonly Label[]): PackageProblem[] {
   const first = new Map(defined.toReversed().map((label) => [label.name, label]));
   return defined
     .filter((label) => first.get(label.name) !== label)
@@ -66,7 +66,7 @@ export function checkWords(source: string, imported: ReadonlySet<string>): Packa
   const unused = defined.filter(({ name }) => !used.has(name));
   const missing = inMarkup.filter(({ name }) => !names.has(name));
   return [
-    ...definedTwice(defined),
+    ...findRepeatedLabels(defined),
     ...equalTexts(defined),
     ...unused.map(({ name, file }) => ({ file, message: `nothing uses the label "${name}"` })),
     ...missing.map(({ name, file }) => ({ file, message: `there is no label "${name}" in any labels file` })),

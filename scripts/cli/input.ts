@@ -13,7 +13,7 @@ export function pathOf(file: string): string {
   return resolve(byNpm && calledFrom ? calledFrom : process.cwd(), file);
 }
 
-function unreadable(key: string, file: string, error: unknown): unknown {
+function rejectInput(key: string, file: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
   return code === null
     ? error
@@ -30,7 +30,7 @@ export async function readText(key: string, file: string): Promise<string> {
     const all = file === STANDARD_INPUT ? await text(process.stdin) : await readFile(pathOf(file), 'utf8');
     return all.replace(/^\uFEFF/, '');
   } catch (error) {
-    throw unreadable(key, file, error);
+    throw rejectInput(key, file, error);
   }
 }
 
@@ -44,6 +44,6 @@ export async function* readChunks(key: string, file: string): AsyncGenerator<Uin
     const source = file === STANDARD_INPUT ? process.stdin : (await open(pathOf(file))).createReadStream();
     for await (const chunk of source) yield chunk as Uint8Array;
   } catch (error) {
-    throw unreadable(key, file, error);
+    throw rejectInput(key, file, error);
   }
 }

@@ -16,7 +16,7 @@ export const EXIT = {
   /** Somebody stopped the work in the org. */
   cancelled: 6,
   /** Stopped with Ctrl-C, or told to end. */
-  interrupted: 130,
+  interruption: 130,
 } as const;
 
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
@@ -45,7 +45,7 @@ export class UsageError extends Error {
 
 /** The end of a command that was stopped with Ctrl-C. @param state what became of the work, a sentence */
 export function interrupted(state?: string): Failure {
-  return new Failure(EXIT.interrupted, ['Stopped from the keyboard.', state].filter(Boolean).join(' '));
+  return new Failure(EXIT.interruption, ['Stopped from the keyboard.', state].filter(Boolean).join(' '));
 }
 
 /** The failure as an admin reads it. */

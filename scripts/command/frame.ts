@@ -45,7 +45,7 @@ export function defineCommand<A extends unknown[], O extends OptionValues>(
   return { program, run };
 }
 
-function allowedBy(program: Program<unknown[], OptionValues>): string[] {
+function allowedValues(program: Program<unknown[], OptionValues>): string[] {
   const flags = program.options.map(
     ({ long, flags: all }) => `${long ?? ''}${/ [<[].*/.exec(all)?.[0] ?? ''}`,
   );
@@ -68,15 +68,16 @@ function usageError(
   const option = /--?[\w-]+(?=[ =]|$)/.exec(quoted.split(', ').at(-1) ?? '')?.[0] ?? 'arguments';
   const value = /(?<= )[<[].*[>\]]$/.exec(quoted)?.[0].replaceAll(/[<>]/g, '') ?? 'a value';
   if (code === 'commander.unknownOption' || (code === MISSING && strange !== undefined))
-    return new UsageError(strange ?? option, 'there is no such option', allowedBy(program));
+    return new UsageError(strange ?? option, 'there is no such option', allowedValues(program));
   if (code === MISSING) return new UsageError(option, 'is missing', [value]);
   if (code === 'commander.optionMissingArgument') return new UsageError(option, 'has no value', [value]);
-  if (code === 'commander.missingArgument') return new UsageError(quoted, 'is missing', allowedBy(program));
+  if (code === 'commander.missingArgument')
+    return new UsageError(quoted, 'is missing', allowedValues(program));
   if (code === 'commander.excessArguments') {
     const surplus = program.args[program.registeredArguments.length];
-    return new UsageError('argument', `${JSON.stringify(surplus)} is not allowed`, allowedBy(program));
+    return new UsageError('argument', `${JSON.stringify(surplus)} is not allowed`, allowedValues(program));
   }
-  return new UsageError(option, 'this is not allowed', allowedBy(program));
+  return new UsageError(option, 'this is not allowed', allowedValues(program));
 }
 
 function isHelp(argument: string): boolean {
@@ -130,7 +131,7 @@ export async function main<A extends unknown[], O extends OptionValues>(
 ): Promise<void> {
   const interruption = new AbortController();
   const stop = (): void => {
-    if (interruption.signal.aborted) process.exit(EXIT.interrupted);
+    if (interruption.signal.aborted) process.exit(EXIT.interruption);
     interruption.abort();
   };
   for (const signal of STOPPING) process.on(signal, stop);

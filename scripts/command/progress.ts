@@ -10,7 +10,7 @@ export interface Progress {
   note(line: string): void;
 }
 
-function seconds(since: number): string {
+function secondsSince(since: number): string {
   return `${Math.round((Date.now() - since) / 1000)} s`;
 }
 
@@ -20,10 +20,10 @@ export function progressOn(write: (text: string) => void): Progress {
     async step(title, work) {
       const start = Date.now();
       write(`• ${title} …\n`);
-      const heartbeat = setInterval(() => write(`  still at it, ${seconds(start)}\n`), HEARTBEAT);
+      const heartbeat = setInterval(() => write(`  still at it, ${secondsSince(start)}\n`), HEARTBEAT);
       try {
         const result = await work();
-        write(`✔ ${title} (${seconds(start)})\n`);
+        write(`✔ ${title} (${secondsSince(start)})\n`);
         return result;
       } finally {
         clearInterval(heartbeat);

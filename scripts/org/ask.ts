@@ -38,5 +38,5 @@ export async function confirm(
   } finally {
     terminal.close();
   }
-  throw new Failure(EXIT.interrupted, 'Nothing was removed.');
+  throw new Failure(EXIT.interruption, 'Nothing was removed.');
 }

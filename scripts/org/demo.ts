@@ -86,7 +86,7 @@ async function sampleFailure(alias: string, context: Context): Promise<Failure |
     await importSamples(alias, context);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Failure) || error.exit === EXIT.interrupted) throw error;
+    if (!(error instanceof Failure) || error.exit === EXIT.interruption) throw error;
     return new Failure(error.exit, error.message, [
       ...error.advice,
       'The wizard is in the org and works; it has no saved assessments to show. Run the command again to add them.',

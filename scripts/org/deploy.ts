@@ -7,7 +7,7 @@ import { eachOrg, progressOf } from './eachOrg.ts';
 import { install } from './install.ts';
 import { reachOrg } from './org.ts';
 import { prepare } from './prepare.ts';
-import { APP_PATH, inOrg, SETUP_PATH } from './surfaces.ts';
+import { APP_PATH, addressInOrg, SETUP_PATH } from './surfaces.ts';
 import { ALL_ORGS, ORGS_FILE, SHARD, TARGET_ORGS, targetOrgs } from './targets.ts';
 import type { Context } from '../command/context.ts';
 
@@ -27,8 +27,8 @@ async function deployTo(
   if (dryRun) return [`The org would take all ${count} components. Nothing was changed.`];
   return [
     `The wizard is in the org, ready for ${username}.`,
-    `In Setup:   ${inOrg(instanceUrl, SETUP_PATH)}`,
-    `In its app: ${inOrg(instanceUrl, APP_PATH)}`,
+    `In Setup:   ${addressInOrg(instanceUrl, SETUP_PATH)}`,
+    `In its app: ${addressInOrg(instanceUrl, APP_PATH)}`,
   ];
 }
 

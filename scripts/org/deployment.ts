@@ -3,7 +3,7 @@ import { EXIT, Failure } from '../command/failure.ts';
 import { UnreadableAnswer, type SfAnswer } from './sf.ts';
 import { minutesFor } from '../command/values.ts';
 import { explain, runSf } from './explain.ts';
-import { refusal } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
 import type { Context } from '../command/context.ts';
 import type { Explanation } from './explain.ts';
 import type { DeployReport } from './refusal.ts';
@@ -35,11 +35,11 @@ export const WAIT = [
   30,
 ] as const;
 
-function byHand(id: string, targetOrg: string): string {
+function commandToFollow(id: string, targetOrg: string): string {
   return `npx sf project deploy cancel --job-id ${id} --target-org ${targetOrg}`;
 }
 
-function unfinished(
+function unfinishedFailure(
   id: string,
   { targetOrg, title }: Deployment,
   why: string,
@@ -51,7 +51,7 @@ function unfinished(
   return new Failure(EXIT.unfinished, `${title}: ${why}${count}. The org goes on with it by itself.`, [
     'Watch it in Setup > Deployment Status.',
     'Run the same command again later: it starts afresh, and nothing is done twice.',
-    `To stop it: ${byHand(id, targetOrg)}`,
+    `To stop it: ${commandToFollow(id, targetOrg)}`,
   ]);
 }
 
@@ -96,7 +96,7 @@ export async function sendDeployment(
   return { id: started.id, deployUrl: started.deployUrl ?? '' };
 }
 
-async function look(
+async function readReport(
   id: string,
   deployment: Deployment,
   context: Context,
@@ -117,7 +117,7 @@ async function look(
   const report = answer.result as DeployReport | undefined;
   if (report?.status) return report;
   const cause = explain(answer, title);
-  const known = unfinished(
+  const known = unfinishedFailure(
     id,
     deployment,
     `lost sight of it: ${answer.message ?? answer.name ?? "the org's answer could not be read"}`,
@@ -137,13 +137,13 @@ async function cancel(
   );
   const message = `${title}: stopped from the keyboard.`;
   if (answer?.status === 0) {
-    throw new Failure(EXIT.interrupted, message, [
+    throw new Failure(EXIT.interruption, message, [
       'The org was told to stop and to undo it. Run the command again at any time.',
     ]);
   }
-  throw new Failure(EXIT.interrupted, message, [
+  throw new Failure(EXIT.interruption, message, [
     'The org may go on with it by itself.',
-    `To stop it: ${byHand(id, targetOrg)}`,
+    `To stop it: ${commandToFollow(id, targetOrg)}`,
   ]);
 }
 
@@ -160,15 +160,15 @@ export async function followDeployment(
 ): Promise<DeployReport> {
   try {
     const report =
-      (await look(id, deployment, context, deployment.minutes * MINUTE)) ??
-      (await look(id, deployment, context));
+      (await readReport(id, deployment, context, deployment.minutes * MINUTE)) ??
+      (await readReport(id, deployment, context));
     if (report?.done) {
       if (report.success) return report;
-      throw refusal(report, deployment.title);
+      throw refusalOf(report, deployment.title);
     }
-    throw unfinished(id, deployment, `not finished after ${deployment.minutes} min`, report);
+    throw unfinishedFailure(id, deployment, `not finished after ${deployment.minutes} min`, report);
   } catch (error) {
-    if (error instanceof Failure && error.exit === EXIT.interrupted) return cancel(id, deployment, context);
+    if (error instanceof Failure && error.exit === EXIT.interruption) return cancel(id, deployment, context);
     throw error;
   }
 }

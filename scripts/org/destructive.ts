@@ -23,7 +23,7 @@ function ofAnObject({ parent, type }: SourceComponent): boolean {
 }
 
 /** As the deletions list it: a folder of reports stands among the reports. */
-function listed({ type, fullName }: SourceComponent): string {
+function labelOf({ type, fullName }: SourceComponent): string {
   return type.name === 'ReportFolder' ? `Report ${fullName}/` : `${type.name} ${fullName}`;
 }
 
@@ -45,7 +45,7 @@ export function removal(withRecords: boolean, root: string = ROOT): Removal {
   return {
     names: all
       .filter((each) => !isKept(each))
-      .map(listed)
+      .map(labelOf)
       .sort(),
     kept: all.filter(isKept).map(({ fullName }) => fullName),
     set,

@@ -33,7 +33,7 @@ export async function eachOrg<T>(
     for (const org of waiting) {
       if (signal.aborted) return;
       const end = await endOf(org, work);
-      if (end.failure?.exit !== EXIT.interrupted) await onEnd(end);
+      if (end.failure?.exit !== EXIT.interruption) await onEnd(end);
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, orgs.length) }, lane));

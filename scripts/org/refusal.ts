@@ -26,7 +26,7 @@ export interface DeployReport {
 
 const NOTHING_CHANGED = 'The org is as it was before: it takes all of a deployment or nothing.';
 
-function listed(problems: RefusedPart | readonly RefusedPart[] | undefined): readonly RefusedPart[] {
+function asList(problems: RefusedPart | readonly RefusedPart[] | undefined): readonly RefusedPart[] {
   if (problems === undefined) return [];
   return Array.isArray(problems) ? (problems as readonly RefusedPart[]) : [problems as RefusedPart];
 }
@@ -37,7 +37,7 @@ function line({ componentType, fullName, problem, lineNumber }: RefusedPart): st
 }
 
 /** The failure that a finished, unsuccessful deployment stands for. */
-export function refusal(report: DeployReport, title: string): Failure {
+export function refusalOf(report: DeployReport, title: string): Failure {
   if (report.status === 'Canceled') {
     const who = report.canceledByName ? ` by ${report.canceledByName}` : '';
     return new Failure(EXIT.cancelled, `${title}: cancelled in the org${who}.`, [
@@ -45,7 +45,7 @@ export function refusal(report: DeployReport, title: string): Failure {
       'Run the command again when the org is free.',
     ]);
   }
-  const problems = listed(report.details?.componentFailures).map(line);
+  const problems = asList(report.details?.componentFailures).map(line);
   if (problems.length > 0) {
     return new Failure(
       EXIT.refused,

@@ -52,7 +52,7 @@ interface RecordError {
 }
 
 /** The org names each record and what is wrong with it beside the message, which says only that it failed. */
-function refusal(answer: SfAnswer, doing: string): Failure {
+function failureOf(answer: SfAnswer, doing: string): Failure {
   const errors = (Array.isArray(answer.data) ? answer.data : []) as readonly RecordError[];
   const lines = errors.map(
     ({ referenceId, StatusCode, Message }) => `    ${referenceId}: ${StatusCode}, ${Message}`,
@@ -61,37 +61,37 @@ function refusal(answer: SfAnswer, doing: string): Failure {
   return explain({ ...answer, message }, doing, EXPLANATIONS);
 }
 
-async function asked<T>(doing: string, args: readonly string[], { sf, signal }: Context): Promise<T> {
+async function askOrg<T>(doing: string, args: readonly string[], { sf, signal }: Context): Promise<T> {
   const answer = await sf(args, { signal });
-  if (answer?.status !== 0) throw refusal(answer ?? { status: 1 }, doing);
+  if (answer?.status !== 0) throw failureOf(answer ?? { status: 1 }, doing);
   return answer.result as T;
 }
 
 type Row = Readonly<Record<string, string>>;
 
-async function rows(soql: string, targetOrg: string, context: Context): Promise<readonly Row[]> {
+async function queryRows(soql: string, targetOrg: string, context: Context): Promise<readonly Row[]> {
   const args = ['data', 'query', '--query', soql, '--target-org', targetOrg];
-  return (await asked<Queried<Row>>('Looking for the sample assessments', args, context)).records;
+  return (await askOrg<Queried<Row>>('Looking for the sample assessments', args, context)).records;
 }
 
 /** @param text whatever it is: what stands in it is data and no part of the query */
-function quoted(text: string): string {
+function quote(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
-async function lacking(targetOrg: string, context: Context): Promise<readonly Sample[]> {
+async function missingSamples(targetOrg: string, context: Context): Promise<readonly Sample[]> {
   const { key: field } = ASSESSMENT_FIELDS;
-  const keys = SAMPLES.map(({ key }) => quoted(key)).join(', ');
+  const keys = SAMPLES.map(({ key }) => quote(key)).join(', ');
   const soql = `SELECT ${field} FROM ${ASSESSMENT} WHERE ${field} IN (${keys})`;
-  const there = new Set((await rows(soql, targetOrg, context)).map((row) => row[field]));
+  const there = new Set((await queryRows(soql, targetOrg, context)).map((row) => row[field]));
   return SAMPLES.filter(({ key }) => !there.has(key));
 }
 
 /** Whoever runs the command did all that is done: the org has nobody else. */
 async function userId(targetOrg: string, context: Context): Promise<string | null> {
   const { username } = await reachOrg(targetOrg, context);
-  const soql = `SELECT Id FROM User WHERE Username = ${quoted(username)}`;
-  return (await rows(soql, targetOrg, context))[0]?.['Id'] ?? null;
+  const soql = `SELECT Id FROM User WHERE Username = ${quote(username)}`;
+  return (await queryRows(soql, targetOrg, context))[0]?.['Id'] ?? null;
 }
 
 /**
@@ -102,12 +102,12 @@ async function userId(targetOrg: string, context: Context): Promise<string | nul
 export async function importSamples(targetOrg: string, context: Context): Promise<number> {
   const { progress } = context;
   const samples = await progress.step('Looking for the sample assessments', () =>
-    lacking(targetOrg, context),
+    missingSamples(targetOrg, context),
   );
   if (samples.length === 0) return 0;
   const plan = writePlan(SAMPLE_FOLDER, treeOf(samples, await userId(targetOrg, context)));
   const doing = `Importing ${samples.length} sample assessments`;
   const args = ['data', 'import', 'tree', '--plan', plan, '--target-org', targetOrg];
-  await progress.step(doing, () => asked(doing, args, context));
+  await progress.step(doing, () => askOrg(doing, args, context));
   return samples.length;
 }

@@ -12,6 +12,6 @@ export const SETUP_PATH = '/lightning/setup/SyncReadiness/page?address=%2Fapex%2
 export const APP_PATH = '/lightning/n/Sync_Readiness';
 
 /** @param instanceUrl with or without a slash at its end, as `sf` gives both */
-export function inOrg(instanceUrl: string, path: string): string {
+export function addressInOrg(instanceUrl: string, path: string): string {
   return instanceUrl.replace(/\/+$/, '') + path;
 }

@@ -16,7 +16,11 @@ export interface Look {
   readonly dir: Direction;
 }
 
-function oneOf<Value extends string>(values: readonly Value[], given: string | null, usual: Value): Value {
+function valueAmong<Value extends string>(
+  values: readonly Value[],
+  given: string | null,
+  usual: Value,
+): Value {
   return values.find((value) => value === given) ?? usual;
 }
 
@@ -26,8 +30,8 @@ function oneOf<Value extends string>(values: readonly Value[], given: string | n
  */
 export function readLook(query: URLSearchParams): Look {
   return {
-    slds: oneOf(Object.keys(STYLESHEETS) as Slds[], query.get('slds'), '2'),
-    theme: oneOf(THEMES, query.get('theme'), 'light'),
-    dir: oneOf(DIRECTIONS, query.get('dir'), 'ltr'),
+    slds: valueAmong(Object.keys(STYLESHEETS) as Slds[], query.get('slds'), '2'),
+    theme: valueAmong(THEMES, query.get('theme'), 'light'),
+    dir: valueAmong(DIRECTIONS, query.get('dir'), 'ltr'),
   };
 }

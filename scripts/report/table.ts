@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ReportRow) => st
   ['EAC licences', licenceLine, 20],
 ];
 
-function cut(text: string, most: number): string {
+function truncate(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
@@ -29,7 +29,7 @@ export function summaryLine(rows: readonly ReportRow[]): string {
 export function reportTable(rows: readonly ReportRow[]): string {
   const cells = [
     COLUMNS.map(([heading]) => heading),
-    ...rows.map((row) => COLUMNS.map(([, cell, most]) => cut(cell(row), most))),
+    ...rows.map((row) => COLUMNS.map(([, cell, most]) => truncate(cell(row), most))),
   ];
   const widths = COLUMNS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   const lines = cells.map((line) =>

@@ -28,7 +28,7 @@ function timeOf(day: IsoDay): number {
 }
 
 /** Orgs of one kind with one window; what has stopped is past. */
-function groups(rows: readonly ReportRow[]): { kind: Kind; window: Window; orgs: number }[] {
+function groupByWindow(rows: readonly ReportRow[]): { kind: Kind; window: Window; orgs: number }[] {
   const found = new Map<string, { kind: Kind; window: Window; orgs: number }>();
   for (const row of rows) {
     const kind = kindOf(row);
@@ -48,7 +48,7 @@ function groups(rows: readonly ReportRow[]): { kind: Kind; window: Window; orgs:
  * @returns null where no org has a day
  */
 export function timelineOf(rows: readonly ReportRow[], asOf: IsoDay): Timeline | null {
-  const found = groups(rows);
+  const found = groupByWindow(rows);
   // What is not known yet may have begun years ago; it does not stretch the line.
   const sure = found.filter(({ kind }) => kind !== 'open');
   const days = [

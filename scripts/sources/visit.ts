@@ -31,7 +31,7 @@ function wordsOf({ paragraphs }: ShownPage): number {
   return paragraphs.join(' ').split(/\s+/).filter(Boolean).length;
 }
 
-function says(shown: ShownPage, pattern: RegExp): boolean {
+function matches(shown: ShownPage, pattern: RegExp): boolean {
   const lead = [shown.title, shown.heading, shown.paragraphs[0] ?? ''].join('\n');
   return wordsOf(shown) <= MOST_WORDS_OF_ERROR && pattern.test(lead);
 }
@@ -43,16 +43,16 @@ function addressOf({ address, canonical }: ShownPage): string {
 }
 
 function verdict(shown: ShownPage, { words }: Patience): SourceVisit | null {
-  if (says(shown, NOT_FOUND))
+  if (matches(shown, NOT_FOUND))
     return { kind: 'gone', reason: `the page says "${shown.heading || shown.title}"` };
-  if (says(shown, CHALLENGE))
+  if (matches(shown, CHALLENGE))
     return { kind: 'unreachable', reason: `the page says "${shown.heading || shown.title}"` };
   if (wordsOf(shown) < words) return null;
   return { kind: 'page', address: addressOf(shown), paragraphs: shown.paragraphs };
 }
 
 /** null: the page went on to another one meanwhile. */
-async function look(page: Page): Promise<ShownPage | null> {
+async function readPage(page: Page): Promise<ShownPage | null> {
   try {
     return await page.evaluate(readShown);
   } catch (error) {
@@ -61,11 +61,11 @@ async function look(page: Page): Promise<ShownPage | null> {
   }
 }
 
-async function drawn(page: Page, patience: Patience, deadline: number): Promise<SourceVisit> {
+async function waitUntilDrawn(page: Page, patience: Patience, deadline: number): Promise<SourceVisit> {
   let before = '';
   let shown: ShownPage | null = null;
   while (Date.now() < deadline) {
-    shown = await look(page);
+    shown = await readPage(page);
     const now = JSON.stringify(shown);
     const found = shown !== null && now === before ? verdict(shown, patience) : null;
     if (found !== null) return found;
@@ -83,7 +83,7 @@ async function open(page: Page, url: string, patience: Patience): Promise<Source
   const status = response?.status() ?? 0;
   if (GONE.includes(status)) return { kind: 'gone', reason: `HTTP ${status}` };
   if (status >= HTTP_ERROR) return { kind: 'unreachable', reason: `HTTP ${status}` };
-  return drawn(page, patience, deadline);
+  return waitUntilDrawn(page, patience, deadline);
 }
 
 function reasonOf(error: Error, { timeout }: Patience): string {

@@ -80,7 +80,7 @@ function settings(apiVersion: string): string {
   ].join('\n');
 }
 
-function words({ constant, labels: found }: LabelBundle): string {
+function bundleText({ constant, labels: found }: LabelBundle): string {
   const texts = Object.fromEntries(found.map((label) => [keyOf(label), label.text]));
   return JSON.stringify({ [constant]: texts }, null, 2);
 }
@@ -116,6 +116,6 @@ export function writeLabelBundles(apiVersion: string, source = PACKAGE, wordsFol
   for (const each of wanted) {
     writeIfChanged(join(each.folder, `${each.name}.ts`), script(each));
     writeIfChanged(join(each.folder, `${each.name}.js-meta.xml`), settings(apiVersion));
-    writeIfChanged(join(wordsFolder, `${each.name}.json`), words(each));
+    writeIfChanged(join(wordsFolder, `${each.name}.json`), bundleText(each));
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import { filesBelow, PACKAGE } from './project.ts';
-import { groups, readXml, textAt } from './xml.ts';
+import { groupsAt, readXml, textAt } from './xml.ts';
 
 /** One field; plain data, so that it can be handed to a browser as well. */
 export interface FieldInfo {
@@ -29,7 +29,7 @@ export type Objects = Readonly<Record<string, Readonly<Record<string, FieldInfo>
 function fieldIn(file: string): FieldInfo {
   const { fields } = readXml(readFileSync(file, 'utf8'));
   const text = (...path: readonly string[]): string | null => textAt(fields, ...path) ?? null;
-  const values = groups(fields, 'valueSet', 'valueSetDefinition', 'value').map((value) => [
+  const values = groupsAt(fields, 'valueSet', 'valueSetDefinition', 'value').map((value) => [
     textAt(value, 'fullName') ?? '',
     textAt(value, 'label') ?? '',
   ]);

@@ -59,7 +59,7 @@ export function textAt(fields: XmlFields, ...path: readonly string[]): string | 
 }
 
 /** The values of a field that hold fields themselves, by the path that leads to it. */
-export function groups(fields: XmlFields, ...path: readonly string[]): XmlFields[] {
+export function groupsAt(fields: XmlFields, ...path: readonly string[]): XmlFields[] {
   return path.reduce<XmlFields[]>(
     (found, name) => found.flatMap((each) => (each[name] ?? []).map(fieldsOf)),
     [fields],

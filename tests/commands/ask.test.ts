@@ -19,7 +19,7 @@ function asking(signal = new AbortController().signal): Asking {
   return { input, answered: confirm('Remove all of this?', signal, { input, output }), shown: () => text };
 }
 
-const refused = (error: unknown): boolean => error instanceof Failure && error.exit === EXIT.interrupted;
+const refused = (error: unknown): boolean => error instanceof Failure && error.exit === EXIT.interruption;
 
 for (const yes of ['yes', ' YES ']) {
   test(`"${yes}" is a yes`, async () => {

@@ -33,8 +33,8 @@ test('after Ctrl-C no further org is begun', async () => {
   const keyboard = new AbortController();
   const context = contextAnswering(() => {
     keyboard.abort();
-    throw new Failure(EXIT.interrupted, 'Stopped from the keyboard.');
+    throw new Failure(EXIT.interruption, 'Stopped from the keyboard.');
   }, keyboard.signal);
-  await assert.rejects(deployToAll(['one', 'two'], 1, DEPLOYING, context), { exit: EXIT.interrupted });
+  await assert.rejects(deployToAll(['one', 'two'], 1, DEPLOYING, context), { exit: EXIT.interruption });
   assert.ok(!context.asked.some((line) => line.includes('two')));
 });

@@ -48,6 +48,6 @@ test('Ctrl-C stops the deployment in the org too', async () => {
   const work = followDeployment(id, DEPLOYMENT, admin.context(keyboard.signal));
   await Promise.race([watched, work]);
   keyboard.abort();
-  await fails(work, EXIT.interrupted, /told to stop/);
+  await fails(work, EXIT.interruption, /told to stop/);
   assert.deepEqual(org.cancelled, [id]);
 });

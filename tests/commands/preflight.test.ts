@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts';
 import { execute } from '../../scripts/command/frame.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
-import { findings } from '../../scripts/org/preflight/findings.ts';
+import { findingsOf } from '../../scripts/org/preflight/findings.ts';
 import { desk } from '../stand-ins/org/desk.ts';
 import { fakeOrgs, orgOf, usersAt } from '../stand-ins/org/fakeOrgs.ts';
 import { standIn } from '../stand-ins/org/standIn.ts';
@@ -153,22 +153,22 @@ const FACTS: OrgFacts = {
 const URL = 'https://acme.my.salesforce.com';
 
 test('with both on, nothing is settled: either may sync', () => {
-  const { answers, cannotTell } = findings(FACTS, URL);
+  const { answers, cannotTell } = findingsOf(FACTS, URL);
   assert.deepEqual(answers, {});
   assert.ok(cannotTell.some((line) => line.includes('Which of the two syncs for whom')));
 });
 
 test('a sync that is off means that Lightning Sync is not in use', () => {
-  assert.deepEqual(findings({ ...FACTS, contactAndEventSync: false }, URL).answers, { usage: 'newToSync' });
+  assert.deepEqual(findingsOf({ ...FACTS, contactAndEventSync: false }, URL).answers, { usage: 'newToSync' });
 });
 
 test('a setting that could not be read settles nothing, and is never taken for off', () => {
-  assert.deepEqual(findings({ ...FACTS, contactAndEventSync: null }, URL).answers, {});
-  assert.deepEqual(findings({ ...FACTS, activityCapture: null }, URL).answers, {});
+  assert.deepEqual(findingsOf({ ...FACTS, contactAndEventSync: null }, URL).answers, {});
+  assert.deepEqual(findingsOf({ ...FACTS, activityCapture: null }, URL).answers, {});
 });
 
 test('only an address of the defense cloud settles Government Cloud, and no other is taken for standard', () => {
-  const answersAt = (url: string): unknown => findings(FACTS, url).answers.salesforceCloud;
+  const answersAt = (url: string): unknown => findingsOf(FACTS, url).answers.salesforceCloud;
   assert.equal(answersAt('https://acme.my.salesforce.mil'), 'government');
   for (const url of [URL, 'https://acme.mil.example.com', 'no address'])
     assert.equal(answersAt(url), undefined);
@@ -176,7 +176,7 @@ test('only an address of the defense cloud settles Government Cloud, and no othe
 
 test('the connection method is never claimed, whatever the org says', () => {
   for (const contactAndEventSync of [true, false, null]) {
-    const { answers, cannotTell } = findings({ ...FACTS, contactAndEventSync }, URL);
+    const { answers, cannotTell } = findingsOf({ ...FACTS, contactAndEventSync }, URL);
     assert.ok(!('connectionMethod' in answers));
     assert.ok(cannotTell.some((line) => line.includes('How Lightning Sync is connected')));
   }
@@ -184,7 +184,7 @@ test('the connection method is never claimed, whatever the org says', () => {
 
 test('permissions are told as missing, as unknown, or as complete', () => {
   const told = (permissions: Partial<OrgFacts['permissions']>): string => {
-    const found = findings({ ...FACTS, permissions: { ...FACTS.permissions, ...permissions } }, URL);
+    const found = findingsOf({ ...FACTS, permissions: { ...FACTS.permissions, ...permissions } }, URL);
     return [...found.tells, ...found.cannotTell].join('\n');
   };
   assert.match(told({}), /You have the permissions/);

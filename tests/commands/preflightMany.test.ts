@@ -111,7 +111,7 @@ test('Ctrl-C keeps what is read, tells of it, and begins no further org', async 
     '--concurrency',
     '1',
   ]);
-  assert.equal(failure?.exit, EXIT.interrupted);
+  assert.equal(failure?.exit, EXIT.interruption);
   assert.match(failure.message, /1 of 3 orgs are done: --resume goes on/);
   assert.deepEqual(
     linesIn(keep).map(({ asked }) => asked),

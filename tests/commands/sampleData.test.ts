@@ -126,7 +126,7 @@ test('a demo without its samples is opened all the same, and its exit code tells
 
 test('stopped from the keyboard, nothing more is done', async () => {
   const context = admin.context(AbortSignal.abort());
-  await fails(showDemo('acme', true, context), EXIT.interrupted);
+  await fails(showDemo('acme', true, context), EXIT.interruption);
   assert.deepEqual(context.printed, []);
 });
 

@@ -39,7 +39,7 @@ test('the list has pages, the last changed first', async () => {
     [...first.items, ...second.items].map(({ id }) => id),
     ids.reverse(),
   );
-  assert.deepEqual(first.items[0]?.says, {
+  assert.deepEqual(first.items[0]?.verdict, {
     asOf: DAY,
     status: 'upcoming',
     stops: { earliest: '2027-04-01', latest: '2027-04-30' },

@@ -107,8 +107,8 @@ test('a value that this version does not know is named, and the list still shows
     problem: { kind: 'unreadable', field: 'Status__c', value: 'gone2030' },
   });
   const { items } = value(await visit.repository.list(null));
-  assert.equal(items.find(({ id }) => id === strange.id)?.says, null);
-  assert.ok(items.find(({ id }) => id === good.id)?.says);
+  assert.equal(items.find(({ id }) => id === strange.id)?.verdict, null);
+  assert.ok(items.find(({ id }) => id === good.id)?.verdict);
 });
 
 test('a record that was deleted is gone, for loading, saving and ticking', async () => {

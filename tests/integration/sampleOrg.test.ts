@@ -23,7 +23,7 @@ test('its assessments are read by the repository, and much has changed since', a
   });
   const { items } = value(await repository.list(null));
   assert.deepEqual(
-    items.map(({ says }) => says?.asOf),
+    items.map(({ verdict }) => verdict?.asOf),
     ['2026-10-12', '2026-03-02', '2022-08-30'],
   );
   for (const { id } of items) {

@@ -71,7 +71,7 @@ export function savedAs(
 
 /** The list's line of an assessment. */
 export function summaryOf({ id, name, version, assessment }: Loaded): Summary {
-  return { id, name, changedAt: version, changedBy: 'Ada Admin', says: assessment };
+  return { id, name, changedAt: version, changedBy: 'Ada Admin', verdict: assessment };
 }
 
 function found(id: string, all: readonly Loaded[]): RecordResult<Loaded> {

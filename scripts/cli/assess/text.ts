@@ -21,11 +21,11 @@ const DOER: Readonly<Record<Task['who'], string>> = {
 function stopOf({ status, stops }: Pick<Half, 'status' | 'stops'>): string {
   if (stops === null) return 'no';
   const inForce = status === 'stopped' && stops.earliest === null;
-  return `${status === 'undetermined' ? 'if it does, ' : ''}${when({ ...stops, inForce })}`;
+  return `${status === 'undetermined' ? 'if it does, ' : ''}${windowText({ ...stops, inForce })}`;
 }
 
 /** Says when, in words; the days stay ISO days. */
-function when({ earliest, latest, inForce }: StopWindow): string {
+function windowText({ earliest, latest, inForce }: StopWindow): string {
   if (inForce) return 'in force already, since a day that nobody knows';
   if (earliest === null) return latest === null ? 'no date known' : `by ${latest}`;
   if (latest === null) return `from ${earliest}, no last day known`;
@@ -58,7 +58,9 @@ export function toText({ assessment }: Advice): string {
     ...halves.map((half) => `  mailboxes ${half.mailboxes}: ${half.status}, ${stopOf(half)}`),
     ...section(
       'Causes',
-      causes.map((cause) => `  ${cause.id}: ${when(cause)}\n    ${cause.source} (read on ${cause.verified})`),
+      causes.map(
+        (cause) => `  ${cause.id}: ${windowText(cause)}\n    ${cause.source} (read on ${cause.verified})`,
+      ),
       'none',
     ),
     ...section('Options', options.map(option), 'none'),

@@ -112,7 +112,7 @@ function people({ users, licences, holders }: OrgFacts): string[] {
   return [count, capture, none, ...each].filter((line) => typeof line === 'string');
 }
 
-function words({ translationWorkbench, language, users, otherLabels }: OrgFacts): string[] {
+function languageFindings({ translationWorkbench, language, users, otherLabels }: OrgFacts): string[] {
   const spoken = Object.entries(users?.languages ?? {}).map(([name, count]) => `${name} (${count})`);
   const own = language === null ? [] : [`The org's language is ${language}.`];
   const theirs = spoken.length === 0 ? [] : [`Languages of the users: ${spoken.join(', ')}.`];
@@ -126,7 +126,7 @@ function words({ translationWorkbench, language, users, otherLabels }: OrgFacts)
   return [...own, ...theirs, ...workbench, ...room];
 }
 
-function place({ edition, instance, sandbox }: OrgFacts): string[] {
+function describeOrg({ edition, instance, sandbox }: OrgFacts): string[] {
   if (edition === null) return [];
   const where = sandbox ? 'a sandbox: its settings may differ from production' : 'no sandbox';
   return [`${edition}, on ${instance ?? 'an unknown instance'}, ${where}.`];
@@ -136,16 +136,16 @@ function place({ edition, instance, sandbox }: OrgFacts): string[] {
  * Pure: the same facts always give the same findings.
  * @param instanceUrl the org's own address
  */
-export function findings(facts: OrgFacts, instanceUrl: string): Findings {
+export function findingsOf(facts: OrgFacts, instanceUrl: string): Findings {
   const parts = [sync(facts), cloud(instanceUrl)];
   const rights = permissions(facts);
   return {
     answers: Object.assign({}, ...parts.map(({ answers }) => answers)) as Answers,
     tells: [
-      ...place(facts),
+      ...describeOrg(facts),
       ...parts.flatMap(({ tells }) => tells),
       ...people(facts),
-      ...words(facts),
+      ...languageFindings(facts),
       ...rights.tells,
     ],
     cannotTell: [...parts.flatMap(({ cannotTell }) => cannotTell), ...rights.cannotTell, ...NEVER],

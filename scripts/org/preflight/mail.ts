@@ -2,7 +2,7 @@
 import { Gate } from 'c/syncDns';
 import type { AnswerValue, Answers } from 'c/syncFacts';
 import type { MailService, ServiceId, Strength } from 'c/syncMailService';
-import { type DomainCount, type DomainSight, suggest, type Suggestion } from 'c/syncUserDomains';
+import { type DomainCount, type ClassifiedDomain, suggest, type Suggestion } from 'c/syncUserDomains';
 import { type Detected, detectDomain, type Sources, type TenantSeen } from '../../cli/detect/detector.ts';
 import { interrupted } from '../../command/failure.ts';
 import type { UserCount } from './users.ts';
@@ -58,10 +58,10 @@ export class MailLookup {
 
   private async seeAll({ domains, others }: UserCount): Promise<MailSeen> {
     const company = domains.filter(({ consumer }) => !consumer);
-    const looked = await Promise.all(company.slice(0, MOST_DOMAINS).map((each) => this.sight(each)));
-    const left = company.slice(MOST_DOMAINS).map((each): DomainSight => ({ ...each, seen: null }));
+    const looked = await Promise.all(company.slice(0, MOST_DOMAINS).map((each) => this.lookUp(each)));
+    const left = company.slice(MOST_DOMAINS).map((each): ClassifiedDomain => ({ ...each, seen: null }));
     const { mix, strength, usersSeen, users, emailService, microsoftCloud } = suggest(
-      [...looked.map(({ sight }) => sight), ...left],
+      [...looked.map(({ classified }) => classified), ...left],
       others,
     );
     return {
@@ -78,9 +78,9 @@ export class MailLookup {
     };
   }
 
-  private async sight(
+  private async lookUp(
     count: DomainCount,
-  ): Promise<{ readonly sight: DomainSight; readonly seen: DomainSeen }> {
+  ): Promise<{ readonly classified: ClassifiedDomain; readonly seen: DomainSeen }> {
     const detected = await this.look(count.domain);
     const { service = 'unknown', strength = 'weak', microsoftCloud = null, gateway = null } = detected;
     const { tenant, error } = detected;
@@ -89,7 +89,7 @@ export class MailLookup {
     const { domain, users } = count;
     const isSeen = error === undefined;
     return {
-      sight: { ...count, seen: isSeen ? (detected as MailService) : null },
+      classified: { ...count, seen: isSeen ? (detected as MailService) : null },
       seen: { domain, users, service, strength, microsoftCloud, gateway, ...asked, ...failed },
     };
   }

@@ -7,7 +7,7 @@ import type { Failure } from '../../command/failure.ts';
 import type { Org } from '../org.ts';
 import { reachOrg } from '../org.ts';
 import { type OrgFacts, readFacts } from './facts.ts';
-import { type Findings, findings } from './findings.ts';
+import { type Findings, findingsOf } from './findings.ts';
 import type { MailLookup, MailSeen } from './mail.ts';
 import type { OrgReading } from './reading.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
@@ -47,11 +47,13 @@ export interface OrgReader {
 }
 
 /** Texts of an org reach terminals, pages and files: what these would obey goes, and what lets its holder in. */
-function cleaned<T>(value: T): T {
+function withoutControls<T>(value: T): T {
   if (typeof value === 'string') return clean(value) as T;
-  if (Array.isArray(value)) return value.map(cleaned) as T;
+  if (Array.isArray(value)) return value.map(withoutControls) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [clean(name), cleaned(each)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [clean(name), withoutControls(each)]),
+  ) as T;
 }
 
 /**
@@ -70,12 +72,12 @@ export async function readOrg(
     lookup && users
       ? await context.progress.step('Looking up the mail domains', () => lookup.see(users))
       : null;
-  const found = findings(facts, org.instanceUrl);
+  const found = findingsOf(facts, org.instanceUrl);
   // Only what the interview allows reaches a verdict.
   const settled: Answers = checkAnswers(found.answers);
   const suggested = mail?.suggested ?? {};
   const advice = interview.advise(settled);
-  return cleaned({
+  return withoutControls({
     asked: reading.targetOrg,
     asOf: interview.asOf,
     org,
@@ -90,5 +92,5 @@ export async function readOrg(
 
 /** The line of an org that could not be read. */
 export function failedLine(asked: string, asOf: IsoDay, { exit, message, advice }: Failure): OrgFailed {
-  return cleaned({ asked, asOf, error: { exit, message, advice } });
+  return withoutControls({ asked, asOf, error: { exit, message, advice } });
 }

@@ -17,7 +17,7 @@ function list(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`), ''];
 }
 
-function answered(answers: Answers): string[] {
+function answerLines(answers: Answers): string[] {
   return Object.entries(answers).map(([key, value]) => {
     const { title, values } = QUESTION_TEXT[key as QuestionId];
     return `${title} ${(values as Readonly<Record<string, { readonly label: string }>>)[value]?.label ?? value}`;
@@ -68,9 +68,9 @@ export function orgText(line: OrgRead): string {
     ...list('What its mail domains show', mail === null ? [] : mailText(mail)),
     ...list('What it cannot tell', cannotTell),
     ...list('What could not be read', facts.unread),
-    ...list('Answers this settles (change them in the wizard if you know better)', answered(answers)),
+    ...list('Answers this settles (change them in the wizard if you know better)', answerLines(answers)),
     ...list('The verdict, as far as these go', verdictLines(verdict)),
-    ...list('Answers that the mail domains suggest; please confirm', answered(mail?.suggested ?? {})),
+    ...list('Answers that the mail domains suggest; please confirm', answerLines(mail?.suggested ?? {})),
     ...list('The verdict, if they are right', likely === null ? [] : verdictLines(likely)),
     `Go on in the wizard, once it is deployed: ${wizard}`,
   ].join('\n');

@@ -22,7 +22,7 @@ export function faultsOf(fields: Readonly<Record<string, unknown>>, writable: Wr
 }
 
 /** Required fields that a record would be without. */
-export function missing(row: Readonly<Record<string, StoredValue>>, writable: Writable): RecordFault[] {
+export function findMissing(row: Readonly<Record<string, StoredValue>>, writable: Writable): RecordFault[] {
   return Object.entries(writable)
     .filter(([name, { required }]) => required && (row[name] ?? null) === null)
     .map(([name]) => ({
@@ -33,28 +33,28 @@ export function missing(row: Readonly<Record<string, StoredValue>>, writable: Wr
 }
 
 /** Unique values that another record has already; letter case makes no difference. */
-export function duplicates(row: Row, others: readonly Row[], writable: Writable): RecordFault[] {
+export function findDuplicates(row: Row, others: readonly Row[], writable: Writable): RecordFault[] {
   return Object.entries(writable).flatMap(([name, { unique }]) => {
     const value = row[name] ?? null;
     if (!unique || value === null) return [];
-    const twin = others.find((each) => each.Id !== row.Id && same(each[name], value));
+    const twin = others.find((each) => each.Id !== row.Id && isSameValue(each[name], value));
     if (!twin) return [];
     const message = `duplicate value found: ${name} duplicates value on record with id: ${twin.Id}`;
     return [{ errorCode: 'DUPLICATE_VALUE', message, field: null }];
   });
 }
 
-function same(a: StoredValue | undefined, b: StoredValue): boolean {
+function isSameValue(a: StoredValue | undefined, b: StoredValue): boolean {
   return String(a ?? '').toLowerCase() === String(b).toLowerCase();
 }
 
 type Fault = Omit<RecordFault, 'field'>;
 
 function faultOf(value: unknown, { type, length, values, restricted, label }: FieldInfo): Fault | null {
-  if (type === 'Checkbox') return typeof value === 'boolean' ? null : wrongType(label, value);
-  if (type === 'Number') return typeof value === 'number' ? null : wrongType(label, value);
-  if (typeof value !== 'string') return wrongType(label, value);
-  if (type === 'Date') return isDay(value) ? null : wrongType(label, value);
+  if (type === 'Checkbox') return typeof value === 'boolean' ? null : wrongTypeFault(label, value);
+  if (type === 'Number') return typeof value === 'number' ? null : wrongTypeFault(label, value);
+  if (typeof value !== 'string') return wrongTypeFault(label, value);
+  if (type === 'Date') return isDay(value) ? null : wrongTypeFault(label, value);
   if (type === 'Lookup' || type === 'MasterDetail') return isId(value) ? null : badId(value);
   const chosen = type === 'MultiselectPicklist' ? value.split(';') : [value];
   const strange = values && restricted ? chosen.find((each) => !(each in values)) : undefined;
@@ -85,7 +85,7 @@ function badId(value: string): Fault {
   return { errorCode: 'MALFORMED_ID', message: `id value of incorrect type: ${value}` };
 }
 
-function wrongType(label: string, value: unknown): Fault {
+function wrongTypeFault(label: string, value: unknown): Fault {
   return {
     errorCode: 'INVALID_TYPE_ON_FIELD_IN_RECORD',
     message: `${label}: value not of required type: ${String(value)}`,

@@ -24,14 +24,14 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   412: 'Precondition Failed',
 };
 
-function failed(status: number, body: Readonly<Record<string, unknown>>): FetchError {
+function fetchError(status: number, body: Readonly<Record<string, unknown>>): FetchError {
   const statusText = STATUS_TEXT[status] ?? 'Server Error';
   return { ok: false, status, statusText, headers: {}, body: { statusCode: status, ...body } };
 }
 
 /** A plain error, about the request as a whole. */
-export function refused(status: number, errorCode: string, message: string): FetchError {
-  return failed(status, { errorCode, message });
+export function refusalError(status: number, errorCode: string, message: string): FetchError {
+  return fetchError(status, { errorCode, message });
 }
 
 /** What is wrong with a record that was to be written: errors of fields and of the record apart. */
@@ -45,7 +45,7 @@ export function recordError(faults: readonly RecordFault[]): FetchError {
     message: fault.message,
   }));
   const fields = [...new Set(entries.flatMap(({ field }) => (field === null ? [] : [field])))];
-  return failed(400, {
+  return fetchError(400, {
     enhancedErrorType: 'RecordError',
     message: 'An error occurred while trying to update the record. Please try again.',
     output: {

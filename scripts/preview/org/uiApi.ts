@@ -1,7 +1,7 @@
 /** Stands in for UI API over a store: it takes, refuses and answers as an org does. For the preview and for tests. */
 import type { FieldInfo, Objects } from '../../support/objects.ts';
-import { duplicates, faultsOf, missing, type Writable } from './check.ts';
-import { recordError, refused } from './errors.ts';
+import { findDuplicates, faultsOf, findMissing, type Writable } from './check.ts';
+import { recordError, refusalError } from './errors.ts';
 import type { Row, Store, StoredValue } from './store.ts';
 
 export type Access = 'none' | 'read' | 'edit';
@@ -70,7 +70,11 @@ export function uiApiOver(options: OrgOptions): UiApi {
   const keep = (object: string, row: Row): Representation => {
     const others = (store.read().rows[object] ?? []).filter(({ Id }) => Id !== row.Id);
     const infos = objects[object] ?? {};
-    const faults = [...missing(row, infos), ...duplicates(row, others, infos), ...dangling(row, infos)];
+    const faults = [
+      ...findMissing(row, infos),
+      ...findDuplicates(row, others, infos),
+      ...dangling(row, infos),
+    ];
     if (faults.length > 0) throw recordError(faults);
     const { rows, made } = store.read();
     store.write({ rows: { ...rows, [object]: [...others, row] }, made });
@@ -102,7 +106,7 @@ export function uiApiOver(options: OrgOptions): UiApi {
 
   const create = ({ apiName = '', fields }: Input): Representation => {
     if (!(apiName in objects) || access(apiName) !== 'edit') {
-      throw refused(403, 'INSUFFICIENT_ACCESS', `You don't have access to create ${apiName}.`);
+      throw refusalError(403, 'INSUFFICIENT_ACCESS', `You don't have access to create ${apiName}.`);
     }
     const faults = faultsOf(fields, writableOf(apiName));
     if (faults.length > 0) throw recordError(faults);
@@ -115,7 +119,7 @@ export function uiApiOver(options: OrgOptions): UiApi {
     const stamp = now();
     const row: Row = {
       ...(Object.fromEntries(defaults) as Record<string, StoredValue>),
-      ...cleaned(fields),
+      ...cleanFields(fields),
       Id: id,
       Name: `${apiName
         .split('_')
@@ -136,24 +140,25 @@ export function uiApiOver(options: OrgOptions): UiApi {
     const { Id, ...changes } = fields;
     const found = typeof Id === 'string' ? find(Id) : null;
     if (!found || access(found.object) === 'none') {
-      throw refused(404, 'NOT_FOUND', 'The requested resource does not exist');
+      throw refusalError(404, 'NOT_FOUND', 'The requested resource does not exist');
     }
     const { object, row } = found;
-    if (access(object) !== 'edit') throw refused(403, 'INSUFFICIENT_ACCESS', 'You cannot edit this record.');
+    if (access(object) !== 'edit')
+      throw refusalError(403, 'INSUFFICIENT_ACCESS', 'You cannot edit this record.');
     if (unmodifiedSince !== undefined && String(row['LastModifiedDate']) > unmodifiedSince) {
-      throw refused(412, 'PRECONDITION_FAILED', 'The record was modified since the time given.');
+      throw refusalError(412, 'PRECONDITION_FAILED', 'The record was modified since the time given.');
     }
     const faults = faultsOf(changes, writableOf(object));
     if (faults.length > 0) throw recordError(faults);
     const stamps = { LastModifiedById: userId, LastModifiedDate: now() };
-    return keep(object, { ...row, ...cleaned(changes), ...stamps });
+    return keep(object, { ...row, ...cleanFields(changes), ...stamps });
   };
 
   const remove = (id: string): void => {
     const found = find(id);
-    if (!found) throw refused(404, 'NOT_FOUND', 'The requested resource does not exist');
+    if (!found) throw refusalError(404, 'NOT_FOUND', 'The requested resource does not exist');
     if (access(found.object) !== 'edit')
-      throw refused(403, 'INSUFFICIENT_ACCESS', 'You cannot delete this record.');
+      throw refusalError(403, 'INSUFFICIENT_ACCESS', 'You cannot delete this record.');
     const { rows, made } = store.read();
     const left = (rows[found.object] ?? []).filter(({ Id }) => Id !== id);
     store.write({ rows: { ...rows, [found.object]: left }, made });
@@ -171,7 +176,7 @@ export function uiApiOver(options: OrgOptions): UiApi {
 }
 
 /** As the org stores values: no empty text, text trimmed, line ends of two characters. */
-function cleaned(fields: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
+function cleanFields(fields: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,

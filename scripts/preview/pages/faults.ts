@@ -1,5 +1,5 @@
 /** Tells on the page what goes wrong before there is a wizard to tell it; afterwards the console is the place. */
-function tell(text: string): void {
+function report(text: string): void {
   const main = document.querySelector('main');
   if (main === null || main.querySelector('c-sync-readiness') !== null) return;
   const notice = document.createElement('pre');
@@ -12,9 +12,11 @@ function textOf(fault: unknown): string {
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }
 
-window.addEventListener('error', ({ error, message }) => tell(error === undefined ? message : textOf(error)));
-window.addEventListener('unhandledrejection', ({ reason }) => tell(textOf(reason)));
+window.addEventListener('error', ({ error, message }) =>
+  report(error === undefined ? message : textOf(error)),
+);
+window.addEventListener('unhandledrejection', ({ reason }) => report(textOf(reason)));
 // The script itself may be missing, and that is told to its element alone.
 document
   .querySelector('script[src="/wizard.js"]')
-  ?.addEventListener('error', () => tell('/wizard.js could not be loaded.'));
+  ?.addEventListener('error', () => report('/wizard.js could not be loaded.'));

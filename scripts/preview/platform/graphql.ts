@@ -1,7 +1,7 @@
 /** Stands in for `lightning/graphql` over the sample org. */
 import { answer, type QueryResult } from '../org/graphql.ts';
 import { ORG } from './org.ts';
-import { asksForUsers, usersAfter } from './users.ts';
+import { asksForUsers, queryUsersAfter } from './users.ts';
 
 /** The platform's template tag; the query stays the text it is. */
 export function gql(parts: TemplateStringsArray, ...values: readonly unknown[]): string {
@@ -43,7 +43,9 @@ export class graphql {
     if (query === undefined || variables === undefined) return;
     // An org never answers at once.
     await Promise.resolve();
-    const result = asksForUsers(query) ? await usersAfter(variables['after']) : answer(query, variables, ORG);
+    const result = asksForUsers(query)
+      ? await queryUsersAfter(variables['after'])
+      : answer(query, variables, ORG);
     this.report({ ...result, refresh: () => this.answer() });
   }
 }

@@ -12,12 +12,12 @@ const now = (): string => new Date().toISOString();
 
 const store = browserStore(KEY, contentsAt(now(), start));
 
-function access(name: string): Access {
+function accessOf(name: string): Access {
   const given = window.localStorage.getItem(ACCESS_KEY);
   return name in objects && (given === 'none' || given === 'read') ? given : 'edit';
 }
 
 /** What queries are answered from. */
-export const ORG = { objects, store, access };
+export const ORG = { objects, store, access: accessOf };
 
 export const api = uiApiOver({ ...ORG, userId, now });

@@ -47,7 +47,7 @@ export function asksForUsers(query: string): boolean {
 }
 
 /** The page of users after a cursor. */
-export async function usersAfter(cursor: unknown): Promise<QueryResult> {
+export async function queryUsersAfter(cursor: unknown): Promise<QueryResult> {
   const start = Number(cursor ?? 0);
   if (behaviour === 'held' && start > 0) await released;
   const message = refusal(start);

@@ -11,7 +11,7 @@ const STUBS = join(ROOT, 'node_modules', 'lightning-base-components', 'scopedImp
 const VIRTUAL = '\0platform:';
 
 /** What `platform/i18n.ts` decides itself; the base components package has an American default for the rest. */
-function decidedNames(file: string): Set<string> {
+function namesFixedIn(file: string): Set<string> {
   const declarations = readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm);
   return new Set([...declarations].map((match) => match[1] ?? ''));
 }
@@ -21,7 +21,7 @@ function exportOf(name: string, file: string): string {
 }
 
 function i18n(name: string): string | null {
-  if (decidedNames(join(PLATFORM, 'i18n.ts')).has(name)) return exportOf(name, 'i18n.ts');
+  if (namesFixedIn(join(PLATFORM, 'i18n.ts')).has(name)) return exportOf(name, 'i18n.ts');
   const stub = join(STUBS, `@salesforce-i18n-${name}.js`);
   return existsSync(stub) ? readFileSync(stub, 'utf8') : null;
 }

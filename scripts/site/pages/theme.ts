@@ -9,7 +9,7 @@ function isTheme(value: unknown): value is Theme {
 }
 
 /** A browser may be told to keep nothing; then the choice lasts as long as the page. */
-function kept(): Theme {
+function readTheme(): Theme {
   try {
     const value = window.localStorage.getItem(KEY);
     return isTheme(value) ? value : 'system';
@@ -19,7 +19,7 @@ function kept(): Theme {
   }
 }
 
-function keep(theme: Theme): void {
+function storeTheme(theme: Theme): void {
   try {
     window.localStorage.setItem(KEY, theme);
   } catch (error) {
@@ -35,13 +35,13 @@ function show(theme: Theme): void {
 /** Shows the theme that was chosen last, and lets the reader choose another. */
 export function startThemes(): void {
   const control = document.querySelector<HTMLSelectElement>('[name=theme]');
-  const theme = kept();
+  const theme = readTheme();
   show(theme);
   if (control === null) return;
   control.value = theme;
   control.addEventListener('change', () => {
     if (!isTheme(control.value)) return;
     show(control.value);
-    keep(control.value);
+    storeTheme(control.value);
   });
 }

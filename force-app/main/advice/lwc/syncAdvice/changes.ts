@@ -77,13 +77,13 @@ export function recheck(
   const { answers, asOf, said } = saved;
   const before = new Interview(asOf, announcements).advise(answers);
   const after = new Interview(today, announcements).advise(answers);
-  const steps = since(saved, today, announcements);
+  const steps = causesOfChange(saved, today, announcements);
   return {
     before,
     after,
-    any: !same(before.assessment, after.assessment),
+    any: !isSameAssessment(before.assessment, after.assessment),
     ...differences(before.assessment, after.assessment),
-    byTime: !same(before.assessment, steps.waited),
+    byTime: !isSameAssessment(before.assessment, steps.waited),
     by: steps.by,
     corrected: said !== undefined && !(said.status === before.status && sameWindow(said.stops, before.stops)),
   };
@@ -93,7 +93,7 @@ export function recheck(
  * Goes from then to today in steps that each change one thing: first the day alone, with what was known then, and after
  * that one announcement after the other. Whatever moves the outcome at its step has changed it.
  */
-function since(
+function causesOfChange(
   { answers, asOf }: Saved,
   today: IsoDay,
   announcements: readonly Announcement[],
@@ -112,7 +112,7 @@ function since(
   let previous = waited;
   const by = fresh.filter((announcement) => {
     const next = judge(known.add(announcement));
-    const changed = !same(previous, next);
+    const changed = !isSameAssessment(previous, next);
     previous = next;
     return changed;
   });
@@ -127,24 +127,24 @@ type Differences = Pick<Changes, 'status' | 'stops' | 'causes' | 'options' | 're
 
 function differences(before: Assessment, after: Assessment): Differences {
   return {
-    status: move(before.status, after.status),
+    status: moveOf(before.status, after.status),
     stops: sameWindow(before.stops, after.stops) ? null : { from: before.stops, to: after.stops },
     causes: causeChanges(before, after),
     options: optionChanges(before, after),
-    recommended: move(recommendedOf(before.options), recommendedOf(after.options)),
+    recommended: moveOf(recommendedOf(before.options), recommendedOf(after.options)),
     plan: planChange(before, after),
-    next: move(before.next, after.next),
+    next: moveOf(before.next, after.next),
   };
 }
 
 /** Whether two assessments are the same to whoever reads them: a source that was read again changes nothing. */
-function same(a: Assessment, b: Assessment): boolean {
+function isSameAssessment(a: Assessment, b: Assessment): boolean {
   return Object.values(differences(a, b)).every((found) =>
     Array.isArray(found) ? found.length === 0 : found === null,
   );
 }
 
-function move<T>(from: T, to: T): Move<T> | null {
+function moveOf<T>(from: T, to: T): Move<T> | null {
   return from === to ? null : { from, to };
 }
 

@@ -11,7 +11,7 @@ import { consensus } from './consensus';
 import { agreePlans } from './agreePlans';
 import { judgeSituation, type Outcome } from './judge';
 import { answersOf, blocks, isUnsettled, type PathEntry, skippedOn } from './path';
-import { type Assumed, keyOf, possibilities, type Question, QUESTIONS, settledBefore } from './questions';
+import { type Assumed, keyOf, possibilities, type Question, QUESTIONS, answersBefore } from './questions';
 
 /**
  * The interview of one day: what each answer is worth is worked out once and remembered.
@@ -76,7 +76,7 @@ export class Interview {
     const key = `${asked.id}:${keyOf(before)}`;
     const known = this.asked.get(key);
     if (known !== undefined) return known;
-    const asks = settledBefore(asked, before).every((settled) => this.matters(asked, settled, later));
+    const asks = answersBefore(asked, before).every((settled) => this.matters(asked, settled, later));
     this.asked.set(key, asks);
     return asks;
   }

@@ -110,7 +110,7 @@ export function judgeSituation(
   });
   const recommended = recommendedOf(options);
   return {
-    ...verdictOf(situation, worst(stopping, asOf), asOf),
+    ...verdictOf(situation, worstOf(stopping, asOf), asOf),
     causes,
     halves: halvesOf(situation, stopping, asOf),
     options,
@@ -134,7 +134,7 @@ function halvesOf(situation: Situation, stopping: readonly StoppingCause[], asOf
   if (situation.usage === 'newToSync' || situation.emailService !== 'exchangeHybrid') return [];
   return MAILBOXES.map((mailboxes) => {
     const own = stopping.filter((cause) => cause.mailboxes === null || cause.mailboxes === mailboxes);
-    const deciding = worst(own, asOf);
+    const deciding = worstOf(own, asOf);
     return { mailboxes, ...verdictOf(situation, deciding, asOf), cause: deciding?.id ?? null };
   });
 }
@@ -152,19 +152,19 @@ function causesOf(situation: Situation, asOf: IsoDay, announcements: readonly An
     const stop = stops.find((each) => matches(each.for, situation));
     if (!stop) continue;
     const { inForce = false, ...window } = stop.window;
-    const mailboxes = halfConcerned(id, situation);
+    const mailboxes = mailboxesOf(id, situation);
     causes.push({ id, ...window, inForce, mailboxes, announced, source: ARTICLES[source], verified });
   }
   return causes.sort(compareCauses);
 }
 
 /** The mailboxes of a hybrid that a cause concerns; null: all, or it is no hybrid. */
-export function halfConcerned(id: CauseId, { emailService }: Situation | Answers): Mailboxes | null {
+export function mailboxesOf(id: CauseId, { emailService }: Situation | Answers): Mailboxes | null {
   return emailService === 'exchangeHybrid' ? (CAUSES[id].inHybrid ?? null) : null;
 }
 
 /** The cause that decides: the one furthest along, and of those the soonest. */
-function worst(causes: readonly StoppingCause[], asOf: IsoDay): StoppingCause | null {
+function worstOf(causes: readonly StoppingCause[], asOf: IsoDay): StoppingCause | null {
   for (const level of [...SEVERITY].reverse()) {
     const found = causes.find((cause) => severity(cause, asOf) === level);
     if (found) return found;

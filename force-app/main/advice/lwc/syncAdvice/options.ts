@@ -60,9 +60,9 @@ export function optionsFor(
 ): Option[] {
   const known = knownOn(asOf, announcements);
   const options = OPTIONS.map((facts) =>
-    facts.id === 'stayForNow' ? staying(facts, situation, stops) : standingOf(facts, situation, known),
+    facts.id === 'stayForNow' ? stayingOption(facts, situation, stops) : standingOf(facts, situation, known),
   );
-  const best = recommended(options, situation);
+  const best = recommend(options, situation);
   return options.map((option) =>
     option.id === best?.id ? { ...option, standing: 'recommended', because: best.because } : option,
   );
@@ -85,7 +85,7 @@ function standingOf(facts: OptionFacts, situation: Situation, known: readonly An
 }
 
 /** Staying is the advice while nothing stops the sync, a choice while no day is known, and closed by a known day or by what is in force. */
-function staying(facts: OptionFacts, situation: Situation, stops: Stops): Option {
+function stayingOption(facts: OptionFacts, situation: Situation, stops: Stops): Option {
   const option = { id: facts.id, on: null, source: ARTICLES[facts.article] };
   if (!matches(facts.for, situation)) return { ...option, standing: 'unsuitable', because: facts.otherwise };
   if (stops.certain) {
@@ -97,7 +97,7 @@ function staying(facts: OptionFacts, situation: Situation, stops: Stops): Option
     : { ...option, standing: 'recommended', because: 'nothingStopsIt' };
 }
 
-function recommended(
+function recommend(
   options: readonly Option[],
   situation: Situation,
 ): { readonly id: OptionId; readonly because: 'fitsRollout' | 'namedFirst' } | null {

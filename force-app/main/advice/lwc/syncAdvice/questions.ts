@@ -88,7 +88,7 @@ export function situations(answers: Answers): Situation[] {
 }
 
 /** What the questions before one may turn out to be, as far as the answers tell. */
-export function settledBefore(question: Question, answers: Answers): Answers[] {
+export function answersBefore(question: Question, answers: Answers): Answers[] {
   return possibilitiesOf(answers, QUESTIONS.slice(0, QUESTIONS.indexOf(question))).map(
     ({ situation }) => situation,
   );

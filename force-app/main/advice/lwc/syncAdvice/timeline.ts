@@ -9,7 +9,7 @@ import {
   knownOn,
   type StoppingCauseId,
 } from 'c/syncFacts';
-import { type Cause, compareCauses, halfConcerned, isWarning, type Outcome } from './judge';
+import { type Cause, compareCauses, mailboxesOf, isWarning, type Outcome } from './judge';
 
 /** Whether a stop hits the org: certainly, depending on answers still open, or not at all. */
 export type Hit = 'yes' | 'maybe' | 'no';
@@ -49,7 +49,7 @@ export function marksOf(
       if (!window) return [];
       const { earliest, latest, inForce = false } = window;
       const { announced, source, verified } = announcement;
-      const mailboxes = halfConcerned(id, answers);
+      const mailboxes = mailboxesOf(id, answers);
       return [
         { id, earliest, latest, inForce, mailboxes, announced, hits, source: ARTICLES[source], verified },
       ];

@@ -5,7 +5,7 @@
  * earlier ones. A month known without its day counts from its first day. Every entry names the article it
  * rests on and the day on which somebody last read it there.
  */
-import { between, during, IN_FORCE, NO_DATE, on } from './days';
+import { between, during, IN_FORCE, NO_DATE, onDay } from './days';
 import type { ArticleId } from './links';
 import type {
   CauseId,
@@ -148,7 +148,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
       { for: OTHER_CLOUDS, window: NO_DATE },
       // Blocked by the tenant's own setting: in a wave, or by its admin at any time. The day is in no source.
       { for: { ewsAccess: ['disabled', 'notListed'] }, window: IN_FORCE },
-      { for: { ewsAccess: ['allowListed'] }, window: on('2027-04-01') },
+      { for: { ewsAccess: ['allowListed'] }, window: onDay('2027-04-01') },
       { for: {}, window: between('2026-10-10', '2027-04-01') },
     ],
     source: 'ewsWaves',

@@ -16,7 +16,7 @@ export function between(earliest: IsoDay, latest: IsoDay | null): Window {
 }
 
 /** A window of one day. */
-export function on(day: IsoDay): Window {
+export function onDay(day: IsoDay): Window {
   return { earliest: day, latest: day };
 }
 

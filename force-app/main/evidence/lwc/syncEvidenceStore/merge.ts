@@ -31,13 +31,13 @@ export function mergeEvidence(kept: string, seen: string, longest = Infinity): s
   const older = rest
     .map(({ day, facts }) => ({ day, facts: facts.filter((fact) => !subjects.has(subjectOf(fact))) }))
     .filter(({ facts }) => facts.length > 0);
-  return within([now, ...older], longest)
+  return blocksThatFit([now, ...older], longest)
     .map(({ day, facts }) => [day, ...facts].join('\n'))
     .join('\n\n');
 }
 
 /** The newest facts that there is room for. */
-function within(blocks: readonly Block[], longest: number): Block[] {
+function blocksThatFit(blocks: readonly Block[], longest: number): Block[] {
   // A block ends with two line ends, save the last one.
   let room = longest + 2 * LINE_END;
   const takes = (fact: string): boolean => {

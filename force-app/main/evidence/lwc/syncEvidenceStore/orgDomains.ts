@@ -21,10 +21,10 @@ export interface OrgDomainsState {
   readonly work: OrgDomainsWork | null;
   /** Null until users were counted. */
   readonly result: ScanResult | null;
-  readonly sights: LookupResults;
+  readonly lookups: LookupResults;
 }
 
-const NOTHING: OrgDomainsState = { work: null, result: null, sights: new Map() };
+const NOTHING: OrgDomainsState = { work: null, result: null, lookups: new Map() };
 
 export class OrgDomains {
   private readonly resolver: Resolver;
@@ -105,10 +105,10 @@ export class OrgDomains {
     }
   }
 
-  private note(domain: string, sight: LookupResult): void {
-    const { sights, work } = this.current.value;
+  private note(domain: string, lookup: LookupResult): void {
+    const { lookups, work } = this.current.value;
     this.change({
-      sights: new Map(sights).set(domain, sight),
+      lookups: new Map(lookups).set(domain, lookup),
       work: work?.kind === 'looking' ? { ...work, done: work.done + 1 } : work,
     });
   }

@@ -63,7 +63,7 @@ export function classify(
     ...(cloud ? { microsoftCloud: cloud } : {}),
     strength: verdict.strength,
     ...(gateway ? { gateway } : {}),
-    evidence: distinct([
+    evidence: withoutDuplicates([
       ...[...mx, ...located, ...spfReadings(name, plain), ...ownershipReadings(name, plain)].map(
         ({ evidence }) => evidence,
       ),
@@ -135,6 +135,6 @@ export function isNoSuchDomain({ evidence }: Pick<MailService, 'evidence'>): boo
   return evidence.some(({ means }) => means === 'noSuchDomain');
 }
 
-function distinct(evidence: readonly Evidence[]): Evidence[] {
+function withoutDuplicates(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map((each) => [JSON.stringify(Object.values(each)), each])).values()];
 }

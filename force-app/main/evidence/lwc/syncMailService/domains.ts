@@ -59,7 +59,7 @@ function isMailDomain(name: string): boolean {
  * Whether a name is a suffix or lies below it, by whole labels; `*` in the suffix stands for any one label.
  * @param name in its plain form
  */
-export function endsIn(name: string, suffix: string): boolean {
+export function isAtOrBelow(name: string, suffix: string): boolean {
   if (!suffix.includes('*')) return name === suffix || name.endsWith(`.${suffix}`);
   const wanted = suffix.split('.');
   const labels = name.split('.').slice(-wanted.length);

@@ -4,7 +4,7 @@
  * A record's host matches by whole labels at its end. An SPF include proves nothing by itself, so it has no service.
  */
 import type { AnswerValue } from 'c/syncFacts';
-import { endsIn } from './domains';
+import { isAtOrBelow } from './domains';
 import type { Meaning, ServiceId } from './records';
 
 /** Which of a domain's records a pattern speaks of. */
@@ -104,5 +104,5 @@ export const PATTERNS: readonly Pattern[] = [
  * @param host in its plain form
  */
 export function patternOf(sign: Sign, host: string): Pattern | undefined {
-  return PATTERNS.find((pattern) => pattern.sign === sign && endsIn(host, pattern.endsIn));
+  return PATTERNS.find((pattern) => pattern.sign === sign && isAtOrBelow(host, pattern.endsIn));
 }

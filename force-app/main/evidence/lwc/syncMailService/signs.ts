@@ -45,14 +45,14 @@ function chainOf(name: string, records: readonly DnsRecord[]): string[] {
   const chain = [name];
   for (const link of chain) {
     const targets = records.filter((record) => record.type === 'CNAME' && record.name === link);
-    for (const { value } of targets.sort(byContent)) {
+    for (const { value } of targets.sort(compareContents)) {
       if (!chain.includes(value) && chain.length <= LONGEST_CHAIN) chain.push(value);
     }
   }
   return chain;
 }
 
-function byContent(a: DnsRecord, b: DnsRecord): number {
+function compareContents(a: DnsRecord, b: DnsRecord): number {
   return (a.preference ?? 0) - (b.preference ?? 0) || compare(a.name, b.name) || compare(a.value, b.value);
 }
 
@@ -76,7 +76,7 @@ const reading = (
 /** The domain's MX records, most preferred first. */
 export function mxReadings(domain: string, records: readonly DnsRecord[]): Reading[] {
   const chain = chainOf(domain, records);
-  const all = records.filter(({ type, name }) => type === 'MX' && chain.includes(name)).sort(byContent);
+  const all = records.filter(({ type, name }) => type === 'MX' && chain.includes(name)).sort(compareContents);
   // A null MX beside others says nothing (RFC 7505 §3 allows it alone only).
   const hosts = all.filter(({ value }) => value !== '');
   if (hosts.length === 0)
@@ -96,7 +96,7 @@ export function autodiscoverReadings(domain: string, records: readonly DnsRecord
   const chain = chainOf(autodiscoverName(domain), records);
   const links = records
     .filter(({ type, name }) => (type === 'CNAME' || type === 'A') && chain.includes(name))
-    .sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name) || byContent(a, b));
+    .sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name) || compareContents(a, b));
   for (const link of links.filter(({ type }) => type === 'CNAME')) {
     const pattern = patternOf('autodiscover', link.value);
     if (pattern) return [reading('autodiscover', link, pattern, pattern.means)];
@@ -110,7 +110,7 @@ export function dkimReadings(domain: string, records: readonly DnsRecord[]): Rea
     const chain = chainOf(dkimName(domain, selector), records);
     const links = records
       .filter(({ type, name }) => type === 'CNAME' && chain.includes(name))
-      .sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name) || byContent(a, b));
+      .sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name) || compareContents(a, b));
     for (const link of links) {
       const pattern = patternOf('dkim', link.value);
       if (pattern) return [reading('dkim', link, pattern, pattern.means)];
@@ -142,7 +142,7 @@ export function ownershipReadings(domain: string, records: readonly DnsRecord[])
     .filter(
       ({ type, name, value }) => type === 'TXT' && chain.includes(name) && /^MS=ms\d{1,20}$/i.test(value),
     )
-    .sort(byContent)
+    .sort(compareContents)
     .map((record) => reading('spf', record, undefined, 'txtMicrosoft'));
 }
 

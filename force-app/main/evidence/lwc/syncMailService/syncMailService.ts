@@ -1,6 +1,6 @@
 /** Which mail service a domain's DNS records show. Pure: it looks nothing up. */
 export { classify, isNoSuchDomain } from './classify';
-export { endsIn, normaliseDomain, plainName } from './domains';
+export { isAtOrBelow, normaliseDomain, plainName } from './domains';
 export { type Pattern, patternOf, PATTERNS, type Sign } from './patterns';
 export {
   type Absence,
@@ -16,5 +16,5 @@ export {
   type Strength,
 } from './records';
 export { type KnownTenant, withTenant } from './tenant';
-export { domainsWritten } from './written';
+export { domainsInText } from './written';
 export { autodiscoverName, DKIM_SELECTORS, dkimName } from './signs';

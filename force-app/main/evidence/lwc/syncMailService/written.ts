@@ -13,7 +13,7 @@ const TOP_LEVEL = /\.[^.\d]{2,}\.?$/;
  * All of them or none: nobody should believe that a domain was looked up which was passed over.
  * @returns each domain once, in ASCII, in the order of the text; null where a part is none, or the text is too long
  */
-export function domainsWritten(text: string): string[] | null {
+export function domainsInText(text: string): string[] | null {
   if (text.length > LONGEST) return null;
   const parts = text.split(BETWEEN).filter((part) => part !== '');
   // Beside an address, other words are a name.

@@ -17,7 +17,7 @@ type FoundList = Pick<AppList, 'ids' | 'named' | 'cut'> & { readonly line: numbe
 export function allowListIn(taken: Taken, known: readonly string[], typed: readonly string[]): AllowList {
   const findings: Finding[] = [];
   const lists = listsIn(taken, findings);
-  const list = oneOf(lists);
+  const list = singleList(lists);
   const standing = list && standingOf(list, known);
   if (standing) findings.push({ ...standing, line: list.line });
   const capture = lists.find(({ ids }) => ids.includes(CAPTURE_APP_ID));
@@ -48,7 +48,7 @@ function listsIn({ fields, others }: Taken, findings: Finding[]): FoundList[] {
  * What several lists say together: the whole one, where those that are cut fit into it.
  * @returns null where two say different things, or there is none
  */
-function oneOf(lists: readonly FoundList[]): FoundList | null {
+function singleList(lists: readonly FoundList[]): FoundList | null {
   const whole = lists.filter(({ cut }) => !cut);
   const [first] = whole;
   if (first) {

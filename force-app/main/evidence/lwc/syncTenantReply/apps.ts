@@ -11,7 +11,7 @@ export interface NamedApps {
 }
 
 /** Finds Lightning Sync's app in single lines, and in objects with a name and an ID. */
-export function appsNamed(fields: readonly ReplyField[], others: readonly OtherLine[]): NamedApps {
+export function namedAppsIn(fields: readonly ReplyField[], others: readonly OtherLine[]): NamedApps {
   const objects = new Set(
     fields
       .filter(({ name, value }) => name === 'displayname' && APP_NAME.test(value))

@@ -1,7 +1,7 @@
 /** A pasted text as fields and lines: the fields of Microsoft's commands in each layout, and what is none. */
 import { csvAt } from './csv';
 import { findJson, type JsonBlock, readJson } from './json';
-import { type ConsoleCommand, commandIn, expandedBy, listField, valueFrom } from './layouts';
+import { type ConsoleCommand, commandIn, expandedFieldOf, listField, valueFrom } from './layouts';
 import { readableLines } from './lines';
 import type { Rows } from './rows';
 import { tableAt } from './table';
@@ -72,7 +72,7 @@ class Reader {
 
   private command({ text, scope, output }: ConsoleCommand, at: number): number {
     this.scope = scope ?? this.scope;
-    this.expanded = expandedBy(text);
+    this.expanded = expandedFieldOf(text);
     this.object += 1;
     if (scope === null && text !== '') this.other(text, at);
     const field = output === '' ? null : listField([output, ...this.lines.slice(at + 1, at + 9)], 0);

@@ -1,6 +1,6 @@
 /** What pasted output of Microsoft's commands, or an error text, means for the tenant's EWS access. */
 import type { AnswerValue } from 'c/syncFacts';
-import { appsNamed, withoutCaptureApp } from './apps';
+import { namedAppsIn, withoutCaptureApp } from './apps';
 import { conclude } from './conclude';
 import { noticesIn } from './notices';
 import { fieldsIn } from './fields';
@@ -78,10 +78,10 @@ const MOST_UNRECOGNISED = 50;
  */
 export function readTenantOutput(text: string, { appId = '' }: ReadOptions = {}): TenantOutput {
   const { fields, others } = fieldsIn(text.slice(0, LONGEST_TEXT));
-  const apps = appsNamed(fields, others);
+  const apps = namedAppsIn(fields, others);
   const typed = appIds(appId);
   const known = withoutCaptureApp([...typed, ...apps.found.map(({ value }) => value)]);
-  const conclusion = conclude({ fields: scopedBy(fields, others), others: apps.others }, known, typed);
+  const conclusion = conclude({ fields: scopesOf(fields, others), others: apps.others }, known, typed);
   const notices = noticesIn(apps.others);
   const findings = [...conclusion.findings, ...apps.found, ...notices.findings];
   return {
@@ -107,7 +107,7 @@ function bounded(findings: readonly Finding[], isTextCut: boolean): Finding[] {
 /** Fields that only a mailbox has; where they stand beside EwsEnabled, it is the mailbox's. */
 const MAILBOX_ONLY = /\b(?:imap|pop|owa|mapi|activesync)enabled\b/i;
 
-function scopedBy(fields: readonly ReplyField[], others: readonly OtherLine[]): ReplyField[] {
+function scopesOf(fields: readonly ReplyField[], others: readonly OtherLine[]): ReplyField[] {
   const scope: Scope = others.some(({ text }) => MAILBOX_ONLY.test(text)) ? 'mailbox' : null;
   return fields.map((field) =>
     field.scope === null && field.name === 'ewsenabled' ? { ...field, scope } : field,

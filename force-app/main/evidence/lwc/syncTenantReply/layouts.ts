@@ -41,7 +41,7 @@ function scopeOf(command: string): Scope {
 }
 
 /** The field whose bare value a command prints; null where it prints something else. */
-export function expandedBy(command: string): FieldName | null {
+export function expandedFieldOf(command: string): FieldName | null {
   const [, name = ''] = /(?:\)\.|-expand\w{0,20}\s{1,9})(ews\w{1,40})\s*$/i.exec(command.trim()) ?? [];
   const key = name.toLowerCase();
   return isField(key) ? key : null;
@@ -88,11 +88,11 @@ export function valueFrom(
     text = `${text} ${lines[next]?.trim()}`.trim();
     at = next + 1;
   }
-  return { text, lines: at - from, open: name === APP_LIST && mayGoOn(lines, at, at > from, text) };
+  return { text, lines: at - from, open: name === APP_LIST && mayContinue(lines, at, at > from, text) };
 }
 
 /** Without brackets, a list over several lines ends for sure only where the console goes on with something else. */
-function mayGoOn(lines: readonly string[], at: number, isLong: boolean, text: string): boolean {
+function mayContinue(lines: readonly string[], at: number, isLong: boolean, text: string): boolean {
   if (!isLong || isClosed(text)) return false;
   const next = lines.slice(at, at + 3).find((line) => line.trim() !== '') ?? '';
   return !ANY_FIELD.test(next) && commandIn(next) === null;
@@ -102,7 +102,7 @@ function mayGoOn(lines: readonly string[], at: number, isLong: boolean, text: st
 function nextOf(lines: readonly string[], at: number, name: FieldName, value: string): number | null {
   const line = lines[at];
   if (line === undefined) return null;
-  if (name === 'ewsenabled') return value === '' ? truthBelow(lines, at) : null;
+  if (name === 'ewsenabled') return value === '' ? truthValueBelow(lines, at) : null;
   const isUnfinished = isOpen(value) || /[,;|]$/.test(value);
   // Mail programs put empty lines between the lines of a value.
   if (line.trim() === '') return isUnfinished && isIdsOnly(lines[at + 1] ?? '') ? at + 1 : null;
@@ -114,7 +114,7 @@ function nextOf(lines: readonly string[], at: number, name: FieldName, value: st
 }
 
 /** Mail programs put empty lines between the lines of a value; a command leaves none behind a name alone. */
-function truthBelow(lines: readonly string[], from: number): number | null {
+function truthValueBelow(lines: readonly string[], from: number): number | null {
   for (let at = from; at < from + MOST_LINES; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() !== '') return typeof truthOf(line) === 'boolean' ? at : null;

@@ -37,10 +37,10 @@ export function readableLines(text: string): string[] {
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/[、，]/g, ',')
     .split(LINE_END)
-    .map(plain);
+    .map(toPlainLine);
 }
 
-function plain(line: string): string {
+function toPlainLine(line: string): string {
   const text = line.replace(/[^\S\t]/g, ' ').replace(QUOTED, '');
   if (FENCE.test(text)) return '';
   return text.replace(BULLET, '').replace(/^(\s*)`([^`]+)`\s*$/, '$1$2');

@@ -4,7 +4,7 @@
  * EWS in Exchange").
  */
 import type { Finding, FindingId } from './findings';
-import { bare, truthOf } from './values';
+import { withoutQuotes, truthOf } from './values';
 import type { ReplyField, FieldName } from './vocabulary';
 
 export interface UserAgentPolicy {
@@ -31,7 +31,7 @@ export function userAgentPolicy(fields: readonly ReplyField[]): UserAgentPolicy 
   );
   const used = new Set<ReplyField>();
   const findings = policies.map(({ value, line, object }): Finding => {
-    const policy = POLICIES[bare(value).toLowerCase()];
+    const policy = POLICIES[withoutQuotes(value).toLowerCase()];
     if (!policy)
       return { id: truthOf(value) === null ? 'userAgentPolicyUnset' : 'valueUnclear', value, line };
     const list = lists.get(`${object} ${policy.list}`);

@@ -23,14 +23,14 @@ export type Truth = boolean | null | undefined;
 
 /** Reads a value that is True, False or not set. */
 export function truthOf(text: string): Truth {
-  const word = bare(text).toLowerCase();
+  const word = withoutQuotes(text).toLowerCase();
   if (TRUE.includes(word)) return true;
   if (FALSE.includes(word)) return false;
   return NULL.includes(word) ? null : undefined;
 }
 
 /** Without the quotes and the comma that a line of JSON or CSV has around it. */
-export function bare(text: string): string {
+export function withoutQuotes(text: string): string {
   return text
     .trim()
     .replace(/,$/, '')

@@ -19,7 +19,7 @@ export const MIXES = [
 export type MixId = (typeof MIXES)[number];
 
 /** A domain with what was seen of it; null: not looked up, or the look-up failed. */
-export interface DomainSight extends DomainCount {
+export interface ClassifiedDomain extends DomainCount {
   readonly seen: MailService | null;
 }
 
@@ -58,17 +58,17 @@ const ALL_OF: Readonly<Record<Exclude<ServiceId, 'unknown'>, MixId>> = {
 
 /**
  * What the mix of services suggests.
- * @param sights every domain of the org; those of private mail providers play no part
+ * @param domains every domain of the org; those of private mail providers play no part
  * @param others users of domains that were not kept apart
  */
-export function suggest(sights: readonly DomainSight[], others = 0): Suggestion {
-  const company = sights.filter(({ consumer }) => !consumer);
+export function suggest(domains: readonly ClassifiedDomain[], others = 0): Suggestion {
+  const company = domains.filter(({ consumer }) => !consumer);
   const seen = company.flatMap(({ seen: service, users }) =>
     service && service.service !== 'unknown' ? [{ ...service, users }] : [],
   );
   const mix = mixOf(
     seen.map(({ service }) => service),
-    company.some((sight) => sight.seen !== null),
+    company.some((domain) => domain.seen !== null),
   );
   const possible = POSSIBLE[mix];
   const clouds = new Set(

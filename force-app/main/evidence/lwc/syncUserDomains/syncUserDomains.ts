@@ -11,4 +11,4 @@ export {
   UserScan,
   USUAL_LIMIT,
 } from './scan';
-export { type DomainSight, type MixId, MIXES, suggest, type Suggestion } from './suggest';
+export { type ClassifiedDomain, type MixId, MIXES, suggest, type Suggestion } from './suggest';

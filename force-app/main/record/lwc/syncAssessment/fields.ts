@@ -29,12 +29,12 @@ export function assessmentFields(saved: SavedAssessment): RecordFields {
     [A.stops]: saved.stops !== null,
     [A.earliest]: saved.stops?.earliest ?? null,
     [A.latest]: saved.stops?.latest ?? null,
-    [A.causes]: several(saved.causes, CAUSE_IDS),
+    [A.causes]: joinIds(saved.causes, CAUSE_IDS),
     [A.option]: saved.option,
     [A.next]: saved.next,
-    [A.skipped]: several(saved.skipped, QUESTION_IDS),
+    [A.skipped]: joinIds(saved.skipped, QUESTION_IDS),
     [A.factsVerified]: saved.factsVerified,
-    [A.evidence]: shortened(saved.evidence) || null,
+    [A.evidence]: shortenEvidence(saved.evidence) || null,
   };
 }
 
@@ -53,18 +53,18 @@ export function readAssessment(fields: Readonly<Record<string, unknown>>): Saved
     return value === null ? [] : [[id, value] as const];
   });
   return {
-    key: text(fields, A.key),
+    key: readText(fields, A.key),
     answers: checkAnswers(Object.fromEntries(answers)),
-    skipped: listed(fields, A.skipped, QUESTION_IDS),
+    skipped: readIds(fields, A.skipped, QUESTION_IDS),
     asOf: checkDay(fields[A.asOf], A.asOf),
-    status: oneOf(fields, A.status, STATUSES),
+    status: readId(fields, A.status, STATUSES),
     stops:
       fields[A.stops] === true ? { earliest: day(fields, A.earliest), latest: day(fields, A.latest) } : null,
-    causes: listed(fields, A.causes, CAUSE_IDS),
+    causes: readIds(fields, A.causes, CAUSE_IDS),
     option: oneOrNone(fields, A.option, OPTION_IDS),
     next: oneOrNone(fields, A.next, QUESTION_IDS),
     factsVerified: checkDay(fields[A.factsVerified], A.factsVerified),
-    evidence: lines(text(fields, A.evidence)),
+    evidence: lines(readText(fields, A.evidence)),
   };
 }
 
@@ -96,23 +96,23 @@ export function readTask(
     order,
     inPlan: fields[T.inPlan] === true,
     done: fields[T.done] === true,
-    doneBy: text(fields, T.doneBy) || null,
+    doneBy: readText(fields, T.doneBy) || null,
     doneOn: day(fields, T.doneOn),
   };
 }
 
 /** Several ids in one multi-select field, in the list's own order as the org stores them. */
-function several<Id extends string>(ids: readonly Id[], order: readonly Id[]): string | null {
+function joinIds<Id extends string>(ids: readonly Id[], order: readonly Id[]): string | null {
   return order.filter((id) => ids.includes(id)).join(';') || null;
 }
 
-function listed<Id extends string>(
+function readIds<Id extends string>(
   fields: Readonly<Record<string, unknown>>,
   name: string,
   allowed: readonly Id[],
 ): Id[] {
-  const ids = text(fields, name).split(';').filter(Boolean);
-  return ids.map((id) => oneOf({ [name]: id }, name, allowed));
+  const ids = readText(fields, name).split(';').filter(Boolean);
+  return ids.map((id) => readId({ [name]: id }, name, allowed));
 }
 
 function oneOrNone<Id extends string>(
@@ -120,10 +120,10 @@ function oneOrNone<Id extends string>(
   name: string,
   allowed: readonly Id[],
 ): Id | null {
-  return (fields[name] ?? null) === null ? null : oneOf(fields, name, allowed);
+  return (fields[name] ?? null) === null ? null : readId(fields, name, allowed);
 }
 
-function oneOf<Id extends string>(
+function readId<Id extends string>(
   fields: Readonly<Record<string, unknown>>,
   name: string,
   allowed: readonly Id[],
@@ -137,14 +137,14 @@ function day(fields: Readonly<Record<string, unknown>>, name: string): IsoDay | 
   return (fields[name] ?? null) === null ? null : checkDay(fields[name], name);
 }
 
-function text(fields: Readonly<Record<string, unknown>>, name: string): string {
+function readText(fields: Readonly<Record<string, unknown>>, name: string): string {
   const value = fields[name] ?? '';
   if (typeof value !== 'string') throw new InputError(name, value, ['text']);
   return value;
 }
 
 /** As the org keeps it: trimmed, and no longer than the field, in which a line end counts as two characters. */
-function shortened(evidence: string): string {
+function shortenEvidence(evidence: string): string {
   const plain = lines(evidence).trim();
   const ends = plain.split('\n').length - 1;
   if (plain.length + ends <= EVIDENCE_LENGTH) return plain;

@@ -57,7 +57,7 @@ const DUPLICATE = /^(DUPLICATE_VALUE|DUPLICATES_DETECTED)$/;
  */
 export function problemOf(error: unknown): RecordProblem {
   if (error instanceof TimeLimitError) return { kind: 'timeout' };
-  if (error instanceof InputError) return unreadable(error);
+  if (error instanceof InputError) return unreadableProblem(error);
   const body = asObject(asObject(error)?.body);
   const status = body?.statusCode ?? asObject(error)?.status;
   if (!body || status === 0) return withoutBody(error, status);
@@ -101,7 +101,7 @@ function withoutBody(error: unknown, status: unknown): RecordProblem {
   return { kind: 'unknown', detail: asText(message) };
 }
 
-function unreadable({ key, value }: InputError): RecordProblem {
+function unreadableProblem({ key, value }: InputError): RecordProblem {
   return { kind: 'unreadable', field: key, value: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 

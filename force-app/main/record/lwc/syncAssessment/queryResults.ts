@@ -12,8 +12,8 @@ export interface Summary {
   /** When and by whom it was last changed. */
   readonly changedAt: string;
   readonly changedBy: string;
-  /** What it says; null where this version does not know a value in it. */
-  readonly says: {
+  /** The verdict that was saved; null where this version does not know a value in it. */
+  readonly verdict: {
     readonly asOf: IsoDay;
     readonly status: Status;
     readonly stops: Window | null;
@@ -34,7 +34,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /** A page from the data of `LIST_QUERY`. */
 export function readPage(data: unknown): Page {
   const found = connection(data);
-  const info = plain(found.pageInfo);
+  const info = asPlain(found.pageInfo);
   const cursor = info.endCursor;
   const total = found.totalCount;
   return {
@@ -59,7 +59,7 @@ export function readOne(data: unknown): Loaded | null {
     version: textOf(node, 'LastModifiedDate'),
     // A record that was made by hand has no key: its id is as good, and the tasks' keys are made of it.
     assessment: { ...assessment, key: assessment.key || id },
-    tasks: nodes(plain(node[TASKS_OF_ASSESSMENT])).flatMap(task).sort(byPlace),
+    tasks: nodes(asPlain(node[TASKS_OF_ASSESSMENT])).flatMap(task).sort(comparePlaces),
   };
 }
 
@@ -68,12 +68,12 @@ function summary(node: Plain): Summary {
     id: textOf(node, 'Id'),
     name: textOf(node, 'Name'),
     changedAt: textOf(node, 'LastModifiedDate'),
-    changedBy: textOf(plain(node.LastModifiedBy), 'Name'),
-    says: says(valuesOf(node)),
+    changedBy: textOf(asPlain(node.LastModifiedBy), 'Name'),
+    verdict: verdictIn(valuesOf(node)),
   };
 }
 
-function says(fields: Plain): Summary['says'] {
+function verdictIn(fields: Plain): Summary['verdict'] {
   const status = STATUSES.find((id) => id === fields[A.status]);
   const option = OPTION_IDS.find((id) => id === fields[A.option]) ?? null;
   if (status === undefined || (fields[A.option] ?? null) !== option) return null;
@@ -90,21 +90,21 @@ function says(fields: Plain): Summary['says'] {
 function task(node: Plain): SavedTask[] {
   const read = readTask(valuesOf(node));
   if (!read) return [];
-  const doneByName = textOf(plain(node[TASK_FIELDS.doneBy.replace('__c', '__r')]), 'Name') || null;
+  const doneByName = textOf(asPlain(node[TASK_FIELDS.doneBy.replace('__c', '__r')]), 'Name') || null;
   return [{ ...read, id: textOf(node, 'Id'), version: textOf(node, 'LastModifiedDate'), doneByName }];
 }
 
-function byPlace(a: SavedTask, b: SavedTask): number {
+function comparePlaces(a: SavedTask, b: SavedTask): number {
   return Number(b.inPlan) - Number(a.inPlan) || a.order - b.order;
 }
 
 function connection(data: unknown): Plain {
-  return plain(plain(plain(plain(data).uiapi).query)[ASSESSMENT]);
+  return asPlain(asPlain(asPlain(asPlain(data).uiapi).query)[ASSESSMENT]);
 }
 
 function nodes(found: Plain): Plain[] {
   const { edges } = found;
-  return Array.isArray(edges) ? edges.map((edge: unknown) => plain(plain(edge).node)) : [];
+  return Array.isArray(edges) ? edges.map((edge: unknown) => asPlain(asPlain(edge).node)) : [];
 }
 
 /** Each field's value, by name. */
@@ -115,7 +115,7 @@ function valuesOf(node: Plain): Plain {
 /** `Id` comes as it is, every other field as an object with its value. */
 function valueOf(node: Plain, name: string): unknown {
   const found = node[name];
-  return typeof found === 'object' && found !== null ? plain(found).value : found;
+  return typeof found === 'object' && found !== null ? asPlain(found).value : found;
 }
 
 function textOf(node: Plain, name: string): string {
@@ -123,6 +123,6 @@ function textOf(node: Plain, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function plain(value: unknown): Plain {
+function asPlain(value: unknown): Plain {
   return typeof value === 'object' && value !== null ? (value as Plain) : {};
 }

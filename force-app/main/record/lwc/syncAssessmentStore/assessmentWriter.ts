@@ -30,7 +30,7 @@ export class AssessmentWriter {
   async create(assessment: SavedAssessment): Promise<RecordResult<Loaded>> {
     this.tried.set(assessment.key, [...(this.tried.get(assessment.key) ?? []), assessment]);
     const written = await this.insert(ASSESSMENT, assessmentFields(assessment));
-    if (written.ok) return { ok: true, value: loaded(written.value, assessment) };
+    if (written.ok) return { ok: true, value: loadedAfter(written.value, assessment) };
     return written.problem.kind === 'duplicate' ? this.takeUp(assessment, written.problem) : written;
   }
 
@@ -48,7 +48,7 @@ export class AssessmentWriter {
     const there = await this.reader.load(base.id);
     // An earlier try of ours may have got through although no answer came.
     if (there.ok && sameAssessment(there.value.assessment, kept)) return there;
-    return stale(there.ok ? there.value : null);
+    return staleResult(there.ok ? there.value : null);
   }
 
   /** @throws nothing: what goes wrong is the result */
@@ -74,7 +74,7 @@ export class AssessmentWriter {
     if (!there) return { ok: false, problem };
     const tried = this.tried.get(assessment.key) ?? [];
     const ours = tried.some((each) => sameAssessment(each, there.assessment));
-    return ours ? this.update(assessment, there) : stale(there);
+    return ours ? this.update(assessment, there) : staleResult(there);
   }
 
   private async attempt(call: () => Promise<Written>): Promise<RecordResult<Written>> {
@@ -91,11 +91,11 @@ export function versionOf({ lastModifiedDate }: Written, before = ''): string {
   return lastModifiedDate ?? before;
 }
 
-function stale(theirs: Loaded | null): { readonly ok: false; readonly problem: RecordProblem } {
+function staleResult(theirs: Loaded | null): { readonly ok: false; readonly problem: RecordProblem } {
   return { ok: false, problem: { kind: 'stale', theirs } };
 }
 
-function loaded(written: Written, assessment: SavedAssessment): Loaded {
+function loadedAfter(written: Written, assessment: SavedAssessment): Loaded {
   const name = written.fields.Name?.value;
   return {
     id: written.id,

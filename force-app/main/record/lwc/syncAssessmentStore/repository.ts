@@ -3,7 +3,7 @@ import { AssessmentReader, type Limit } from './assessmentReader';
 import { AssessmentWriter } from './assessmentWriter';
 import type { AssessmentRepository, QueryPort, RecordPort, Timer } from './ports';
 import { TaskWriter } from './taskWriter';
-import { BROWSER_TIMER, TIME_LIMIT, within } from './within';
+import { BROWSER_TIMER, TIME_LIMIT, withTimeLimit } from './timeLimit';
 
 export interface RepositoryOptions {
   /** How long to wait for one response, in milliseconds. */
@@ -21,7 +21,7 @@ export function assessmentRepository(
   options: RepositoryOptions = {},
 ): AssessmentRepository {
   const { timeLimit = TIME_LIMIT, timer = BROWSER_TIMER } = options;
-  const limit: Limit = (call) => within(timeLimit, timer, call);
+  const limit: Limit = (call) => withTimeLimit(timeLimit, timer, call);
   const reader = new AssessmentReader(queries, limit);
   const writer = new AssessmentWriter(records, reader, limit);
   const tasks = new TaskWriter(writer, reader);

@@ -95,7 +95,7 @@ test('one domain that fails keeps no other from being seen, and each is counted'
   });
   const states = history(findings);
   await findings.org.lookUp(['down.example', 'contoso.com']);
-  expect([...findings.org.state.value.sights].map(([domain, { kind }]) => [domain, kind]).sort()).toEqual([
+  expect([...findings.org.state.value.lookups].map(([domain, { kind }]) => [domain, kind]).sort()).toEqual([
     ['contoso.com', 'seen'],
     ['down.example', 'failed'],
   ]);
@@ -116,7 +116,7 @@ test('cancelled look-ups are not looked up, and what was seen before stays', asy
   const running = org.lookUp(['fabrikam.com']);
   org.cancel();
   await running;
-  expect([...org.state.value.sights.keys()]).toEqual(['contoso.com']);
+  expect([...org.state.value.lookups.keys()]).toEqual(['contoso.com']);
   expect(org.state.value.work).toBeNull();
 });
 
@@ -174,7 +174,7 @@ test('all that was seen is told as one, whichever part changes', async () => {
     {
       domains: [],
       tenant: { kind: 'idle' },
-      org: { work: null, result: null, sights: new Map() },
+      org: { work: null, result: null, lookups: new Map() },
       reply: { text: '', appId: '' },
     },
   ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText } from 'unit/anyText';
-import { endsIn, normaliseDomain } from 'c/syncMailService';
+import { isAtOrBelow, normaliseDomain } from 'c/syncMailService';
 
 describe('normaliseDomain', () => {
   it.each([
@@ -63,6 +63,6 @@ describe('endsIn', () => {
     ['mimecast.contoso.com', 'mimecast.*', false],
     ['com', 'mimecast.*', false],
   ])('%s, %s: %s', (name, suffix, expected) => {
-    expect(endsIn(name, suffix)).toBe(expected);
+    expect(isAtOrBelow(name, suffix)).toBe(expected);
   });
 });

@@ -1,11 +1,11 @@
 import type { MailService, ServiceId, Strength } from 'c/syncMailService';
-import { type DomainSight, suggest } from 'c/syncUserDomains';
+import { type ClassifiedDomain, suggest } from 'c/syncUserDomains';
 
-const sight = (
+const classified = (
   service: ServiceId | null,
   strength: Strength = 'strong',
-  rest: Partial<DomainSight> = {},
-): DomainSight => {
+  rest: Partial<ClassifiedDomain> = {},
+): ClassifiedDomain => {
   const domain = 'contoso.com';
   const cloud: Partial<MailService> = service === 'exchangeOnline' ? { microsoftCloud: 'worldwide' } : {};
   const seen = service && { domain, service, strength, evidence: [], ...cloud };
@@ -23,40 +23,40 @@ describe('the mix of services', () => {
     ['none looked up', [null], 'nothingSeen', null],
     ['no domains', [], 'nothingSeen', null],
   ] as const)('%s', (_, services, mix, answer) => {
-    const suggestion = suggest(services.map((service) => sight(service)));
+    const suggestion = suggest(services.map((service) => classified(service)));
     expect([suggestion.mix, suggestion.emailService]).toEqual([mix, answer]);
   });
 
   it('names a hybrid first among what is possible where both are seen', () => {
-    expect(suggest([sight('exchangeOnline'), sight('other')]).possible[0]).toBe('exchangeHybrid');
+    expect(suggest([classified('exchangeOnline'), classified('other')]).possible[0]).toBe('exchangeHybrid');
   });
 
   it('is strong only if every company domain was seen, and strongly', () => {
-    const strong = sight('exchangeOnline');
+    const strong = classified('exchangeOnline');
     expect(suggest([strong, strong]).strength).toBe('strong');
-    expect(suggest([strong, sight('exchangeOnline', 'weak')]).strength).toBe('weak');
-    expect(suggest([strong, sight('unknown')]).strength).toBe('weak');
-    expect(suggest([strong, sight(null)]).strength).toBe('weak');
+    expect(suggest([strong, classified('exchangeOnline', 'weak')]).strength).toBe('weak');
+    expect(suggest([strong, classified('unknown')]).strength).toBe('weak');
+    expect(suggest([strong, classified(null)]).strength).toBe('weak');
     expect(suggest([strong], 3).strength).toBe('weak');
     expect(suggest([]).strength).toBe('weak');
   });
 
   it('leaves private addresses out and counts whom it speaks of', () => {
     const suggestion = suggest(
-      [sight('exchangeOnline'), sight('google', 'strong', { consumer: true }), sight(null)],
+      [classified('exchangeOnline'), classified('google', 'strong', { consumer: true }), classified(null)],
       5,
     );
     expect([suggestion.mix, suggestion.usersSeen, suggestion.users]).toEqual(['allOnline', 10, 25]);
   });
 
   it('names a cloud only where all agree on one', () => {
-    const online = sight('exchangeOnline');
+    const online = classified('exchangeOnline');
     const elsewhere = {
       ...online,
       seen: online.seen && { ...online.seen, microsoftCloud: 'gccHighOrDod' as const },
     };
     expect(suggest([online, online]).microsoftCloud).toBe('worldwide');
     expect(suggest([online, elsewhere]).microsoftCloud).toBeNull();
-    expect(suggest([sight('other')]).microsoftCloud).toBeNull();
+    expect(suggest([classified('other')]).microsoftCloud).toBeNull();
   });
 });

@@ -52,14 +52,14 @@ function recommendedLines({ recommended }: Changes, nothing: string): ChangeLine
 function optionLines({ options, recommended }: Changes): ChangeLine[] {
   const others = options.filter(({ id }) => id !== recommended?.from && id !== recommended?.to);
   if (others.length === 0) return [];
-  return [{ kind: 'options', values: [listed(others.map(({ id }) => OPTION_TEXT[id].name))] }];
+  return [{ kind: 'options', values: [formatNames(others.map(({ id }) => OPTION_TEXT[id].name))] }];
 }
 
 function planLines({ plan }: Changes): ChangeLine[] {
   if (!plan) return [];
   const { added, removed } = plan;
   const line = (kind: ChangeKind, tasks: readonly TaskId[]): ChangeLine[] =>
-    tasks.length > 0 ? [{ kind, values: [listed(tasks.map((id) => TASK_TEXT[id].title))] }] : [];
+    tasks.length > 0 ? [{ kind, values: [formatNames(tasks.map((id) => TASK_TEXT[id].title))] }] : [];
   const lines = [...line('planAdded', added), ...line('planRemoved', removed)];
   return lines.length > 0 ? lines : [{ kind: 'planMoved', values: [] }];
 }
@@ -72,6 +72,6 @@ function nextLines({ next }: Changes): ChangeLine[] {
 }
 
 /** Names have commas of their own. */
-function listed(names: readonly string[]): string {
+function formatNames(names: readonly string[]): string {
   return names.join('; ');
 }

@@ -85,11 +85,11 @@ export default class SyncChanges extends LightningElement {
 
   /** The announcements of what stops a sync, since they changed the verdict; where there are none, all of them. */
   get announced(): Announced[] {
-    return this.decisive.map(announcedLine);
+    return this.decisive.map(announcementLine);
   }
 
   get announcedBesides(): Announced[] {
-    return this.announcements.filter((each) => !this.decisive.includes(each)).map(announcedLine);
+    return this.announcements.filter((each) => !this.decisive.includes(each)).map(announcementLine);
   }
 
   get hasMore(): boolean {
@@ -118,7 +118,14 @@ function verdictOf({ status, stops, next }: Advice): string {
   return formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '').title;
 }
 
-function announcedLine({ id, announced, subject, opens, closes, source }: Changes['by'][number]): Announced {
+function announcementLine({
+  id,
+  announced,
+  subject,
+  opens,
+  closes,
+  source,
+}: Changes['by'][number]): Announced {
   const options = [...new Set([...(opens ?? []), ...(closes ?? []).flatMap((closing) => closing.options)])];
   const about = subject
     ? CAUSE_TEXT[subject].name

@@ -27,11 +27,11 @@ export interface Notice {
 }
 
 export function noticesOf(page: PageState): Notice[] {
-  const all = [openedNotice(page), staleFacts(page), newDay(page), otherDay(page)];
+  const all = [openingNotice(page), staleFacts(page), newDay(page), otherDay(page)];
   return all.filter((notice) => notice !== null);
 }
 
-function openedNotice({ opened }: PageState): Notice | null {
+function openingNotice({ opened }: PageState): Notice | null {
   return opened === null ? null : { text: opened, role: 'status', buttons: [hide('hideOpened')] };
 }
 

@@ -19,7 +19,7 @@ const LAST_SCREEN: ScreenId = 'plan';
  * The link's answers count over those of the draft, once: not when the same link is opened again, as by a reload, since
  * they may have been changed. What else a link says is left out with a notice.
  */
-export function opening(interview: Interview, found: Found): Opening {
+export function openingState(interview: Interview, found: Found): Opening {
   const link = readLink(addressParameters());
   const { screen, ...kept } = typeof found === 'string' ? START : found.draft;
   const isNew = link.text !== '' && link.text !== kept.link;

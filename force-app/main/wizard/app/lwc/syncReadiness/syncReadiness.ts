@@ -26,7 +26,7 @@ import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
 import { webTenants } from 'c/syncWebTenants';
 import { type Notice, type NoticeAction, noticesOf } from './notices';
-import { opening } from './opening';
+import { openingState } from './opening';
 
 export default class SyncReadiness extends LightningElement {
   /** The org's own address where links cannot be relative, as in a Visualforce page; else empty. */
@@ -171,7 +171,7 @@ export default class SyncReadiness extends LightningElement {
 
   /** Opens the draft of this browser. */
   openDraft(session: number): void {
-    const { state, notice } = opening(this.interview, this.draft.read());
+    const { state, notice } = openingState(this.interview, this.draft.read());
     this.setState({ ...state, session });
     this.openingNotice = notice;
   }

@@ -51,7 +51,7 @@ export function calendarOf(
     .filter(({ day }) => day >= asOf);
   if (events.length === 0) return null;
   const head = ['VERSION:2.0', 'PRODID:-//Sync Readiness//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
-  const entries = events.flatMap((event) => entry(event, key, now));
+  const entries = events.flatMap((event) => eventLines(event, key, now));
   return file(component('VCALENDAR', [...head, ...entries]));
 }
 
@@ -64,7 +64,7 @@ function eventsOf(cause: Cause): Event[] {
   ];
 }
 
-function entry({ cause, edge, day }: Event, key: string, now: Date): string[] {
+function eventLines({ cause, edge, day }: Event, key: string, now: Date): string[] {
   const { name, what } = CAUSE_TEXT[cause.id];
   return component('VEVENT', [
     line('UID', uid(key, cause.id, edge)),

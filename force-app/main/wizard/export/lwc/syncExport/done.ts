@@ -11,7 +11,7 @@ import type { HandedTask } from './handover';
  * @param done tasks that are ticked off
  * @param kept what the org has of the tasks: only that says by whom and when
  */
-export function handedTask(task: Task, done: readonly TaskId[], kept: readonly SavedTask[]): HandedTask {
+export function exportedTask(task: Task, done: readonly TaskId[], kept: readonly SavedTask[]): HandedTask {
   const isDone = done.includes(task.id);
   const saved = isDone ? kept.find((each) => each.task === task.id && each.done) : undefined;
   return { ...task, done: isDone, doneBy: saved?.doneByName ?? null, doneOn: saved?.doneOn ?? null };

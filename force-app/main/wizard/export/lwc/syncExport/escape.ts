@@ -4,7 +4,7 @@
 const INLINE = /[\\`*_[\]<>&~|#@!]/g;
 
 /** Text of one line: what stands in it is shown as it is. */
-export function plain(text: string): string {
+export function toPlainText(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')
@@ -20,5 +20,5 @@ export function plain(text: string): string {
 
 /** A link. */
 export function link(text: string, address: string): string {
-  return `[${plain(text)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  return `[${toPlainText(text)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }

@@ -22,15 +22,15 @@ import {
 } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { doneText } from './done';
-import { link, plain } from './escape';
+import { link, toPlainText } from './escape';
 import type { HandedTask, Handover } from './handover';
 
 /** The whole result; blocks are apart by an empty line, and the last line ends. */
 export function toMarkdown(handover: Handover): string {
   const blocks = [
     ...verdict(handover),
-    ...why(handover),
-    ...toKnow(handover),
+    ...causeSection(handover),
+    ...noteSection(handover),
     ...plan(handover),
     ...answers(handover),
     ...evidence(handover),
@@ -42,37 +42,39 @@ export function toMarkdown(handover: Handover): string {
 function verdict({ advice }: Handover): string[] {
   const { options, asOf, halves } = advice;
   const { title, means } = verdictText(advice, options.open.length > 0);
-  const ofEach = halvesText(halves).map((half) => `- **${plain(half.mailboxes)}**: ${plain(half.title)}`);
+  const ofEach = halvesText(halves).map(
+    (half) => `- **${toPlainText(half.mailboxes)}**: ${toPlainText(half.title)}`,
+  );
   return [
-    `# ${plain(title)}`,
+    `# ${toPlainText(title)}`,
     ...(ofEach.length > 0 ? [ofEach.join('\n')] : []),
-    plain(means),
-    plain(asOfText(asOf)),
+    toPlainText(means),
+    toPlainText(asOfText(asOf)),
   ];
 }
 
-function why({ advice }: Handover): string[] {
+function causeSection({ advice }: Handover): string[] {
   const stopping = advice.causes.filter(({ id }) => !isWarning(id));
   return section(TEXT_LABELS.whyTitle, stopping.map(cause));
 }
 
-function toKnow({ advice: { causes, notes } }: Handover): string[] {
+function noteSection({ advice: { causes, notes } }: Handover): string[] {
   const warnings = causes.filter(({ id }) => isWarning(id));
   return section(TEXT_LABELS.warningsTitle, [...warnings.map(cause), ...notes.map(note)]);
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [`## ${plain(title)}`, lines.join('\n')] : [];
+  return lines.length > 0 ? [`## ${toPlainText(title)}`, lines.join('\n')] : [];
 }
 
 function note({ id, source }: Note): string {
-  return `- ${plain(NOTE_TEXT[id])} ${link(articleName(source), source)}`;
+  return `- ${toPlainText(NOTE_TEXT[id])} ${link(articleName(source), source)}`;
 }
 
 function cause({ id, source, ...window }: Cause): string {
   const { name, what } = CAUSE_TEXT[id];
-  const when = isWarning(id) && window.earliest === null ? '' : ` (${plain(formatWindow(window))})`;
-  return `- **${plain(name)}**${when}: ${plain(what)} ${link(articleName(source), source)}`;
+  const when = isWarning(id) && window.earliest === null ? '' : ` (${toPlainText(formatWindow(window))})`;
+  return `- **${toPlainText(name)}**${when}: ${toPlainText(what)} ${link(articleName(source), source)}`;
 }
 
 function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
@@ -82,7 +84,7 @@ function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
     ...(option === null ? [] : [OPTION_TEXT[option].what]),
   ];
   const list = tasks.map((task, index) => item(task, index + 1, orgUrl)).join('\n');
-  return [`## ${plain(TEXT_LABELS.planTitle)}`, ...choice.map(plain), ...(list ? [list] : [])];
+  return [`## ${toPlainText(TEXT_LABELS.planTitle)}`, ...choice.map(toPlainText), ...(list ? [list] : [])];
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
@@ -95,25 +97,25 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
     link(TEXT_LABELS.openHelp, task.help),
   ].join(' · ');
   const done = doneText(task);
-  const head = `${number}. [${task.done ? 'x' : ' '}] **${plain(title)}** (${plain(who + needs)})`;
+  const head = `${number}. [${task.done ? 'x' : ' '}] **${toPlainText(title)}** (${toPlainText(who + needs)})`;
   // The commands go along, so that the copied text is enough for the Microsoft admin.
   const commands =
     task.id === 'bridgeEws'
       ? BRIDGE_METHODS.flatMap(({ id, commands: lines }) => [
           '',
-          `   ${plain(BRIDGE_TEXT.methods[id])}`,
+          `   ${toPlainText(BRIDGE_TEXT.methods[id])}`,
           '',
           ...lines.map((command) => `       ${command}`),
         ]).join('\n')
       : '';
-  return `${head} ${plain(`${how} ${TEXT_LABELS.task_why} ${why} ${TEXT_LABELS.task_seen} ${seen}`)} ${links}${done ? ` · ${plain(done)}` : ''}${commands && `\n${commands}`}`;
+  return `${head} ${toPlainText(`${how} ${TEXT_LABELS.task_why} ${why} ${TEXT_LABELS.task_seen} ${seen}`)} ${links}${done ? ` · ${toPlainText(done)}` : ''}${commands && `\n${commands}`}`;
 }
 
 function answers({ advice }: Handover): string[] {
   const lines = advice.path.flatMap(({ question: { id }, answer }) => {
     if (answer === null) return [];
     const { title, values } = QUESTION_TEXT[id];
-    return [`- ${plain(title)} **${plain(values[answer]?.label ?? answer)}**`];
+    return [`- ${toPlainText(title)} **${toPlainText(values[answer]?.label ?? answer)}**`];
   });
   return section(EXPORT_LABELS.handover_answers, lines);
 }
@@ -122,6 +124,6 @@ function evidence({ evidence: seen }: Handover): string[] {
   const lines = seen.split(/\r\n?|\n/).filter((each) => each.trim() !== '');
   return section(
     EXPORT_LABELS.handover_evidence,
-    lines.map((each) => `- ${plain(each)}`),
+    lines.map((each) => `- ${toPlainText(each)}`),
   );
 }

@@ -1,6 +1,6 @@
 /** What leaves the wizard: Markdown, a calendar and a spreadsheet. Pure: nothing is copied, saved or sent here. */
 export { calendarOf, type CalendarOptions } from './calendar';
-export { doneText, handedTask } from './done';
+export { doneText, exportedTask } from './done';
 export type { HandedTask, Handover } from './handover';
 export { toMarkdown } from './markdown';
 export { toCsv } from './csv';

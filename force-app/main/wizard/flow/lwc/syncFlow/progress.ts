@@ -3,7 +3,7 @@ import { type Advice, Interview } from 'c/syncAdvice';
 import { ANSWER_VALUES, type Answers, type OptionId, type QuestionId, type TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, SavedAssessment } from 'c/syncAssessment';
-import { doneIn } from './ticks';
+import { doneTasks } from './ticks';
 
 export interface WizardProgress {
   /** Every answer ever given: one on a branch that was left is found again on the way back. */
@@ -22,11 +22,11 @@ const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
 
 /** The progress of a saved assessment, to go on from. */
 export function progressOf({ id, version, assessment, tasks }: Loaded): WizardProgress {
-  const done = doneIn(tasks);
+  const done = doneTasks(tasks);
   return {
     answers: assessment.answers,
     skipped: assessment.skipped,
-    chosen: chosenIn(assessment),
+    chosen: chosenOptionOf(assessment),
     done,
     record: { key: assessment.key, id, version, done, seen: null },
   };
@@ -64,15 +64,15 @@ export function isUnsaved(
   const shown = [...saved.tasks.map(({ task }) => task), ...plan.map(({ id }) => id)];
   if (!shown.every(isTicked)) return true;
   const savedAdvice = interview.advise(before.answers, before.skipped);
-  return outline(advice, progress.chosen) !== outline(savedAdvice, before.chosen);
+  return outlineOf(advice, progress.chosen) !== outlineOf(savedAdvice, before.chosen);
 }
 
-function outline(advice: Advice, chosen: OptionId | null): string {
+function outlineOf(advice: Advice, chosen: OptionId | null): string {
   const given = QUESTION_IDS.map((id) => advice.answers[id] ?? null);
   return JSON.stringify([given, advice.skipped, advice.chosenOption(chosen)]);
 }
 
 /** A record keeps the option of its plan; it was a choice only where another was recommended then. */
-function chosenIn({ answers, asOf, option }: SavedAssessment): OptionId | null {
+function chosenOptionOf({ answers, asOf, option }: SavedAssessment): OptionId | null {
   return new Interview(asOf).advise(answers).options.recommended === option ? null : option;
 }

@@ -3,7 +3,7 @@ import type { Advice, Interview } from 'c/syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
 import type { Loaded } from 'c/syncAssessment';
 import type { Action } from './actions';
-import { inOrg, refreshed } from './inOrg';
+import { withTasksOfOrg, refreshTasks } from './inOrg';
 import { isBegun, isSameProgress, type WizardProgress } from './progress';
 import { IDLE } from './saving';
 import { type ScreenId, screensOf } from './screens';
@@ -23,14 +23,14 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       return {
         ...state,
         answers: { ...state.answers, [action.question]: action.value },
-        skipped: others(state.skipped, action.question),
+        skipped: listWithout(state.skipped, action.question),
         missing: false,
       };
     case 'skip':
       return {
         ...state,
-        answers: without(state.answers, action.question),
-        skipped: [...others(state.skipped, action.question), action.question],
+        answers: answersWithout(state.answers, action.question),
+        skipped: [...listWithout(state.skipped, action.question), action.question],
         missing: false,
       };
     case 'choose':
@@ -45,7 +45,7 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
         screens(state, interview).find((screen) => screen === action.screen),
       );
     case 'tick': {
-      const done = others(state.done, action.task);
+      const done = listWithout(state.done, action.task);
       return { ...state, done: action.done ? [...done, action.task] : done };
     }
     case 'dismiss':
@@ -93,9 +93,9 @@ function reduceSaving(state: State, action: SavingAction, interview: Interview):
     case 'saveAgain':
       return saving.kind === 'saving' ? { ...state, saving: { kind: 'saving', again: true } } : state;
     case 'saved':
-      return { ...inOrg(state, action), saving: IDLE };
+      return { ...withTasksOfOrg(state, action), saving: IDLE };
     case 'refreshed':
-      return saving.kind === 'idle' ? refreshed(state, action.tasks) : state;
+      return saving.kind === 'idle' ? refreshTasks(state, action.tasks) : state;
     case 'opening':
       return { ...state, saving: { kind: 'opening', id: action.id, since: state } };
     case 'opened': {
@@ -111,7 +111,7 @@ function reduceSaving(state: State, action: SavingAction, interview: Interview):
       return saving.kind === 'opened' ? { ...state, saving: IDLE } : state;
     case 'failed': {
       const { problem, retry, partly } = action;
-      const kept = partly ? inOrg(state, partly) : state;
+      const kept = partly ? withTasksOfOrg(state, partly) : state;
       return { ...kept, saving: { kind: 'failed', problem, retry } };
     }
   }
@@ -143,11 +143,11 @@ export function nextScreen(state: State, interview: Interview): ScreenId | undef
   return neighbour(state, interview, 1);
 }
 
-function others<T>(list: readonly T[], item: T): T[] {
+function listWithout<T>(list: readonly T[], item: T): T[] {
   return list.filter((each) => each !== item);
 }
 
-function without(answers: Answers, question: QuestionId): Answers {
+function answersWithout(answers: Answers, question: QuestionId): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 }
 

@@ -25,7 +25,7 @@ export function withTheirTicks(
 }
 
 /** The tasks that are done. */
-export function doneIn(tasks: readonly SavedTask[]): TaskId[] {
+export function doneTasks(tasks: readonly SavedTask[]): TaskId[] {
   return tasks.filter(({ done }) => done).map(({ task }) => task);
 }
 

@@ -28,7 +28,7 @@ interface Row {
 export default class SyncDomainTable extends LightningElement {
   /** Company domains, the largest first. */
   @api domains: readonly DomainCount[] = [];
-  @api sights: LookupResults = new Map();
+  @api lookups: LookupResults = new Map();
   /** Whether something is under way, so that nothing else can be started. */
   @api busy = false;
 
@@ -40,7 +40,7 @@ export default class SyncDomainTable extends LightningElement {
 
   /** What was looked up before is shown again. */
   override connectedCallback(): void {
-    this.revealed = Math.max(LARGEST, this.sights.size);
+    this.revealed = Math.max(LARGEST, this.lookups.size);
   }
 
   override renderedCallback(): void {
@@ -57,15 +57,15 @@ export default class SyncDomainTable extends LightningElement {
     return this.shown.map(({ domain, users }) => ({
       domain,
       users: formatCount(users),
-      ...sightText(domain, this.sights.get(domain)),
+      ...lookupText(domain, this.lookups.get(domain)),
     }));
   }
 
   /** Why some could not be looked up, each reason once. */
   get failures(): string {
-    const sights = this.shown.map(({ domain }) => this.sights.get(domain));
-    const reasons = sights.flatMap((sight) =>
-      sight?.kind === 'failed' ? [LOOKUP_LABELS[`failure_${sight.failure}` as const]] : [],
+    const lookups = this.shown.map(({ domain }) => this.lookups.get(domain));
+    const reasons = lookups.flatMap((lookup) =>
+      lookup?.kind === 'failed' ? [LOOKUP_LABELS[`failure_${lookup.failure}` as const]] : [],
     );
     return [...new Set(reasons)].join(' ');
   }
@@ -81,7 +81,7 @@ export default class SyncDomainTable extends LightningElement {
   }
 
   get unseen(): string[] {
-    return this.shown.flatMap(({ domain }) => (this.sights.get(domain)?.kind === 'seen' ? [] : [domain]));
+    return this.shown.flatMap(({ domain }) => (this.lookups.get(domain)?.kind === 'seen' ? [] : [domain]));
   }
 
   get lookUpLabel(): string | null {
@@ -113,19 +113,19 @@ export default class SyncDomainTable extends LightningElement {
   }
 }
 
-type SightText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabel'>;
+type LookupText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabel'>;
 
-function sightText(domain: string, sight: LookupResult | undefined): SightText {
+function lookupText(domain: string, lookup: LookupResult | undefined): LookupText {
   const none = { strength: null, strengthClass: '', retryLabel: null };
-  if (!sight) return { ...none, service: LOOKUP_LABELS.evidence_notLookedUp };
-  if (sight.kind === 'failed')
+  if (!lookup) return { ...none, service: LOOKUP_LABELS.evidence_notLookedUp };
+  if (lookup.kind === 'failed')
     return {
       ...none,
       service: LOOKUP_LABELS.evidence_notSeen,
       retryLabel: `${TEXT_LABELS.tryAgain}: ${domain}`,
     };
-  const { service, strength } = sight.finding;
-  if (isNoSuchDomain(sight.finding)) return { ...none, service: TEXT_LABELS.meaning_noSuchDomain };
+  const { service, strength } = lookup.finding;
+  if (isNoSuchDomain(lookup.finding)) return { ...none, service: TEXT_LABELS.meaning_noSuchDomain };
   if (service === 'unknown') return { ...none, service: SERVICE_TEXT.unknown };
   return {
     ...none,

@@ -4,7 +4,7 @@ import type { QuestionId } from 'c/syncFacts';
 import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import {
-  domainsWritten,
+  domainsInText,
   isNoSuchDomain,
   type KnownTenant,
   type MailService,
@@ -76,7 +76,7 @@ export default class SyncMailLookup extends LightningElement {
     if (this.states.length > 1) return null;
     const [finding] = this.found;
     if (finding) return finding.service === 'google' || isNoSuchDomain(finding) ? null : finding.domain;
-    const written = domainsWritten(this.typed);
+    const written = domainsInText(this.typed);
     return this.question === 'microsoftCloud' && written?.length === 1 ? (written[0] ?? null) : null;
   }
 
@@ -113,7 +113,7 @@ export default class SyncMailLookup extends LightningElement {
 
   handleLookUp(): void {
     // Whoever types whole addresses means their domains; nothing else may leave the browser.
-    const written = domainsWritten(this.typed) ?? [];
+    const written = domainsInText(this.typed) ?? [];
     const domains = written.filter((domain) => !isConsumerDomain(domain));
     const consumers = written.filter(isConsumerDomain);
     if (written.length === 0) this.error = LOOKUP_LABELS.failure_noDomain;

@@ -1,7 +1,7 @@
 /** The org's mail domains: counted when asked for, looked up when asked for; the mix informs. */
 import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
-import { countedText } from 'c/syncEvidenceText';
+import { userCountText } from 'c/syncEvidenceText';
 import type { EvidenceStore, OrgDomainsState } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill, formatCount } from 'c/syncText';
@@ -17,7 +17,7 @@ export default class SyncOrgDomains extends LightningElement {
 
   text = LOOKUP_LABELS;
   sharedText = TEXT_LABELS;
-  state: OrgDomainsState = { work: null, result: null, sights: new Map() };
+  state: OrgDomainsState = { work: null, result: null, lookups: new Map() };
   unwatch: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -46,11 +46,11 @@ export default class SyncOrgDomains extends LightningElement {
   get status(): string {
     const { work, result } = this.state;
     if (work?.kind === 'counting')
-      return work.progress ? countedText(work.progress) : LOOKUP_LABELS.evidence_usersCounting;
+      return work.progress ? userCountText(work.progress) : LOOKUP_LABELS.evidence_usersCounting;
     if (work) return fill(LOOKUP_LABELS.evidence_lookedUp, formatCount(work.done), formatCount(work.of));
     if (!result) return '';
     if (result.state === 'failed' && result.users === 0) return LOOKUP_LABELS.evidence_usersDenied;
-    return `${LOOKUP_LABELS[`scan_${result.state}` as const]} ${countedText(result)}`;
+    return `${LOOKUP_LABELS[`scan_${result.state}` as const]} ${userCountText(result)}`;
   }
 
   get companies(): readonly DomainCount[] {
@@ -67,17 +67,17 @@ export default class SyncOrgDomains extends LightningElement {
   }
 
   get suggestion(): Suggestion {
-    const { result, sights } = this.state;
+    const { result, lookups } = this.state;
     const seen = (result?.domains ?? []).map((each) => {
-      const sight = sights.get(each.domain);
-      return { ...each, seen: sight?.kind === 'seen' ? sight.finding : null };
+      const lookup = lookups.get(each.domain);
+      return { ...each, seen: lookup?.kind === 'seen' ? lookup.finding : null };
     });
     return suggest(seen, result?.others);
   }
 
   /** Empty until something was looked up. */
   get mix(): string {
-    return this.state.sights.size > 0 ? LOOKUP_LABELS[`mix_${this.suggestion.mix}` as const] : '';
+    return this.state.lookups.size > 0 ? LOOKUP_LABELS[`mix_${this.suggestion.mix}` as const] : '';
   }
 
   get suggested(): string | null {

@@ -24,7 +24,7 @@ export interface ComparisonLine {
 export interface ComparisonCell {
   readonly key: string;
   readonly span: number;
-  /** The options it speaks of, where the column heads are not in sight; empty if it speaks of all. */
+  /** The options it speaks of, where the column heads cannot be seen; empty if it speaks of all. */
   readonly of: string;
   readonly lines: readonly ComparisonLine[];
 }

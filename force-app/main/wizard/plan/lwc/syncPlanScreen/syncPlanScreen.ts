@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { Advice, Task } from 'c/syncAdvice';
 import type { Loaded, SavedTask } from 'c/syncAssessment';
-import { type Handover, handedTask } from 'c/syncExport';
+import { type Handover, exportedTask } from 'c/syncExport';
 import type { OptionId, TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
@@ -42,7 +42,7 @@ export default class SyncPlanScreen extends LightningElement {
     return {
       advice,
       option: chosen ?? advice.options.recommended,
-      tasks: this.plan.map((task) => handedTask(task, done, this.kept ?? [])),
+      tasks: this.plan.map((task) => exportedTask(task, done, this.kept ?? [])),
       evidence,
       orgUrl,
     };

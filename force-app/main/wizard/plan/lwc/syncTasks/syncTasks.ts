@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { Task } from 'c/syncAdvice';
 import type { TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
-import { doneText, handedTask } from 'c/syncExport';
+import { doneText, exportedTask } from 'c/syncExport';
 import type { SavedTask } from 'c/syncAssessment';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { DOER_TEXT, fill, PERMISSION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
@@ -68,7 +68,7 @@ export default class SyncTasks extends LightningElement {
 
   doneText(task: Task): string | null {
     if (!this.kept) return null;
-    return doneText(handedTask(task, this.done, this.kept)) || PLAN_LABELS.saved_tickNotSaved;
+    return doneText(exportedTask(task, this.done, this.kept)) || PLAN_LABELS.saved_tickNotSaved;
   }
 
   handleTick(event: Event): void {

@@ -22,16 +22,16 @@ export interface ItemView {
  * @param asked id of the one that the admin is asked about
  */
 export function itemView(
-  { id, name, changedAt, changedBy, says }: Summary,
+  { id, name, changedAt, changedBy, verdict }: Summary,
   open: string | null,
   asked: string | null,
 ): ItemView {
   return {
     id,
     name,
-    asOf: says ? fill(SAVED_LABELS.saved_line, formatDay(says.asOf)) : '',
-    verdict: says ? formatVerdict(says.status, says.stops, '').title : SAVED_LABELS.saved_unknown,
-    option: says?.option ? OPTION_TEXT[says.option].name : '',
+    asOf: verdict ? fill(SAVED_LABELS.saved_line, formatDay(verdict.asOf)) : '',
+    verdict: verdict ? formatVerdict(verdict.status, verdict.stops, '').title : SAVED_LABELS.saved_unknown,
+    option: verdict?.option ? OPTION_TEXT[verdict.option].name : '',
     changed: fill(SAVED_LABELS.saved_changedBy, formatInstant(changedAt), changedBy),
     isOpen: id === open,
     openLabel: fill(SAVED_LABELS.saved_openNamed, name),

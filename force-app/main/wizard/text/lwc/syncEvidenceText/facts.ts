@@ -46,7 +46,7 @@ export function gatewayText({ gateway }: MailService): string {
 }
 
 /** How many users were counted. */
-export function countedText({ users, total }: ScanProgress): string {
+export function userCountText({ users, total }: ScanProgress): string {
   return total === null
     ? fill(TEXT_LABELS.evidence_usersCounted, formatCount(users))
     : fill(TEXT_LABELS.evidence_usersCountedOf, formatCount(users), formatCount(total));

@@ -5,7 +5,7 @@ import { type MailService, withTenant } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
 import { fill, formatCount, formatDay } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { cloudText, countedText, foundText, gatewayText, tenantText } from './facts';
+import { cloudText, userCountText, foundText, gatewayText, tenantText } from './facts';
 
 /** How many of the org's domains are told of, the largest first. */
 const LARGEST = 5;
@@ -46,7 +46,7 @@ function withKnownTenant(named: readonly MailService[], tenant: TenantState): re
 
 /** A domain that is among the org's own is told of there. */
 function domainFacts(named: readonly MailService[], org: OrgDomainsState): string[] {
-  const told = largest(org).map(({ domain }) => domain);
+  const told = largestDomains(org).map(({ domain }) => domain);
   return named.filter(({ domain }) => !told.includes(domain)).map(serviceFact);
 }
 
@@ -55,18 +55,18 @@ function tenantFacts(state: TenantState): string[] {
 }
 
 function orgFacts(named: readonly MailService[], org: OrgDomainsState): string[] {
-  const { result, sights } = org;
+  const { result, lookups } = org;
   if (!result || result.users === 0) return [];
-  const rows = largest(org).map(({ domain, users }) => {
-    const sight = sights.get(domain);
-    const seen = sight?.kind === 'seen' ? sight.finding : named.find((each) => each.domain === domain);
+  const rows = largestDomains(org).map(({ domain, users }) => {
+    const lookup = lookups.get(domain);
+    const seen = lookup?.kind === 'seen' ? lookup.finding : named.find((each) => each.domain === domain);
     const count = `${TEXT_LABELS.evidence_tableUsers}: ${formatCount(users)}`;
     return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
   });
   const { length } = companies(org);
   const { withoutCompanyDomain: without } = result;
   return [
-    countedText(result),
+    userCountText(result),
     ...(without > 0 ? [fill(TEXT_LABELS.evidence_usersPrivate, formatCount(without))] : []),
     ...(length > 0 ? rows : [TEXT_LABELS.evidence_usersNone]),
     ...(length > LARGEST
@@ -93,6 +93,6 @@ function companies({ result }: OrgDomainsState): Domains {
   return (result?.domains ?? []).filter(({ consumer }) => !consumer);
 }
 
-function largest(org: OrgDomainsState): Domains {
+function largestDomains(org: OrgDomainsState): Domains {
   return companies(org).slice(0, LARGEST);
 }

@@ -5,7 +5,7 @@ import { adviceFor } from 'unit/advice';
 import { fill, formatVerdict, verdictText } from 'c/syncText';
 import { HYBRID } from 'unit/cases';
 import { label, LABELS } from 'unit/words';
-import { plain } from '../escape';
+import { toPlainText } from '../escape';
 import { toMarkdown } from '../syncExport';
 import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
 
@@ -113,7 +113,7 @@ test.each([
 ])('any text means itself %s: no markup, no link, no picture', (_where, before, shownBefore) => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { body } = documentOf(`${before}${plain(text)}x`);
+      const { body } = documentOf(`${before}${toPlainText(text)}x`);
       const shown = `${shownBefore}${text.replace(/\s+/g, ' ').trim()}x`;
       expect(body.textContent?.replace(/\s+/g, ' ').trim()).toBe(shown);
       expect(body.querySelectorAll(':not(ul, li, p)')).toHaveLength(0);

@@ -31,8 +31,8 @@ const seen = (service: MailService['service'], strength: MailService['strength']
   kind: 'seen',
   finding: { domain: 'd.example', service, strength, evidence: [] },
 });
-const sightsOf = (...sights: readonly LookupResult[]): ReadonlyMap<string, LookupResult> =>
-  new Map(sights.map((sight, index) => [name(index), sight]));
+const lookupsOf = (...lookups: readonly LookupResult[]): ReadonlyMap<string, LookupResult> =>
+  new Map(lookups.map((lookup, index) => [name(index), lookup]));
 
 const shown = (count: number, properties: Properties<SyncDomainTable> = {}): Shown<SyncDomainTable> =>
   show(SyncDomainTable, { domains: domainsOf(count), ...properties });
@@ -72,7 +72,7 @@ test('asks for the largest first, then for those shown that were not seen', asyn
   expect(asked).toEqual([{ domains: [0, 1, 2, 3, 4].map(name) }]);
   const failed: LookupResult = { kind: 'failed', failure: 'timeout' };
   const google = seen('google', 'strong');
-  element.sights = sightsOf(google, google, failed, google, google);
+  element.lookups = lookupsOf(google, google, failed, google, google);
   await press(element, fill(LOOKUP_LABELS.evidence_domainsMore, '3'));
   await press(element, fill(LOOKUP_LABELS.evidence_lookUpShown, '4'));
   expect(asked[1]).toEqual({ domains: [2, 5, 6, 7].map(name) });
@@ -80,7 +80,7 @@ test('asks for the largest first, then for those shown that were not seen', asyn
 
 test('says what was seen of each, how strongly, and why not', async () => {
   const element = shown(4, {
-    sights: sightsOf(seen('exchangeOnline', 'strong'), seen('google', 'weak'), seen('unknown', 'weak'), {
+    lookups: lookupsOf(seen('exchangeOnline', 'strong'), seen('google', 'weak'), seen('unknown', 'weak'), {
       kind: 'failed',
       failure: 'unreachable',
     }),
@@ -97,8 +97,8 @@ test('says what was seen of each, how strongly, and why not', async () => {
 });
 
 test('looks the one that failed up again, unless something is under way', async () => {
-  const sights = sightsOf({ kind: 'failed', failure: 'timeout' });
-  const element = shown(2, { sights });
+  const lookups = lookupsOf({ kind: 'failed', failure: 'timeout' });
+  const element = shown(2, { lookups });
   const asked = heard(element, 'lookup');
   const retry = find<HTMLButtonElement>(element, 'td button');
   expect(retry.getAttribute('aria-label')).toBe(`${TEXT_LABELS.tryAgain}: ${name(0)}`);
@@ -112,5 +112,5 @@ test('looks the one that failed up again, unless something is under way', async 
 
 test('shows again what was looked up before', () => {
   const all = Array.from({ length: 12 }, () => seen('google', 'strong'));
-  expect(names(shown(40, { sights: sightsOf(...all) }))).toHaveLength(12);
+  expect(names(shown(40, { lookups: lookupsOf(...all) }))).toHaveLength(12);
 });

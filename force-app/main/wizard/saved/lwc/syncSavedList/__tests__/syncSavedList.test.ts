@@ -5,7 +5,7 @@ import SyncSavedList from 'c/syncSavedList';
 import { formatVerdict, OPTION_TEXT } from 'c/syncText';
 
 const SAVED = savedAs('SA-7');
-const UNKNOWN = { ...summaryOf(savedAs('SA-8')), says: null };
+const UNKNOWN = { ...summaryOf(savedAs('SA-8')), verdict: null };
 
 function shown(properties: Properties<SyncSavedList> = {}): Shown<SyncSavedList> {
   const listed = { state: 'ready', items: [summaryOf(SAVED), UNKNOWN], next: null } as const;

@@ -17,7 +17,7 @@ export const BROWSER_TIMER: Timer = {
  * @param limit in milliseconds
  * @throws {TimeLimitError} after the limit; whatever the call was rejected with
  */
-export function within<T>(limit: number, timer: Timer, call: () => Promise<T>): Promise<T> {
+export function withTimeLimit<T>(limit: number, timer: Timer, call: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const takeBack = timer.after(limit, () => reject(new TimeLimitError()));
     // A call that throws at once is a rejection as well.
