@@ -1,4 +1,4 @@
-/** What there is to refer to: in the package, read by the library that `sf` itself uses, and on the platform. */
+/** The inventory: what can be referred to in the package, read by the library that `sf` itself uses, and on the platform. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ComponentSet, type SourceComponent } from '@salesforce/source-deploy-retrieve';

@@ -1,4 +1,4 @@
-/** Finds out which labels the components use. All of a room's labels are imported together, so the type checker must tell. */
+/** Finds the labels that the components use, by the type checker: a room imports all of its labels together. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

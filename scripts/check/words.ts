@@ -75,7 +75,7 @@ export function checkWords(source: string, imported: ReadonlySet<string>): Packa
 }
 
 /**
- * Whether the README tells the package's share of an org's labels.
+ * Whether the README states the package's share of an org's labels.
  * @param file the README, absolute
  * @param count how many labels the package has
  */

@@ -1,4 +1,4 @@
-/** Takes out of a text what must not reach a terminal or a log: secrets, and what a terminal would obey. */
+/** Removes from a text what must not reach a terminal or a log: secrets and control sequences. */
 import { stripVTControlCharacters } from 'node:util';
 
 const STRUCK_OUT = '(struck out)';

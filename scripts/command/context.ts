@@ -13,7 +13,7 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Prints a result, on standard output. */
   readonly print: (line: string) => void;
-  /** Prints a long result in pieces, no faster than it is read; whoever closes the pipe has seen enough. */
+  /** Prints a long result in pieces, no faster than it is read; if the reader closes the pipe, the rest is dropped. */
   readonly stream: (output: AsyncIterable<string>) => Promise<void>;
   /** Says what went wrong, on standard error. */
   readonly complain: (text: string) => void;

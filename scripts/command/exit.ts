@@ -1,4 +1,4 @@
-/** What is left to do when the process ends early: temporary folders go, children are ended. */
+/** Clean-up when the process ends early: temporary folders are removed, children are ended. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

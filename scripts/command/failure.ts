@@ -1,4 +1,4 @@
-/** How a command ends when it does not end well: one exit code per kind of trouble, the reason, and what to do. */
+/** How a command fails: one exit code per kind of failure, the reason, and what to do. */
 
 /** Exit codes; scripts may rely on them. */
 export const EXIT = {
@@ -15,13 +15,13 @@ export const EXIT = {
   unfinished: 5,
   /** Somebody stopped the work in the org. */
   cancelled: 6,
-  /** Stopped with Ctrl-C, or told to end. */
+  /** Stopped by Ctrl-C or by a signal to end. */
   interruption: 130,
 } as const;
 
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-/** An expected end of a command: told without a stack trace. */
+/** An expected end of a command: printed without a stack trace. */
 export class Failure extends Error {
   readonly exit: Exit;
   /** What to do, a sentence each. */
@@ -35,7 +35,7 @@ export class Failure extends Error {
   }
 }
 
-/** A command line that is not allowed, told in one line: which option, what is wrong with it, what is allowed. */
+/** A command line that is not allowed, in one line: which option, what is wrong with it, what is allowed. */
 export class UsageError extends Error {
   constructor(option: string, fault: string, allowed: readonly string[]) {
     super(`${option}: ${fault}; allowed: ${allowed.join(', ')}`);

@@ -54,7 +54,7 @@ function allowedValues(program: Program<unknown[], OptionValues>): string[] {
   );
 }
 
-/** Told before unknown options are, of which one may be the missing one, mistyped. */
+/** Reported before unknown options, one of which may be the missing one, mistyped. */
 const MISSING = 'commander.missingMandatoryOptionValue';
 
 /** In one line: which option or argument it is, what is wrong with it, and what is allowed. */
@@ -63,7 +63,7 @@ function usageError(
   program: Program<unknown[], OptionValues>,
 ): UsageError {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  // What stands behind `=` may be a secret whose option was mistyped.
+  // The text after `=` may be a secret whose option was mistyped.
   const strange = program.args.find((word) => /^-./.test(word))?.split('=')[0];
   const option = /--?[\w-]+(?=[ =]|$)/.exec(quoted.split(', ').at(-1) ?? '')?.[0] ?? 'arguments';
   const value = /(?<= )[<[].*[>\]]$/.exec(quoted)?.[0].replaceAll(/[<>]/g, '') ?? 'a value';
@@ -95,7 +95,7 @@ export async function execute<A extends unknown[], O extends OptionValues>(
 ): Promise<void> {
   program.configureOutput({
     writeOut: (text) => context.print(text.trimEnd()),
-    // The fault is thrown, and told by whoever catches it.
+    // The error is thrown, and printed where it is caught.
     writeErr: () => undefined,
   });
   program.action(() => run(program.opts(), context, ...program.processedArgs));
@@ -107,7 +107,7 @@ export async function execute<A extends unknown[], O extends OptionValues>(
   }
 }
 
-/** How the process ends after an error. A fault of ours is told with its stack. */
+/** How the process ends after an error. A fault of ours is printed with its stack. */
 function reportError(error: unknown, complain: Context['complain']): number {
   if (error instanceof Failure) {
     complain(describeFailure(error));

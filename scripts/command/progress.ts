@@ -1,10 +1,10 @@
-/** Tells what is going on, on standard error, so that standard output holds results only. */
+/** Prints progress to standard error, so that standard output holds results only. */
 
 /** How often a long step says that it is still going, in milliseconds. */
 const HEARTBEAT = 15_000;
 
 export interface Progress {
-  /** Announces a step, tells every now and then that it goes on, and how it ended. */
+  /** Announces a step, prints now and then that it goes on, and how it ended. */
   step<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** A line between steps. */
   note(line: string): void;

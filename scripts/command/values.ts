@@ -1,4 +1,4 @@
-/** Readers for the values of options. Each refuses what is not allowed before anything is touched. */
+/** Parsers of option values; each rejects what is not allowed before the command does anything. */
 import { InputError } from 'c/syncAdvice';
 import { UsageError } from './failure.ts';
 

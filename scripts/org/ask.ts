@@ -1,8 +1,8 @@
-/** Asks the person at the keyboard before something is taken away. */
+/** Asks the user before something is removed. */
 import { createInterface } from 'node:readline/promises';
 import { EXIT, Failure } from '../command/failure.ts';
 
-/** @throws Failure (usage) when nobody is at the keyboard */
+/** @throws Failure (usage) when the input is no terminal */
 export function assertInteractive(): void {
   if (process.stdin.isTTY) return;
   throw new Failure(EXIT.usage, 'Nobody is there to say yes.', ['In a script, add --yes.']);

@@ -80,7 +80,7 @@ export async function prepareDemo(wanted: Demo, context: Context): Promise<void>
   await install({ targetOrg: alias, dryRun: false, minutes }, context);
 }
 
-/** An org without samples is still a demo: that they are missing is told at the end, and nothing waits for it. */
+/** An org without samples is still a demo: that they are missing is printed at the end. */
 async function sampleFailure(alias: string, context: Context): Promise<Failure | undefined> {
   try {
     await importSamples(alias, context);

@@ -151,7 +151,7 @@ async function cancel(
  * Follows a deployment that the org has taken.
  * @param id as the org gave it
  * @returns the org's report, once it has finished with it
- * @throws Failure: unfinished, interrupted (the org is told to stop), refused with the reason, cancelled
+ * @throws Failure: unfinished, interrupted (the org is asked to stop), refused with the reason, cancelled
  */
 export async function followDeployment(
   id: string,

@@ -1,4 +1,4 @@
-/** What takes the package out of an org again: destructive changes, derived from the source. */
+/** The destructive changes that remove the package from an org, derived from the source. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ComponentSet, DestructiveChangesType } from '@salesforce/source-deploy-retrieve';

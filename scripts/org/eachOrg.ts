@@ -1,4 +1,4 @@
-/** Works on several orgs, a few at a time: one that fails is told and stops no other. */
+/** Works on several orgs, a few at a time: one that fails is reported and stops no other. */
 import { EXIT, Failure } from '../command/failure.ts';
 import type { Context } from '../command/context.ts';
 import type { Progress } from '../command/progress.ts';
@@ -8,7 +8,7 @@ export type OrgEnd<T> =
   | { readonly org: string; readonly result: T; readonly failure: null }
   | { readonly org: string; readonly result: null; readonly failure: Failure };
 
-/** Steps of several orgs at a time would not tell whose they are. */
+/** Steps of several orgs at a time would not show which org they belong to. */
 export const SILENT: Progress = { step: (_, work) => work(), note: () => undefined };
 
 /** Names the org in each of its steps. */
@@ -17,7 +17,7 @@ export function progressOf(org: string, { step, note }: Progress): Progress {
 }
 
 /**
- * Works on each org. After Ctrl-C no further one is begun, and those under way end by themselves; the caller tells of it.
+ * Works on each org. After Ctrl-C no further one is begun, and those under way end by themselves; the caller reports it.
  * @param concurrency how many at a time
  * @param onEnd called as each ends, in that order; not for one that the interruption ended
  */

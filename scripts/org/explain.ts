@@ -1,4 +1,4 @@
-/** What to do about each error that `sf` and Salesforce are known to give. */
+/** Advice for each known error of `sf` and Salesforce. */
 import { EXIT, Failure } from '../command/failure.ts';
 import type { Exit } from '../command/failure.ts';
 import type { Sf, SfAnswer, SfOptions } from './sf.ts';
@@ -16,7 +16,7 @@ const LOG_IN =
 const RIGHTS =
   'The user needs "Modify Metadata Through Metadata API Functions" (or "Modify All Data") and "API Enabled": ask an admin of the org.';
 
-/** How `sf` fails on an answer that is none of Salesforce's: a page of HTML, half a body, no body. */
+/** How `sf` fails on an answer that is not from Salesforce: a page of HTML, half a body, no body. */
 const UNREADABLE =
   /HTTP response contains html|Cannot (read|destructure) propert|is not iterable|Unexpected (token|end of JSON|non-whitespace)|Premature close|Unclosed root tag|deploy id is not available/i;
 

@@ -1,4 +1,4 @@
-/** `npm run preflight`: what orgs tell about their syncing before anything is installed. Changes nothing. */
+/** `npm run preflight`: what can be read of orgs' syncing before anything is installed. Changes nothing. */
 import { join } from 'node:path';
 import { Interview } from 'c/syncAdvice';
 import { MICROSOFT_SIGN_IN } from 'c/syncTenantCloud';

@@ -44,7 +44,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
 ];
 
-/** One record's error, as `sf data import tree` tells it. */
+/** One record's error, as `sf data import tree` reports it. */
 interface RecordError {
   readonly referenceId: string;
   readonly StatusCode: string;
@@ -87,7 +87,7 @@ async function missingSamples(targetOrg: string, context: Context): Promise<read
   return SAMPLES.filter(({ key }) => !there.has(key));
 }
 
-/** Whoever runs the command did all that is done: the org has nobody else. */
+/** All that is done was done by the user of the command: a scratch org has no other. */
 async function userId(targetOrg: string, context: Context): Promise<string | null> {
   const { username } = await reachOrg(targetOrg, context);
   const soql = `SELECT Id FROM User WHERE Username = ${quote(username)}`;

@@ -18,7 +18,7 @@ function treeRecord(type: string, referenceId: string, fields: RecordFields): Tr
 
 /**
  * Each assessment with its tasks inside it: so all of them are one request, which an org takes as a whole or not at all,
- * and no assessment ever stands there without its tasks (SObject Tree, REST API Developer Guide: up to 200 records).
+ * and no assessment is ever there without its tasks (SObject Tree, REST API Developer Guide: up to 200 records).
  * @param doneBy id of the user who did the tasks that are done, or null
  */
 export function treeOf(samples: readonly Sample[], doneBy: string | null): TreeRecord[] {
@@ -32,7 +32,7 @@ export function treeOf(samples: readonly Sample[], doneBy: string | null): TreeR
 
 /**
  * Writes a plan and its records.
- * @param folder absolute; what stands there by the same names is replaced
+ * @param folder absolute; files of the same names are replaced
  * @returns the plan's path
  */
 export function writePlan(folder: string, records: readonly TreeRecord[]): string {

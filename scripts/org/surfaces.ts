@@ -1,4 +1,4 @@
-/** Where the wizard stands in an org, by the names that its metadata has. */
+/** Where the wizard is in an org, by the names in its metadata. */
 
 export const PERMISSION_SET = 'Sync_Readiness_Admin';
 

@@ -26,7 +26,7 @@ export interface BundleInput {
   readonly output?: OutputOptions;
   /** Of the build before, for speed. */
   readonly cache?: RollupCache | undefined;
-  /** Told what is odd but no error. */
+  /** Called with each warning. */
   readonly warn: (message: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** The preview's state: builds, keeps the newest scripts or the error, and tells whoever listens. */
+/** The preview's state: builds, keeps the newest scripts or the error, and notifies listeners. */
 import { join, sep } from 'node:path';
 import type { RollupCache } from 'rollup';
 import { build } from '../build.ts';

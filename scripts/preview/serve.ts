@@ -35,7 +35,7 @@ export const start = defineCommand(
       watch,
       say: print,
     });
-    // Nobody would build again.
+    // There would be no further build.
     if (!watch && preview.state().kind === 'failed')
       throw new Failure(EXIT.notReady, 'There is nothing to show.');
     const server = await serve(preview, port, (taken) =>

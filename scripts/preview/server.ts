@@ -57,12 +57,12 @@ function readAddress(request: IncomingMessage): { path: string; query: URLSearch
   }
 }
 
-/** Whether the request names this machine; the port is whatever the browser was told. */
+/** Whether the request names this machine; any port is accepted. */
 function isOwnName(host: string | undefined): boolean {
   return OWN_NAMES.has((host ?? '').replace(/:\d+$/, '').toLowerCase());
 }
 
-/** A fault in one request is told to whoever asked, and never ends the server. */
+/** A fault in one request is answered with an error, and never ends the server. */
 function respondSafely(preview: Preview, request: IncomingMessage, response: ServerResponse): void {
   try {
     respond(preview, request, response);
@@ -116,7 +116,7 @@ export interface Serving {
 
 /**
  * @param port the first to try, 0 for any free one
- * @param inUse told each port that was taken
+ * @param inUse called with each port that was taken
  * @throws when no port may be listened on
  */
 export async function serve(preview: Preview, port: number, inUse: (port: number) => void): Promise<Serving> {

@@ -1,4 +1,4 @@
-/** Tells when files change. Looks at their times: Node 20 does not reliably notice replaced files on Linux. */
+/** Notifies when files change. Compares their times: Node 20 does not reliably notice replaced files on Linux. */
 import { existsSync, statSync } from 'node:fs';
 import { filesBelow } from '../support/project.ts';
 

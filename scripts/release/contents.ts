@@ -9,7 +9,7 @@ import { filesBelow } from '../support/project.ts';
 import type { Files } from './zip.ts';
 
 /**
- * `sf` and Workbench send a zip as a set of packages unless they are told otherwise; the one folder that is no package
+ * `sf` and Workbench send a zip as a set of packages by default; the one folder that is no package
  * of its own has this name (Metadata API Developer Guide, "File-Based Calls").
  */
 const FOLDER = 'unpackaged';

@@ -4,7 +4,7 @@ import { isQuestion } from 'c/syncAdvice';
 import { clean } from '../command/clean.ts';
 import type { StopOutcome } from '../org/preflight/verdict.ts';
 
-/** A domain of the org's users, as far as a report tells of it. */
+/** A domain of the org's users, as a report shows it. */
 export interface RowDomain {
   readonly domain: string;
   readonly users: number | null;
@@ -16,7 +16,7 @@ export interface OrgVerdict extends StopOutcome {
   readonly range: { readonly best: StopOutcome; readonly worst: StopOutcome } | null;
   readonly next: QuestionId | null;
   readonly recommended: OptionId | null;
-  /** Whether it rests on answers that the mail domains suggest and nobody has confirmed. */
+  /** Whether it rests on answers that the mail domains suggest and no person has confirmed. */
   readonly isLikely: boolean;
 }
 

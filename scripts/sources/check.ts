@@ -9,7 +9,7 @@ export interface Checking {
   readonly retries: number;
   /** Waits before a further try. @param tries how many there were */
   readonly pause: (tries: number) => Promise<void>;
-  /** Told each source that is done. */
+  /** Called with each source that is done. */
   readonly done: (source: Source, visit: SourceVisit) => void;
   readonly signal: AbortSignal;
 }

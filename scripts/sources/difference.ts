@@ -5,7 +5,7 @@ import { fingerprint } from './paragraphs.ts';
 export interface Difference {
   /** The unchanged paragraph before it; null: the page begins here. */
   readonly after: string | null;
-  /** What stands there now. */
+  /** The paragraph there now. */
   readonly now: readonly string[];
   /** How many paragraphs stood there and are gone. */
   readonly gone: number;

@@ -1,4 +1,4 @@
-/** What became of a source since it was read. */
+/** The status of a source since it was last read. */
 import { differences, type Difference } from './difference.ts';
 import { comparable, fingerprint } from './paragraphs.ts';
 import { NEVER_READ, type SourceReading } from './readings.ts';

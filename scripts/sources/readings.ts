@@ -1,4 +1,4 @@
-/** What is kept of the sources beside the facts: when each was read, where it was, fingerprints of its paragraphs. */
+/** The stored readings of the sources: when each was read, its address, fingerprints of its paragraphs. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE } from '../support/project.ts';
@@ -33,7 +33,7 @@ function isReading(value: unknown): value is SourceReading {
   );
 }
 
-/** @throws an error that names the entry that is none */
+/** @throws an error that names the invalid entry */
 export function readReadings(file: string = READINGS): Readings {
   const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
   const wrong = entries.find(([, value]) => value !== NEVER_READ && !isReading(value));

@@ -1,4 +1,4 @@
-/** What became of the sources, for a terminal and for an issue. */
+/** The report on the sources, for a terminal and for an issue. */
 import type { Difference } from './difference.ts';
 import type { SourceOutcome, SourceResult } from './judge.ts';
 

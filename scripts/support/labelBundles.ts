@@ -85,7 +85,7 @@ function bundleText({ constant, labels: found }: LabelBundle): string {
   return JSON.stringify({ [constant]: texts }, null, 2);
 }
 
-/** Writes only what is different, so that nothing that watches files sees a change where there is none. */
+/** Writes only what is different, so that watchers see no change where there is none. */
 export function writeIfChanged(file: string, content: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
   mkdirSync(dirname(file), { recursive: true });
@@ -108,7 +108,7 @@ function removeStale(wanted: readonly LabelBundle[], source: string, wordsFolder
  * Writes the bundles, for each room that has labels.
  * @param apiVersion the project's `sourceApiVersion`, such as `66.0`
  * @param source the package's source, absolute
- * @param wordsFolder where the texts go that the unit tests take in place of the platform's
+ * @param wordsFolder the folder for the texts that unit tests use in place of the platform's
  */
 export function writeLabelBundles(apiVersion: string, source = PACKAGE, wordsFolder = WORDS): void {
   const wanted = labelBundles(source);

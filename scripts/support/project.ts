@@ -1,4 +1,4 @@
-/** Where things stand in the project, for every script and test that needs to know. */
+/** Where files are in the project, for every script and test that needs to know. */
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -14,13 +14,13 @@ import {
 export interface Sample {
   /** Never changes: by it a demo that is run again finds what it has. */
   readonly key: string;
-  /** In the past, so that there is something to tell when it is checked again, whenever that is. */
+  /** In the past, so that a check on any later day finds a change. */
   readonly day: IsoDay;
   readonly by: 'admin' | 'colleague';
   readonly answers: Answers;
   /** How many tasks of the plan are done, from the first. */
   readonly done: number;
-  /** What was seen, in the words of the wizard; empty: nobody looked. */
+  /** What was seen, in the words of the wizard; empty: no look-up was made. */
   readonly evidence: string;
 }
 
@@ -88,7 +88,7 @@ export function sampleRecords(
       [TASK_FIELDS.doneOn]: isDone ? day : null,
     };
   });
-  // Answers that nobody needed on that day stay, so that a sample can be judged on any later day.
+  // Answers not needed on that day stay, so that a sample can be judged on any later day.
   const assessment = { ...savedAssessmentOf({ key, advice, chosen: null, evidence }), answers };
   return { assessment: assessmentFields(assessment), tasks };
 }

@@ -1,4 +1,4 @@
-/** Runs the stages of the test suite on a number of cores, and tells how long each took. */
+/** Runs the stages of the test suite on a number of cores, and prints how long each took. */
 
 /** A part of the test suite. */
 export interface Stage {

@@ -5,7 +5,7 @@ import { type InputLine, linesOf } from '../lines.ts';
 import type { Assessor } from './assessor.ts';
 import { parseJson } from './json.ts';
 
-/** Answers take a few hundred characters; a line beyond this is none of answers. */
+/** Answers take a few hundred characters; a longer line holds no answers. */
 const LONGEST_LINE = 65_536;
 /** Output is handed on in pieces of about this many characters. */
 const PIECE = 65_536;

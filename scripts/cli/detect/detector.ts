@@ -67,7 +67,7 @@ export interface TenantSeen {
   readonly error?: string;
 }
 
-/** One domain as it is told. */
+/** One domain as it is printed. */
 export type Detected = Partial<MailService> & {
   readonly domain: string;
   readonly tenant?: TenantSeen;

@@ -1,4 +1,4 @@
-/** Tells on standard error how far a long run is: one line that is written over, or on no terminal now and then one. */
+/** Shows the progress of a long run on standard error: one line that is overwritten; without a terminal, one now and then. */
 import type { Tally } from './detector.ts';
 
 /** Domains between two lines where they cannot be written over. */

@@ -1,4 +1,4 @@
-/** The machine's own resolver, behind the same door as those on the web. */
+/** The machine's own resolver, behind the same port as those on the web. */
 import { promises } from 'node:dns';
 import {
   type DnsAnswer,

@@ -1,4 +1,4 @@
-/** What an org's facts tell about its syncing, which answers of the interview they settle, and what they cannot tell. */
+/** What an org's facts say about its syncing, which answers of the interview they settle, and what stays open. */
 import type { Answers } from 'c/syncFacts';
 import { labelRoomText } from './labelRoom.ts';
 import { PERMISSIONS, type Permission } from './permissions.ts';

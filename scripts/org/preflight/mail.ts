@@ -46,7 +46,7 @@ export class MailLookup {
     this.signal = signal;
   }
 
-  /** @throws Failure (interrupted) only; a domain that cannot be looked up is told in its entry */
+  /** @throws Failure (interrupted) only; a domain that cannot be looked up is reported in its entry */
   async see(users: UserCount): Promise<MailSeen> {
     try {
       return await this.seeAll(users);

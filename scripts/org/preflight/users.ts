@@ -20,7 +20,7 @@ interface User {
   readonly LanguageLocaleKey?: string | null;
 }
 
-/** As many as `sf` reads in one go without being told to (its `org-max-query-limit`), and little enough to hold. */
+/** As many as `sf` reads in one go by default (its `org-max-query-limit`), and little enough to hold. */
 const PAGE = 10_000;
 
 const DOMAINS_KEPT = 50;

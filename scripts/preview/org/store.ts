@@ -43,7 +43,7 @@ export function contentsAt(now: string, { rows, made }: Contents): Contents {
 
 /**
  * Records in the browser; every tab has the same.
- * @param start what stands there at first, and where what stands there cannot be read
+ * @param start the records at first, also used if the stored ones cannot be read
  */
 export function browserStore(key: string, start: Contents = EMPTY): Store {
   return {

@@ -1,4 +1,4 @@
-/** Tells on the page what goes wrong before there is a wizard to tell it; afterwards the console is the place. */
+/** Shows on the page what goes wrong before the wizard is mounted; later errors go to the console. */
 function report(text: string): void {
   const main = document.querySelector('main');
   if (main === null || main.querySelector('c-sync-readiness') !== null) return;
@@ -16,7 +16,7 @@ window.addEventListener('error', ({ error, message }) =>
   report(error === undefined ? message : textOf(error)),
 );
 window.addEventListener('unhandledrejection', ({ reason }) => report(textOf(reason)));
-// The script itself may be missing, and that is told to its element alone.
+// A missing script raises an event on its element only.
 document
   .querySelector('script[src="/wizard.js"]')
   ?.addEventListener('error', () => report('/wizard.js could not be loaded.'));

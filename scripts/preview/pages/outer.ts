@@ -33,7 +33,7 @@ function remember(): void {
   show();
 }
 
-/** An unknown value in the address, such as a width that is none, falls back to the default. */
+/** An unknown value in the address, such as an invalid width, falls back to the default. */
 function restore(): void {
   const given = new URLSearchParams(window.location.search);
   for (const name of SETTINGS) {

@@ -1,4 +1,4 @@
-/** The device, as `@salesforce/client/formFactor` tells it: decided once, when the page loads. */
+/** The device, as `@salesforce/client/formFactor` gives it: decided once, when the page loads. */
 const PHONE_WIDTH = 480;
 const TABLET_WIDTH = 1024;
 

@@ -1,4 +1,4 @@
-/** The user's language and place, as `@salesforce/i18n/*` tells them; other names have an American default. */
+/** The user's language and place, as `@salesforce/i18n/*` gives them; other names have an American default. */
 export const lang = 'en-US';
 export const locale = 'en-US';
 /** The page says it, from its address. */

@@ -1,5 +1,5 @@
 /**
- * The permissions of the preview's admin, as `@salesforce/userPermission/*` tells them: all that are asked for, save
+ * The permissions of the preview's admin, as `@salesforce/userPermission/*` gives them: all that are asked for, save
  * those that the page's address takes away, as in `/wizard?without=ManageUsers`.
  */
 import { USER_PERMISSIONS } from '../../support/platform.ts';

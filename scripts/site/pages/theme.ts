@@ -8,7 +8,7 @@ function isTheme(value: unknown): value is Theme {
   return THEMES.some((theme) => theme === value);
 }
 
-/** A browser may be told to keep nothing; then the choice lasts as long as the page. */
+/** A browser may be set to keep nothing; then the choice lasts as long as the page. */
 function readTheme(): Theme {
   try {
     const value = window.localStorage.getItem(KEY);

@@ -1,4 +1,4 @@
-/** Stands where a part of the wizard needs an org. */
+/** Placeholder for a part of the wizard that needs an org. */
 import { LightningElement } from 'lwc';
 
 export default class Absent extends LightningElement {}

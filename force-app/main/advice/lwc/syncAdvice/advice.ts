@@ -27,7 +27,7 @@ export interface Advice extends Pick<Assessment, 'status' | 'stops' | 'causes' |
   /** The questions on the path that were skipped. */
   readonly skipped: readonly QuestionId[];
   readonly assessment: Assessment;
-  /** As `assessment.next`, but whoever skipped that question hears of the first one that could settle things. */
+  /** As `assessment.next`, but if that question was skipped, the first one on the path that could settle the status. */
   readonly next: QuestionId | null;
   readonly options: OptionGroups;
   /** What the plan's bridge is for; null: there is none, or it depends on an open question. */

@@ -23,7 +23,7 @@ import { recommendedOf } from './options';
 export interface Saved {
   readonly answers: Answers;
   readonly asOf: IsoDay;
-  /** What was said then. Without it, the facts of today tell what was known then. */
+  /** What was said then. Without it, today's facts give what was known then. */
   readonly said?: { readonly status: Status; readonly stops: Window | null };
 }
 
@@ -137,7 +137,7 @@ function differences(before: Assessment, after: Assessment): Differences {
   };
 }
 
-/** Whether two assessments are the same to whoever reads them: a source that was read again changes nothing. */
+/** Whether two assessments say the same: the day a source was last read is left out. */
 function isSameAssessment(a: Assessment, b: Assessment): boolean {
   return Object.values(differences(a, b)).every((found) =>
     Array.isArray(found) ? found.length === 0 : found === null,

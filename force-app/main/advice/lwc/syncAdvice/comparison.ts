@@ -48,7 +48,7 @@ export interface ComparedOption {
 
 /**
  * What is said of an option to those who gave these answers, as far as it was known on a day. Those who are new to
- * sync are not told what moving brings.
+ * sync get no statement on what moving brings.
  * @throws if there is no such option
  */
 export function comparisonOf(

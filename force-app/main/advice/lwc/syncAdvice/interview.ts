@@ -35,7 +35,7 @@ export class Interview {
 
   /**
    * All that can be said of these answers on this day.
-   * @param answers checked ones, see `checkAnswers`; those of a branch that was left play no part
+   * @param answers checked ones, see `checkAnswers`; those of a branch that was left are ignored
    * @param skipped questions to go past although they are open
    */
   advise(answers: Answers, skipped: readonly QuestionId[] = []): Advice {
@@ -58,8 +58,8 @@ export class Interview {
 
   /**
    * The questions that these answers lead through, first to last, to the first open one that nothing can be assumed
-   * of: every one whose answer can change the outcome. Other answers, such as those given on a branch that was left, play no part; answers
-   * given ahead of the open question count, as far as they matter whatever its answer will be.
+   * of: every one whose answer can change the outcome. Other answers, such as those given on a branch that was left, are
+   * ignored; answers given ahead of the open question count, as far as they matter whatever its answer will be.
    */
   private path(answers: Answers, skipped: readonly QuestionId[]): PathEntry[] {
     return QUESTIONS.reduce<PathEntry[]>((path, each, index) => {

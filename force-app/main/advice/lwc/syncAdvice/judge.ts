@@ -26,7 +26,7 @@ import { planFor, type Task } from './plan';
 /** An announcement that stops this sync, or a warning about it. */
 export interface Cause extends Window {
   readonly id: CauseId;
-  /** Whether it holds already, by the tenant's own setting and since a day that nobody knows. */
+  /** Whether it holds already, by the tenant's own setting since an unknown day. */
   readonly inForce: boolean;
   /** Of a hybrid, the mailboxes that it concerns; null: all. */
   readonly mailboxes: Mailboxes | null;
@@ -82,7 +82,7 @@ export function severity({ earliest, latest, inForce }: StopWindow, asOf: IsoDay
   return latest !== null && asOf > latest ? 'stopped' : 'underway';
 }
 
-/** Orders causes soonest first. One in force has no day: it stands at the announcement that tells of it. */
+/** Orders causes soonest first. One in force has no day: the day of its announcement counts. */
 export function compareCauses(a: Cause, b: Cause): number {
   return compareWindows(placeOf(a), placeOf(b));
 }

@@ -8,7 +8,7 @@ export interface Note {
   readonly source: string;
 }
 
-/** The notes that concern whoever gave these answers, as far as they were known on a day. */
+/** The notes that apply to these answers, as far as they were known on a day. */
 export function notesFor(answers: PathAnswers, asOf: IsoDay, announcements: readonly Announcement[]): Note[] {
   const known = knownOn(asOf, announcements).map(({ id }) => id);
   return NOTES.filter(({ whenKnown }) => whenKnown === undefined || known.includes(whenKnown))

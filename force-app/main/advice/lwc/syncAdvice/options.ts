@@ -1,4 +1,4 @@
-/** The ways to go on syncing: whom each one is for, whether it is to be had on a day, which one is recommended. */
+/** The options: which situations each suits, whether it is available on a day, and which one is recommended. */
 import {
   type Announcement,
   ARTICLES,

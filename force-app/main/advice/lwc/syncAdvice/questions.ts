@@ -87,7 +87,7 @@ export function situations(answers: Answers): Situation[] {
   return possibilities(answers).map(({ situation }) => situation);
 }
 
-/** What the questions before one may turn out to be, as far as the answers tell. */
+/** Every combination of values that the questions before one may have, given the answers. */
 export function answersBefore(question: Question, answers: Answers): Answers[] {
   return possibilitiesOf(answers, QUESTIONS.slice(0, QUESTIONS.indexOf(question))).map(
     ({ situation }) => situation,

@@ -24,7 +24,7 @@ export interface Stop {
   readonly window: StopWindow;
 }
 
-/** Options that nobody is advised to move to once it is announced, and for whom. */
+/** Options that are no longer advised once it is announced, and for which situations. */
 interface Closing {
   readonly options: readonly OptionId[];
   readonly for: Criteria;
@@ -39,12 +39,12 @@ export interface Announcement {
   readonly subject?: CauseId;
   /** What it is about where it decides nothing for all: a cause that it adds to. */
   readonly about?: CauseId;
-  /** null: it was never otherwise. */
+  /** null: true since before the first announcement. */
   readonly announced: IsoDate | null;
   /** The day from which it decides, where that is later than the announcement. */
   readonly decidesFrom?: IsoDay;
   readonly stops?: readonly Stop[];
-  /** Options to be had from this day on. */
+  /** Options available from this day on. */
   readonly opens?: readonly OptionId[];
   /** The first that fits a situation counts. */
   readonly closes?: readonly Closing[];

@@ -56,7 +56,7 @@ interface BridgeCaveat {
   readonly source: ArticleId;
 }
 
-/** What to know of it; the last two tell of what no source states. */
+/** What to know about it; the last two say what no source states. */
 export const BRIDGE_CAVEATS = [
   { id: 'listReplaced', method: 'listApp', source: 'ewsAllowedApps' },
   { id: 'notAppOfCapture', method: 'listApp', source: 'eacServiceAccountRetired' },

@@ -30,10 +30,10 @@ export function during(month: string): Window {
   return { earliest: `${month}-01`, latest: `${month}-${String(last).padStart(2, '0')}` };
 }
 
-/** It will happen, and nobody has said when. */
+/** It will happen on a day not announced. */
 export const NO_DATE: Window = { earliest: null, latest: null };
 
-/** It has happened, by a setting whose day nobody knows. */
+/** It has happened, by a setting whose day is unknown. */
 export const IN_FORCE: StopWindow = { ...NO_DATE, inForce: true };
 
 /** The day from which a date counts: of a month known without its day, the first. */

@@ -1,4 +1,4 @@
-/** What an admin should know before moving, beside the rules: limits, and what nobody has stated. */
+/** What an admin should know before moving, beside the rules: limits, and what no source states. */
 import { BRIDGE_LAST_DAY } from './bridge';
 import type { Announcement } from './announcements';
 import type { ArticleId } from './links';

@@ -1,4 +1,4 @@
-/** The ways to go on syncing: whom each one is for, and which is best for each way of rolling out. */
+/** The options for syncing: which situations each suits, and which is best for each kind of rollout. */
 import type { ArticleId } from './links';
 import type { AnswerValue, Criteria, OptionId, UnsuitableReason } from './vocabulary';
 
@@ -10,7 +10,7 @@ export interface OptionFacts {
   readonly otherwise: UnsuitableReason;
   /** Those who have it already, so that it is no move for them. */
   readonly inUse?: Criteria;
-  /** Not there from the start: to be had only once an announcement opens it. */
+  /** Available only once an announcement opens it. */
   readonly opensLater?: true;
   readonly article: ArticleId;
 }

@@ -127,7 +127,7 @@ export const TASKS = [
     bridge: 'safeguard',
   },
   {
-    // Before the state of the tenant decides, nobody is asked for it.
+    // Before the state of the tenant decides, it is not asked.
     ...BRIDGE,
     for: BRIDGE_FOR,
     whenKnown: BRIDGE_ANNOUNCED,

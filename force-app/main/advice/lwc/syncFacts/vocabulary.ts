@@ -42,7 +42,7 @@ export interface Window {
   readonly latest: IsoDay | null;
 }
 
-/** When a stop comes: in a window, or it is in force already, since a day that nobody knows. */
+/** When a stop comes: in a window, or it is in force already, since an unknown day. */
 export interface StopWindow extends Window {
   readonly inForce?: boolean;
 }
@@ -97,7 +97,7 @@ export type UnsuitableReason =
   | 'inUse'
   | 'nothingToKeep';
 
-/** Why an option stands where it does; staying is closed by the cause that stops the sync, or since one is in force. */
+/** The reason for an option's standing; staying is closed by the cause that stops the sync, or since one is in force. */
 export type Reason =
   | ClosingReason
   | UnsuitableReason

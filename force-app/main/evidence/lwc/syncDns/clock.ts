@@ -1,4 +1,4 @@
-/** Time as a door: the waits of a look-up, so that a test can let time pass without waiting. */
+/** The clock port: the waits of a look-up, so that a test can let time pass without waiting. */
 
 export interface Clock {
   /** Milliseconds since 1970. */

@@ -52,7 +52,7 @@ export class DohResolver implements Resolver {
     try {
       return await this.ask(question, request.signal);
     } catch (error) {
-      // Also where the connection broke just then: what ended the request is what is told.
+      // The abort counts even where the connection broke at the same moment.
       if (request.signal.aborted) throw request.signal.reason;
       if (error instanceof LookupError) throw error;
       // Some platforms put what happened into the cause.

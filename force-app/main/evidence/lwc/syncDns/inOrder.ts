@@ -39,7 +39,7 @@ function iteratorOf<T>(source: AsyncIterable<T> | Iterable<T>): AsyncIterator<T>
   return Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
 }
 
-/** A failure is told at its turn; until then it is not an unhandled one. */
+/** A failure is thrown when it is its turn; until then it must not count as unhandled. */
 function handled<R>(result: Promise<R>): Promise<R> {
   result.catch(() => undefined);
   return result;

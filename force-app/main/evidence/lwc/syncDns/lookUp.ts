@@ -33,7 +33,7 @@ const LONGEST_CHAIN = 4;
 /**
  * Looks one domain up and classifies what it sees.
  * @param domain as somebody wrote it
- * @throws the signal's reason if it is aborted; what fails, or is no domain, is told in `failure`
+ * @throws the signal's reason if it is aborted; a look-up that fails, or a name that is no domain, is reported in `failure`
  */
 export async function detectMailService(
   domain: string,

@@ -1,4 +1,4 @@
-/** The door to DNS: a question, its answer, and why there may be none. */
+/** The port to DNS: a question, its answer, and the reasons why it can fail. */
 import type { DnsRecord, RecordType } from 'c/syncMailService';
 
 /** One question to DNS. */
@@ -26,7 +26,7 @@ export interface Limits {
 
 /** Anything that answers questions: a resolver on the web, the system's own, a test's stand-in. */
 export interface Resolver {
-  /** @throws {LookupError} where no answer is to be had */
+  /** @throws {LookupError} where there is no answer */
   resolve(question: DnsQuestion, limits?: Limits): Promise<DnsAnswer>;
 }
 

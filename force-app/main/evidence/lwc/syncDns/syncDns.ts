@@ -1,4 +1,4 @@
-/** The door to DNS: looks a domain's mail records up over HTTPS. Nothing is asked before somebody asks for it. */
+/** Looks up a domain's mail records by DNS over HTTPS, and only on request. */
 import { DohResolver, type DohOptions, type Fetch, PUBLIC_RESOLVERS } from './doh';
 import { ReliableResolver, type ReliableOptions } from './reliable';
 

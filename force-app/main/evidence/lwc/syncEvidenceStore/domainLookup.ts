@@ -63,7 +63,7 @@ export class DomainLookups {
     this.current.set([]);
   }
 
-  /** What ends after others took its place belongs to nobody. */
+  /** A look-up that ends after it was replaced is dropped. */
   private tell(lookups: ReadonlyMap<string, DomainLookup>): void {
     if (lookups !== this.lookups) return;
     const states = [...lookups.values()].map(({ state }) => state.value);

@@ -1,7 +1,7 @@
 /** One look-up at a time of something that has a name: the later of two counts, and it can be cancelled. */
 import { type Observable, ObservableValue } from './observable';
 
-/** What came of asking. */
+/** The result of a look-up. */
 export type LookupOutcome<Finding, Failure> = { readonly finding: Finding } | { readonly failure: Failure };
 
 /** A look-up that has begun. */
@@ -23,7 +23,7 @@ export abstract class Lookup<Finding, Failure> {
     return this.current;
   }
 
-  /** @param domain in plain form; how it went is told in the state */
+  /** @param domain in plain form; the result is in the state */
   async lookUp(domain: string): Promise<void> {
     this.running.abort();
     const { signal } = (this.running = new AbortController());

@@ -1,10 +1,10 @@
 /** A value that changes over time, with those who want to know of it. */
 
-/** What others may do with it: look, and be told. */
+/** The reading side: the current value, and a subscription to it. */
 export interface Observable<T> {
   readonly value: T;
   /**
-   * Tells the value now, and each later one.
+   * Calls back with the value now, and with each later one.
    * @returns ends it
    */
   watch(tell: (value: T) => void): () => void;

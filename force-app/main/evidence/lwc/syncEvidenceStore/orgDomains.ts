@@ -41,12 +41,12 @@ export class OrgDomains {
     return this.current;
   }
 
-  /** Opens the door to the org's users; without it, a count fails. */
+  /** Sets the source of the org's users; without it, a count fails. */
   open(users: UserPages): void {
     this.pages = users;
   }
 
-  /** Counts, or counts on from where the last count stopped, with the bound raised; a failure is told in the state. */
+  /** Counts, or counts on from where the last count stopped, with the bound raised; a failure is in the state. */
   async count(): Promise<void> {
     const signal = this.begin({ kind: 'counting', progress: null });
     if (!signal) return;
@@ -57,13 +57,13 @@ export class OrgDomains {
         if (!signal.aborted) this.change({ work: { kind: 'counting', progress } });
       },
     });
-    // What ends after a reset belongs to nobody.
+    // A look-up that ends after a reset is dropped.
     if (signal !== this.running.signal || this.current.value.work === null) return;
     this.change({ work: null, result });
     if (result.error !== undefined) console.warn('Sync Readiness:', result.error);
   }
 
-  /** @param domains in plain form; one that fails is told in the state and keeps no other from being seen */
+  /** @param domains in plain form; one that fails is reported in the state and stops no other */
   async lookUp(domains: readonly string[]): Promise<void> {
     const signal = this.begin({ kind: 'looking', done: 0, of: domains.length });
     if (!signal) return;

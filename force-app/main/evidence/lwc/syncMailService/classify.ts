@@ -3,8 +3,8 @@
  *
  * Strong means that two signs that do not depend on each other agree and that nothing seen speaks against them.
  * For Microsoft these are MX, autodiscover and DKIM; each alone is weak: Microsoft may filter the mail of mailboxes
- * that stand elsewhere, and a tenant proves no mailboxes. Google filters for nobody else, so its MX is enough.
- * Cloud, hybrid and on-premises cannot be told apart from outside; even strong evidence only informs.
+ * that stand elsewhere, and a tenant proves no mailboxes. Google filters for no other service, so its MX is enough.
+ * Cloud, hybrid and on-premises look alike from outside; even strong evidence only informs.
  */
 import { normaliseDomain, plainName } from './domains';
 import type { DnsRecord, Evidence, Gap, MailService, ServiceId, Strength } from './records';
@@ -39,9 +39,9 @@ const UNKNOWN: Verdict = { service: 'unknown', strength: 'weak' };
 
 /**
  * What a domain's records show of its mail service.
- * @param domain in any written form; one that is none has no evidence
+ * @param domain in any written form; a name that is no domain has no evidence
  * @param records in any order and letter case; those of other names are ignored
- * @param gaps the look-ups that brought nothing, so that "not there" and "not seen" can be told apart
+ * @param gaps the look-ups that failed, to distinguish "not there" from "not seen"
  * @returns never throws, whatever the records hold; the same records in another order give the same
  */
 export function classify(
@@ -116,7 +116,7 @@ function decide({ mx, autodiscover, dkim, unseen }: Signs): Verdict {
   const onlySigns = dkim && atMicrosoft === 1 && (mx.other || autodiscover === 'elsewhere');
   if (atMicrosoft > 0 && !onlySigns)
     return found('exchangeOnline', atMicrosoft > 1 && !mx.other && autodiscover !== 'elsewhere');
-  // A host that nobody lists may be a gateway too, so "other" is never sure.
+  // A host that is not in our list may be a gateway too, so "other" is never sure.
   if (mx.other && !mx.gateway && !dkim) return found('other', false);
   return UNKNOWN;
 }

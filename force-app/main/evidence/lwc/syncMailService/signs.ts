@@ -1,4 +1,4 @@
-/** What each of a domain's records says, before anything is decided. Records of other names play no part. */
+/** What each of a domain's records says, before anything is decided. Records of other names are ignored. */
 import { plainName } from './domains';
 import { type Pattern, patternOf, type Sign } from './patterns';
 import type { DnsRecord, Evidence, Gap, Meaning } from './records';

@@ -10,8 +10,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:(?:\/\/)?/i;
 const TOP_LEVEL = /\.[^.\d]{2,}\.?$/;
 
 /**
- * All of them or none: nobody should believe that a domain was looked up which was passed over.
- * @returns each domain once, in ASCII, in the order of the text; null where a part is none, or the text is too long
+ * All of them or none, so that no domain is silently left out.
+ * @returns each domain once, in ASCII, in the order of the text; null where a part is no domain, or the text is too long
  */
 export function domainsInText(text: string): string[] | null {
   if (text.length > LONGEST) return null;

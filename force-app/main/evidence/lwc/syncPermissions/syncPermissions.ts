@@ -1,4 +1,4 @@
-/** The door to the admin's own permissions: those without which Setup hides the Lightning Sync settings. */
+/** The admin's own permissions, as far as Setup hides the Lightning Sync settings without them. */
 import ManageExchangeConfig from '@salesforce/userPermission/ManageExchangeConfig';
 import ManageUsers from '@salesforce/userPermission/ManageUsers';
 

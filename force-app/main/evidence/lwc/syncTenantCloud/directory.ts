@@ -81,7 +81,7 @@ export class WebTenantDirectory implements TenantDirectory {
     try {
       return await this.request(domain, request.signal);
     } catch (error) {
-      // Also where the connection broke just then: what ended the request is what is told.
+      // The abort counts even where the connection broke at the same moment.
       if (request.signal.aborted) throw request.signal.reason;
       if (error instanceof TenantError) throw error;
       if (error instanceof LookupError) throw new TenantError('nonsense', error.message);

@@ -1,8 +1,8 @@
 /**
  * Reads the public sign-in metadata of a tenant: whether a domain has one, and in which Microsoft cloud it is.
  *
- * The fields are those of OpenID Connect discovery and Microsoft's own (product facts, "Seeing the Microsoft cloud from
- * outside"; verified 2026-11-23).
+ * The fields are those of OpenID Connect discovery (https://openid.net/specs/openid-connect-discovery-1_0.html) and
+ * Microsoft's own, as https://login.microsoftonline.com/DOMAIN/v2.0/.well-known/openid-configuration answers (seen 2026-11-23).
  */
 import type { AnswerValue } from 'c/syncFacts';
 import type { Strength } from 'c/syncMailService';
@@ -86,7 +86,7 @@ function signsIn(metadata: Readonly<Record<string, unknown>>): Cloud[] {
   const region = text('tenant_region_scope').toUpperCase();
   const instance = INSTANCES[text('cloud_instance_name').toLowerCase()];
   const isGovernment = GOVERNMENT.includes(region);
-  // A region such as NA is where the data is; it tells of the cloud only where the government has none of its own.
+  // A region such as NA is where the data is; it shows the cloud only where the government has none of its own.
   const byRegion = isGovernment && subScope === undefined ? 'gccHighOrDod' : undefined;
   const isPlain = !isGovernment && REGION.test(region) && subScope === undefined && instance === 'worldwide';
   const signs: (Cloud | undefined)[] = [instance, subScope, byRegion, isPlain ? 'worldwide' : undefined];

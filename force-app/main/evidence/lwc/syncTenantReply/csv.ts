@@ -45,7 +45,7 @@ function readRow(lines: readonly string[], at: number, { separator, names, inden
     parts = split(text, separator);
   }
   const values = withWholeList(parts.cells, names, separator);
-  // What the row holds is told as one piece, so that no value is taken for another's.
+  // The row is reported whole, so that no value is taken for another column's.
   if (!values)
     return {
       values: names.filter(isField).map((name) => [name, text.trim()] as const),
@@ -58,7 +58,7 @@ function readRow(lines: readonly string[], at: number, { separator, names, inden
 
 /**
  * The cells by name; the list of apps, where it is not quoted, takes the cells that are too many.
- * @returns null where it cannot be told which cell is which
+ * @returns null where cells cannot be matched to columns
  */
 function withWholeList(
   cells: readonly string[],

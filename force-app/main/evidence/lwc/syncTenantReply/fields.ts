@@ -1,4 +1,4 @@
-/** A pasted text as fields and lines: the fields of Microsoft's commands in each layout, and what is none. */
+/** A pasted text as fields and lines: the fields of Microsoft's commands in each layout, and the lines that are no field. */
 import { csvAt } from './csv';
 import { findJson, type JsonBlock, readJson } from './json';
 import { type ConsoleCommand, commandIn, expandedFieldOf, listField, valueFrom } from './layouts';

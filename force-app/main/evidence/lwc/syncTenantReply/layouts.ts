@@ -18,7 +18,7 @@ const MOST_LINES = 500;
 
 /** A line that somebody typed. */
 export interface ConsoleCommand {
-  /** Without the prompt; empty where only the prompt stands there. */
+  /** Without the prompt; empty if there is only the prompt. */
   readonly text: string;
   /** What its output speaks of. */
   readonly scope: Scope;

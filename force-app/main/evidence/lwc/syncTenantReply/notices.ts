@@ -1,16 +1,16 @@
-/** Errors and licences that a text tells of, each from its own words. */
+/** Errors and licences that a text mentions, each recognised by its own words. */
 import type { Finding, FindingId } from './findings';
 import type { OtherLine } from './vocabulary';
 
 export interface Notices {
   readonly findings: readonly Finding[];
-  /** The lines that tell nothing. */
+  /** The lines without information. */
   readonly others: readonly OtherLine[];
 }
 
 const HEADER = /x-ews-policy-reason["']?\s*[:=]?\s*(.*)/i;
 
-/** The two texts of the header `X-EWS-Policy-Reason` (product facts, "EWS in Exchange Online"). */
+/** The two texts of the header `X-EWS-Policy-Reason` that comes with a blocked request's 403. */
 const REASONS: readonly (readonly [RegExp, FindingId])[] = [
   [/EWS is disabled for this user or tenant/i, 'ewsReasonDisabled'],
   [/EWS is blocked by policy for this user or tenant/i, 'ewsReasonPolicy'],

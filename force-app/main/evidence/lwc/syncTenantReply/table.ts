@@ -11,7 +11,7 @@ interface Column {
   readonly end: number | undefined;
 }
 
-/** @returns null where no table begins, or where its header is broken so that no column can be told */
+/** @returns null where no table begins, or where its header is broken so that columns cannot be found */
 export function tableAt(lines: readonly string[], at: number): Rows | null {
   const columns = columnsOf(lines[at] ?? '', lines[at + 1] ?? '');
   return columns && rowsBelow(lines, at, 2, (place) => readRow(lines[place] ?? '', columns));
@@ -44,7 +44,7 @@ function readRow(text: string, columns: readonly Column[]): ReplyRow {
   const squeezed = byWords(columns, words);
   const hasListLast = columns.at(-1)?.name === APP_LIST && words.length > columns.length;
   if (hasListLast && isTruthful(squeezed)) return row(squeezed);
-  // Where the columns cannot be told, the whole row is what is not understood.
+  // If the columns cannot be found, the whole row is reported as not understood.
   return row(columns.filter(({ name }) => isField(name)).map(({ name }) => [name, text.trim()]));
 }
 

@@ -1,4 +1,4 @@
-/** Whether a text speaks of more than one tenant, told by the names that stand beside its fields. */
+/** Whether a text is about more than one tenant, by the names that stand beside its fields. */
 import type { OtherLine, Taken } from './vocabulary';
 
 /** Fields of an organisation that name it; each is compared with its own kind. */

@@ -59,7 +59,7 @@ export interface AppList {
   readonly ids: readonly string[];
   /** Whether the text names Lightning Sync's app. */
   readonly named: boolean;
-  /** Whether apps may be missing: PowerShell shows the first four only unless told otherwise, a mail cuts lines. */
+  /** Whether apps may be missing: PowerShell shows only the first four by default, a mail cuts lines. */
   readonly cut: boolean;
   /** Whether brackets or quotes show where it ends. */
   readonly closed: boolean;

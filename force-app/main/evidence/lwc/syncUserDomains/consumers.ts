@@ -17,7 +17,7 @@ const SINGLE =
 /** Providers with an address in many countries, such as `hotmail.co.uk`. */
 const INTERNATIONAL = ['hotmail', 'live', 'outlook', 'yahoo', 'gmx', 'yandex'];
 
-/** What stands behind the name of an international provider. */
+/** The endings that follow the name of an international provider. */
 const COUNTRY = /^(?:com|net|org|[a-z]{2}|(?:co|com)\.[a-z]{2})$/;
 
 const KNOWN: ReadonlySet<string> = new Set(SINGLE);

@@ -10,7 +10,7 @@ export interface UserPage {
   readonly total?: number | null;
 }
 
-/** The door to the org's users. */
+/** The port to the org's users. */
 export interface UserPages {
   /**
    * @param after where the page starts: null for the first, else the `next` of the one before

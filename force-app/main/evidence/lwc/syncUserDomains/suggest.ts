@@ -39,7 +39,7 @@ export interface Suggestion {
   readonly users: number;
 }
 
-/** DNS cannot tell Exchange Server from another host, nor a hybrid from either (product facts, "from outside"). */
+/** DNS does not distinguish Exchange Server from another host, nor a hybrid from either. */
 const POSSIBLE: Readonly<Record<MixId, readonly EmailService[]>> = {
   allOnline: ['exchangeOnline'],
   allGoogle: ['google'],
@@ -58,7 +58,7 @@ const ALL_OF: Readonly<Record<Exclude<ServiceId, 'unknown'>, MixId>> = {
 
 /**
  * What the mix of services suggests.
- * @param domains every domain of the org; those of private mail providers play no part
+ * @param domains every domain of the org; those of private mail providers are ignored
  * @param others users of domains that were not kept apart
  */
 export function suggest(domains: readonly ClassifiedDomain[], others = 0): Suggestion {

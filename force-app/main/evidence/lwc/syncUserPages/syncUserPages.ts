@@ -1,9 +1,9 @@
-/** The door to the org's users: hands out their addresses page by page; asks the org for nothing before it is asked. */
+/** Reads the addresses of the org's users from the org, page by page, and only on request. */
 import { LightningElement, wire } from 'lwc';
 import { gql, graphql } from 'lightning/graphql';
 import type { UserPage, UserPages } from 'c/syncUserDomains';
 
-/** The door stands open. */
+/** Hands the reader of the org's users to whoever placed the component. */
 export type PagesEvent = CustomEvent<{ readonly pages: UserPages }>;
 
 // 2,000 is the most that a page may have; without an upper bound the org ends after 4,000 in all (GraphQL API Developer
@@ -74,7 +74,7 @@ export default class SyncUserPages extends LightningElement {
       return;
     }
     const users = usersIn(data);
-    // The page before may be told once more; it ends where the one asked for begins.
+    // The adapter may deliver the page before once more; it ends where the requested one begins.
     if (!users || (waiting.after !== null && users.pageInfo.endCursor === waiting.after)) return;
     this.waiting = null;
     waiting.resolve(pageOf(users));

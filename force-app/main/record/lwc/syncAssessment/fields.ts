@@ -79,7 +79,7 @@ export function taskKey(assessmentKey: string, { task }: PlannedTask): string {
 }
 
 /**
- * A task from its fields. What the record lacks is missing, and keeps nobody from the rest.
+ * A task from its fields. A value that the record lacks is missing here too; the rest is read.
  * @returns null for a task that this version does not know: it is in none of its plans
  * @throws {InputError} for a value that no record of the wizard has
  */
@@ -148,7 +148,7 @@ function shortenEvidence(evidence: string): string {
   const plain = lines(evidence).trim();
   const ends = plain.split('\n').length - 1;
   if (plain.length + ends <= EVIDENCE_LENGTH) return plain;
-  // Half of a character outside the basic plane is none.
+  // Half of a character outside the basic plane is no character.
   return `${plain.slice(0, EVIDENCE_LENGTH - ends - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 

@@ -1,13 +1,13 @@
-/** What can go wrong with records, told apart by what the admin can do about it. */
+/** What can go wrong with records, grouped by what the admin can do about it. */
 import { InputError } from 'c/syncAdvice';
 import type { Loaded } from './model';
 
 export type RecordProblem =
   /** The user may not do this; `field` if it is about one field. */
   | { readonly kind: 'noPermission'; readonly field: string | null }
-  /** The session has ended: whoever signs in again can try again. */
+  /** The session has ended: sign in again, then retry. */
   | { readonly kind: 'signedOut' }
-  /** Somebody else has saved in the meantime; `theirs` is what stands there now, where it could be read. */
+  /** Somebody else has saved in the meantime; `theirs` is the current record, if it could be read. */
   | { readonly kind: 'stale'; readonly theirs: Loaded | null }
   /** The org does not take a value, such as by a rule of its own; `detail` in the org's words. */
   | { readonly kind: 'invalid'; readonly field: string | null; readonly detail: string }

@@ -56,7 +56,7 @@ export class AssessmentWriter {
     return this.attempt(() => this.records.createRecord({ apiName, fields }));
   }
 
-  /** @param version the one that was read; without one, whatever stands there is changed */
+  /** @param version the one that was read; without one, any version is changed */
   change(id: string, fields: RecordFields, version?: string): Promise<RecordResult<Written>> {
     const input: { readonly fields: Record<string, FieldValue> } = { fields: { Id: id, ...fields } };
     return this.attempt(() =>
@@ -86,7 +86,7 @@ export class AssessmentWriter {
   }
 }
 
-/** The version after a write; where the platform does not tell, the old one, so that the next save asks. */
+/** The version after a write; where the platform does not say, the old one, so that the next save asks. */
 export function versionOf({ lastModifiedDate }: Written, before = ''): string {
   return lastModifiedDate ?? before;
 }

@@ -21,7 +21,7 @@ export interface ChangeLine {
 }
 
 /**
- * What is different besides the verdict, in the order in which it is told.
+ * What is different besides the verdict, in the order in which it is shown.
  * @param nothing the word for "none"
  */
 export function linesOf(changes: Changes, nothing: string): ChangeLine[] {

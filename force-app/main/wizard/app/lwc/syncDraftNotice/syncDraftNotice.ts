@@ -14,7 +14,7 @@ export default class SyncDraftNotice extends LightningElement {
   text = APP_LABELS;
   keepLabel = SAVED_LABELS.saved_askNo;
   kept: Kept = 'kept';
-  /** Whether it was told that the browser keeps nothing: once is enough. */
+  /** Whether the notice that the browser keeps nothing was shown: once is enough. */
   isRefusalTold = false;
   unwatch: (() => void) | undefined;
 

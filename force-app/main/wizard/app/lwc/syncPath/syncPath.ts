@@ -20,7 +20,7 @@ interface StepView {
   readonly marker: StepState;
   readonly cssClass: string;
   readonly current: 'step' | null;
-  /** The screen that its name opens; null while it is the current one, or there is none. */
+  /** The screen that the step opens; null for the current step and for one without a screen. */
   readonly screen: string | null;
   readonly answers: readonly {
     readonly key: string;

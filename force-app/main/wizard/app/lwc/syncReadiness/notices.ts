@@ -1,10 +1,10 @@
-/** What stands above the wizard: each notice with what can be done about it. */
+/** The notices above the wizard, each with its action. */
 import { APP_LABELS } from 'c/syncAppLabels';
 import type { IsoDay } from 'c/syncFacts';
 import { fill, formatDay } from 'c/syncText';
 import { staleNotice } from './freshness';
 
-/** What the page has to tell of. */
+/** What the notices are made from. */
 export interface PageState {
   /** Of what the wizard was opened with; null: nothing. */
   readonly opened: string | null;
@@ -46,7 +46,7 @@ function newDay({ isNewDay, homeDay }: PageState): Notice | null {
   return { text, role: 'status', buttons: [hide('hideNewDay')] };
 }
 
-/** Said on every screen while another day is looked at, so that nobody takes it for today. */
+/** Shown on every screen while another day is viewed, so that it is not mistaken for today. */
 function otherDay({ asOf, homeDay, today }: PageState): Notice | null {
   if (asOf === homeDay) return null;
   const home = homeDay === today ? APP_LABELS.todayLower : formatDay(homeDay);

@@ -23,7 +23,7 @@ const SUMMARY: Readonly<Record<Event['edge'], string>> = {
   last: EXPORT_LABELS.handover_eventLast,
 };
 
-/** A reminder comes days before: what the day itself calls today is none yet. */
+/** A reminder comes days before, so it must not say "today". */
 const REMINDER: Readonly<Record<Event['edge'], string>> = {
   first: EXPORT_LABELS.handover_reminderFirst,
   day: EXPORT_LABELS.handover_reminderDay,

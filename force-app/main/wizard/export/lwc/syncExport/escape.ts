@@ -1,4 +1,4 @@
-/** Makes plain text mean itself in Markdown, so that no name or record can turn into markup, a link or a picture. */
+/** Escapes plain text for Markdown, so that no name or record turns into markup, a link or an image. */
 
 /** Signs that may start markup anywhere in a line. */
 const INLINE = /[\\`*_[\]<>&~|#@!]/g;

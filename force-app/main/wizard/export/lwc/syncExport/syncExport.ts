@@ -1,4 +1,4 @@
-/** What leaves the wizard: Markdown, a calendar and a spreadsheet. Pure: nothing is copied, saved or sent here. */
+/** The export formats: Markdown, a calendar and a spreadsheet. Pure: nothing is copied, saved or sent here. */
 export { calendarOf, type CalendarOptions } from './calendar';
 export { doneText, exportedTask } from './done';
 export type { HandedTask, Handover } from './handover';

@@ -1,4 +1,4 @@
-/** Hands the result over: print, copy, calendar, spreadsheet, link. Everything is made here; nothing is sent. */
+/** The export panel: print, copy, calendar, spreadsheet, link. All made in the browser; nothing is sent. */
 import { api, LightningElement } from 'lwc';
 import { pageOrigin } from 'c/syncAddress';
 import { now } from 'c/syncClock';

@@ -1,4 +1,4 @@
-/** What can be done in the wizard, and the one event by which its parts tell of it. */
+/** The actions of the wizard, and the one event that carries them. */
 import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, RecordProblem, SavedTask } from 'c/syncAssessment';
@@ -8,7 +8,7 @@ import type { Retry } from './saving';
 /** What an admin does. */
 type AdminAction =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
-  /** The admin does not know the answer, where "I don't know" is none of the answers. */
+  /** The admin does not know the answer, where "I don't know" is not among the answers. */
   | { readonly type: 'skip'; readonly question: QuestionId }
   /** null: the recommended option after all. */
   | { readonly type: 'choose'; readonly option: OptionId | null }

@@ -1,4 +1,4 @@
-/** Whether there is anything to tell of the days since the work was saved. */
+/** What has changed since the assessment was saved. */
 import { type Changes, recheck } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
 import type { State } from './start';

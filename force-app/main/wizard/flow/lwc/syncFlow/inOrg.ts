@@ -1,4 +1,4 @@
-/** What a response of the org makes of the state: what is saved there, and what others have ticked. */
+/** Takes a response of the org into the state: what is saved there, and what others have ticked. */
 import type { Loaded, SavedTask } from 'c/syncAssessment';
 import type { RecordRef } from 'c/syncDraft';
 import type { TaskId } from 'c/syncFacts';

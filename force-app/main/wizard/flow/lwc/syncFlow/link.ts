@@ -15,7 +15,7 @@ export interface LinkAnswers {
   readonly text: string;
   /** How many parameters were not taken. */
   readonly ignored: number;
-  /** The questions among them, whose answer is none. Nothing else is named: it is whatever a sender has written. */
+  /** The questions with an invalid answer. Nothing else of the link is named, since the sender may have written anything. */
   readonly ignoredQuestions: readonly QuestionId[];
 }
 

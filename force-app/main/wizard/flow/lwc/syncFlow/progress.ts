@@ -1,4 +1,4 @@
-/** What an admin has done so far, and how far it is saved. */
+/** The progress: answers, chosen option and ticks, and how far they are saved. */
 import { type Advice, Interview } from 'c/syncAdvice';
 import { ANSWER_VALUES, type Answers, type OptionId, type QuestionId, type TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
@@ -8,7 +8,7 @@ import { doneTasks } from './ticks';
 export interface WizardProgress {
   /** Every answer ever given: one on a branch that was left is found again on the way back. */
   readonly answers: Answers;
-  /** Questions that the admin does not know the answer to, where "I don't know" is none of the answers. */
+  /** Questions that the admin does not know the answer to, where "I don't know" is not among the answers. */
   readonly skipped: readonly QuestionId[];
   /** The option chosen in place of the recommended one. */
   readonly chosen: OptionId | null;

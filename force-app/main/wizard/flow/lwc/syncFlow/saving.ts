@@ -1,4 +1,4 @@
-/** What is being done with the org, each state with what it needs. */
+/** The save status: the request to the org that is under way, with what it needs. */
 import type { RecordRef } from 'c/syncDraft';
 import type { Loaded, RecordProblem } from 'c/syncAssessment';
 import type { WizardProgress } from './progress';
@@ -12,7 +12,7 @@ export type Retry =
 
 export type Saving =
   | { readonly kind: 'idle' }
-  /** Reading the assessment that the draft of this browser belongs to: until then nobody knows what a save would change. */
+  /** Reading the assessment that the draft of this browser belongs to: until then it is not known what a save would change. */
   | { readonly kind: 'resuming' }
   /** `again`: Save was pressed meanwhile, so that what has changed since is saved right after. */
   | { readonly kind: 'saving'; readonly again: boolean }

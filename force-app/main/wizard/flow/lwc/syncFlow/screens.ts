@@ -30,7 +30,7 @@ export interface Step {
   }[];
 }
 
-/** The questions of the first two steps have screens of their own; the others stand where their answer shows. */
+/** The questions of the first two steps have screens of their own; the others are asked where their answer shows. */
 function screenOf({ id, step }: PathEntry['question']): ScreenId {
   return isOutcome(step) ? step : id;
 }
@@ -47,7 +47,7 @@ export function screensOf({ path, answers, skipped }: Advice): ScreenId[] {
   const open = asked.findIndex(({ question, answer }) => answer === null && !skipped.includes(question.id));
   if (open >= 0) return asked.slice(0, open + 1).map(({ question }) => question.id);
   const questions: ScreenId[] = asked.map(({ question }) => question.id);
-  // Whoever does not sync yet has nothing that could be blocked.
+  // Those who do not sync yet have nothing that could be blocked.
   return [
     ...questions,
     ...(answers.usage === 'newToSync' ? [] : (['blockDate'] as const)),

@@ -1,4 +1,4 @@
-/** What each action makes of the state of the wizard. */
+/** The reducer: the state of the wizard after an action. */
 import type { Advice, Interview } from 'c/syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
 import type { Loaded } from 'c/syncAssessment';

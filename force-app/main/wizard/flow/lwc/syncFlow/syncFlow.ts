@@ -1,4 +1,4 @@
-/** The flow of the wizard, pure: what the admin does leads from one state to the next, and a state tells what to show. */
+/** The flow of the wizard, pure: actions lead from one state to the next, and a view is made from the state. */
 export { type Action, type ActionEvent, actionEvent, type DayAction, type ViewDayAction } from './actions';
 export { type LinkAnswers, linkWith, readLink } from './link';
 export { isBegun, type WizardProgress, progressOf } from './progress';

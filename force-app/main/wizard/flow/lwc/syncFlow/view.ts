@@ -15,7 +15,7 @@ export interface View {
   /** The question that has the screen to itself; null where a screen shows what follows from the answers. */
   readonly question: QuestionId | null;
   readonly answer: string | null;
-  /** Whether the admin said not to know; and whether one may, where "I don't know" is none of the answers. */
+  /** Whether the admin said not to know; and whether one may, where "I don't know" is not among the answers. */
   readonly isSkipped: boolean;
   readonly canSkip: boolean;
   readonly isBlockDate: boolean;
@@ -32,7 +32,7 @@ export interface View {
   readonly isUnsaved: boolean;
   /** Whether opening another assessment would lose something. */
   readonly wouldLose: boolean;
-  /** What has changed since the assessment was saved; null: nothing to tell. */
+  /** What has changed since the assessment was saved; null: nothing to show. */
   readonly changes: Changes | null;
 }
 

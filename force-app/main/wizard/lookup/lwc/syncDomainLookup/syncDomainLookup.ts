@@ -1,4 +1,4 @@
-/** The look-up of one domain: where it has got to, what it found or why it failed. */
+/** The look-up of one domain: its progress, its result or why it failed. */
 import { api, LightningElement } from 'lwc';
 import { foundText } from 'c/syncEvidenceText';
 import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
@@ -63,7 +63,7 @@ export default class SyncDomainLookup extends LightningElement {
     this.focusStatus();
   }
 
-  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  /** The pressed button is removed, so the focus moves here. */
   focusStatus(): void {
     this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }

@@ -1,4 +1,4 @@
-/** What the wizard can see for itself, beside the question that it helps with; nothing where it sees nothing. */
+/** The evidence beside the question that it helps with; nothing where there is none. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
 import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';

@@ -20,7 +20,7 @@ interface RecordView {
 
 export default class SyncMailFinding extends LightningElement {
   @api finding: MailService | null = null;
-  /** What it comes to. */
+  /** The conclusion. */
   @api mix: MixId = 'nothingSeen';
 
   text = LOOKUP_LABELS;

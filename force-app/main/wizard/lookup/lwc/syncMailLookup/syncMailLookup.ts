@@ -112,7 +112,7 @@ export default class SyncMailLookup extends LightningElement {
   }
 
   handleLookUp(): void {
-    // Whoever types whole addresses means their domains; nothing else may leave the browser.
+    // Whole addresses stand for their domains; only domains may leave the browser.
     const written = domainsInText(this.typed) ?? [];
     const domains = written.filter((domain) => !isConsumerDomain(domain));
     const consumers = written.filter(isConsumerDomain);

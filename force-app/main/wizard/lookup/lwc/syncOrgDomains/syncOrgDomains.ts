@@ -99,7 +99,7 @@ export default class SyncOrgDomains extends LightningElement {
     this.focusStatus();
   }
 
-  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  /** The pressed button is removed, so the focus moves here. */
   focusStatus(): void {
     this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }

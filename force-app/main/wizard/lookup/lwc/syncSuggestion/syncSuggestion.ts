@@ -29,7 +29,7 @@ export default class SyncSuggestion extends LightningElement {
   handleUse(): void {
     const { question, suggested } = this;
     this.dispatchEvent(actionEvent({ type: 'answer', question, value: suggested ?? '' }));
-    // The button pressed goes away; whoever uses the keyboard goes on from here.
+    // The pressed button is removed, so the focus moves here.
     this.template?.querySelector<HTMLElement>('.suggestion')?.focus({ preventScroll: true });
   }
 

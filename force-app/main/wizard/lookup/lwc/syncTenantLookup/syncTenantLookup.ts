@@ -31,7 +31,7 @@ export default class SyncTenantLookup extends LightningElement {
     this.unwatch?.();
   }
 
-  /** What is known of another domain is not told of this one. */
+  /** Results of another domain are not shown for this one. */
   get current(): TenantState {
     const { state } = this;
     return 'domain' in state && state.domain === this.domain ? state : { kind: 'idle' };
@@ -92,7 +92,7 @@ export default class SyncTenantLookup extends LightningElement {
     this.focusStatus();
   }
 
-  /** The button pressed goes away; whoever uses the keyboard goes on from here. */
+  /** The pressed button is removed, so the focus moves here. */
   focusStatus(): void {
     this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }

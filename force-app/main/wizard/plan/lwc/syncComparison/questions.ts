@@ -1,4 +1,4 @@
-/** What the comparison says: each question with what there is to say to it of each option. */
+/** The rows of the comparison: each question with the statement on each option. */
 import type { Advice, Option } from 'c/syncAdvice';
 import { FACTS_VERIFIED, type IsoDay, SETUP_PAGES, type SetupPageId } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
@@ -66,7 +66,7 @@ export function questionsOf(
   ];
 }
 
-/** Nobody is advised to move to what has been announced to end, so an open option has no end. */
+/** No option that is announced to end is advised, so an open option has no end. */
 function standingOf({ id, standing, because, on, source }: Option): Said {
   const from = { source, verified: FACTS_VERIFIED };
   if (standing === null) return { key: 'open', text: PLAN_LABELS.standing_open };

@@ -15,7 +15,7 @@ const FIRST_DAY: IsoDay = ANNOUNCEMENTS.flatMap(({ announced }) => announced ?? 
 export default class SyncTimeline extends LightningElement {
   @api marks: readonly Mark[] = [];
   @api asOf: IsoDay = '';
-  /** Whether the day is today; another day is called by its date, so that nobody takes it for today. */
+  /** Whether the day is today; another day is shown by its date, so that it is not mistaken for today. */
   @api isToday = false;
 
   text = PLAN_LABELS;

@@ -60,7 +60,7 @@ export function readDraft(): Found {
  * @returns whether the browser took it; the wizard works without
  */
 export function writeDraft({ answers, skipped, chosen, screen, done, record, link }: Draft): boolean {
-  // Whatever else the caller has at hand is none of a draft.
+  // Other properties of the caller's object are not stored.
   const draft = { version: VERSION, answers, passedOver: skipped, chosen, screen, done, record, link };
   return attempt(() => window.localStorage.setItem(KEY, JSON.stringify(draft))) !== null;
 }

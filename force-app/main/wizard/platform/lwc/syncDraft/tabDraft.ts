@@ -30,7 +30,7 @@ export class TabDraft {
   }
 
   /**
-   * @param tell is called with what came of each write, and when another tab writes
+   * @param tell is called with the result of each write, and when another tab writes
    * @returns ends it
    */
   watch(tell: (kept: Kept) => void): () => void {

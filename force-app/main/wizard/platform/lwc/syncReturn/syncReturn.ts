@@ -1,4 +1,4 @@
-/** The window that the page is in: tells when the user comes back to it. Nothing else listens to it. */
+/** Notifies when the user comes back to the page's window. The only listener on the window. */
 
 /**
  * @param tell is called when the window gets the focus, or the tab is shown again

@@ -1,4 +1,4 @@
-/** Says which permission hides the Lightning Sync settings from this admin, before the admin hunts for them. */
+/** Names the permission without which this admin cannot see the Lightning Sync settings. */
 import { LightningElement } from 'lwc';
 import { missingPermissions } from 'c/syncPermissions';
 import { QUESTION_LABELS } from 'c/syncQuestionLabels';

@@ -18,7 +18,7 @@ export default class SyncQuestion extends LightningElement {
   @api orgUrl = '';
   /** What the wizard has seen for itself. */
   @api findings: EvidenceStore | null = null;
-  /** Offers "I don't know" where it is none of the answers, and whether that is what was chosen. */
+  /** Offers "I don't know" where it is not among the answers, and whether it was chosen. */
   @api canSkip = false;
   @api isSkipped = false;
   /** Whether it stands within a screen of its own, below that screen's heading. */

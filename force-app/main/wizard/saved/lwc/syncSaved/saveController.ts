@@ -67,7 +67,7 @@ export class SaveController {
     }
     const { done = [], seen = null } = (base && record) ?? {};
     const input = this.callbacks.input();
-    // Reported before it is saved: whoever tries again, even after a reload, saves under the same key.
+    // Reported before it is saved, so that a retry, even after a reload, uses the same key.
     const begun = { key, id: base?.id ?? null, version: base?.version ?? null, done, seen };
     this.callbacks.act({ type: 'saving', record: begun, base });
     await this.run(session, () => this.write(session, { key, base, ticked: done }, input));

@@ -125,7 +125,7 @@ export default class SyncSaved extends LightningElement {
     return saving.kind === 'failed' ? saving.problem : null;
   }
 
-  /** What went wrong with opening; the rest is told where the assessment is saved. */
+  /** What went wrong with opening; other problems are shown beside the save button. */
   get openProblem(): RecordProblem | null {
     const { saving } = this.state;
     return saving.kind === 'failed' && saving.retry.kind === 'open' ? saving.problem : null;
@@ -171,7 +171,7 @@ export default class SyncSaved extends LightningElement {
     else this.dispatchEvent(actionEvent({ type: 'checkDay' }));
   }
 
-  /** The button pressed goes away with what it stands in; whoever uses the keyboard goes on from here. */
+  /** The pressed button is removed with its panel, so the focus moves here. */
   focusHere(): void {
     this.template?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
   }

@@ -7,12 +7,12 @@ import { fill, formatCount, formatDay } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { cloudText, userCountText, foundText, gatewayText, tenantText } from './facts';
 
-/** How many of the org's domains are told of, the largest first. */
+/** How many of the org's domains are listed, the largest first. */
 const LARGEST = 5;
 
 const BETWEEN = ' · ';
 
-/** They tell of the text, and nothing of the tenant. */
+/** Findings about the text, not about the tenant. */
 const OF_THE_TEXT: readonly FindingId[] = ['valueUnclear', 'appIdFound', 'textCut', 'findingsCut'];
 
 /** Line ends, control signs, and marks that turn a line around. */
@@ -44,7 +44,7 @@ function withKnownTenant(named: readonly MailService[], tenant: TenantState): re
   return named.map((each) => withTenant(each, finding));
 }
 
-/** A domain that is among the org's own is told of there. */
+/** A domain among the org's own is listed there. */
 function domainFacts(named: readonly MailService[], org: OrgDomainsState): string[] {
   const told = largestDomains(org).map(({ domain }) => domain);
   return named.filter(({ domain }) => !told.includes(domain)).map(serviceFact);

@@ -1,4 +1,4 @@
-/** What goes wrong with saved assessments, in words: a text that is missing fails the type check. */
+/** The texts of problems with saved assessments. */
 import type { RecordProblem } from 'c/syncAssessment';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 

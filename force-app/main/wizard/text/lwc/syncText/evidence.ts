@@ -3,7 +3,7 @@ import type { ServiceId } from 'c/syncMailService';
 import type { UserPermission } from 'c/syncPermissions';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
-/** A mail service, as far as it can be told from outside; one that can be answered is called as in the answer. */
+/** A mail service as seen from outside; one that is also an answer has the answer's name. */
 export const SERVICE_TEXT: Readonly<Record<ServiceId, string>> = {
   exchangeOnline: TEXT_LABELS.emailService_exchangeOnline,
   google: TEXT_LABELS.emailService_google,

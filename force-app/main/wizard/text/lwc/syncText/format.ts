@@ -21,7 +21,7 @@ const format = (options: Intl.DateTimeFormatOptions): ((day: IsoDay) => string) 
 /** A day, such as "1 Apr 2027". */
 export const formatDay = format({ dateStyle: 'medium' });
 
-/** The day of an instant, such as `2026-11-22T12:00:00.000Z`, in the user's time zone; nothing where there is none. */
+/** The day of an instant, such as `2026-11-22T12:00:00.000Z`, in the user's time zone; empty if there is no instant. */
 export function formatInstant(instant: string): string {
   return Number.isNaN(Date.parse(instant)) ? '' : formatDay(dayOf(new Date(instant)));
 }

@@ -25,7 +25,7 @@ export const STANDING_TEXT: Readonly<Record<Standing, string>> = {
   unsuitable: TEXT_LABELS.standing_unsuitable,
 };
 
-/** Why it stands there; `{0}` is the day. */
+/** The reason for its standing; `{0}` is the day. */
 export const REASON_TEXT: Readonly<Record<Reason, string>> = {
   usesEws: TEXT_LABELS.reason_usesEws,
   usesEwsUndated: TEXT_LABELS.reason_usesEwsUndated,

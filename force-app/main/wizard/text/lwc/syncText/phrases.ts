@@ -62,7 +62,7 @@ export function halvesText(halves: readonly Half[]): HalfText[] {
 /**
  * What to move to, in one line.
  * @param option the one recommended, or chosen in its place; null: none
- * @param usage whoever is new to syncing begins with it, and moves from nothing
+ * @param usage for newToSync, the sentence speaks of starting and not of moving
  */
 export function recommendationText(option: OptionId | null, usage: Answers['usage'] | null): string {
   if (option === null) return TEXT_LABELS.noneRecommended;

@@ -34,10 +34,10 @@ type QuestionTexts = {
   };
 };
 
-/** An answer by the name of its label; one that cannot tell is called the same at every question. */
+/** An answer by the name of its label; "unsure" has the same name at every question. */
 type AnswerKey = { [Q in QuestionId]: `${Q}_${Exclude<AnswerValue<Q>, 'unsure'>}` }[QuestionId];
 
-/** What is said to who cannot tell, where the question has words of its own for it. */
+/** The text of the answer "unsure" where a question has its own. */
 const UNSURE_HINT: Readonly<Partial<Record<QuestionId, string>>> = {
   emailService: TEXT_LABELS.emailService_unsure_hint,
   ewsAccess: TEXT_LABELS.ewsAccess_unsure_hint,

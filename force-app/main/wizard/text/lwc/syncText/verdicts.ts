@@ -9,7 +9,7 @@ export interface CauseText {
   readonly notYours?: string;
 }
 
-/** A status, told apart further where its window changes the sentence. */
+/** A status, divided further where its window changes the sentence. */
 export type StatusKey = Status | 'upcomingNoDate' | 'underwayOpen' | 'stoppingToday' | 'stoppedInForce';
 
 export interface StatusText {

@@ -1,4 +1,4 @@
-/** What is shown on demand, below a line to open it by; the browser's own, so keyboards and screen readers know it. */
+/** A disclosure: the browser's own `details`, so that keyboards and screen readers know it. */
 import { api, LightningElement } from 'lwc';
 
 export default class SyncDisclosure extends LightningElement {
@@ -8,7 +8,7 @@ export default class SyncDisclosure extends LightningElement {
   @api icon = '';
   /** Whether the line is a heading of the page. */
   @api heading = false;
-  /** Whether it stands open until somebody shuts it. */
+  /** Whether it is open at first. */
   @api open = false;
 
   /** For LWC, an attribute without a value is true and an absent one null. */

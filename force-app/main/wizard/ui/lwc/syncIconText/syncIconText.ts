@@ -1,4 +1,4 @@
-/** A short text led by an icon that says the same: for headings, and for lines that tell a state. */
+/** A short text after an icon of the same meaning: for headings and for lines that state a status. */
 import { api, LightningElement } from 'lwc';
 
 export default class SyncIconText extends LightningElement {

@@ -1,4 +1,4 @@
-/** The verdict: what happens to the sync, to be read in one glance by words, icon and colour. */
+/** The verdict: what happens to the sync, by words, icon and colour. */
 import { api, LightningElement } from 'lwc';
 import { type Advice, isWarning } from 'c/syncAdvice';
 import {
