@@ -5,52 +5,10 @@
  * earlier ones. A month known without its day counts from its first day. Every entry names the article it
  * rests on and the day on which somebody last read it there.
  */
+import type { Announcement } from './announcement';
 import { between, during, IN_FORCE, NO_DATE, onDay } from './days';
 import type { ArticleId } from './links';
-import type {
-  CauseId,
-  ClosingReason,
-  Criteria,
-  IsoDate,
-  IsoDay,
-  OptionId,
-  StopWindow,
-  Window,
-} from './vocabulary';
-
-/** A stop for the situations that fit; of several, the first that fits counts. */
-export interface Stop {
-  readonly for: Criteria;
-  readonly window: StopWindow;
-}
-
-/** Options that are no longer advised once it is announced, and for which situations. */
-interface Closing {
-  readonly options: readonly OptionId[];
-  readonly for: Criteria;
-  readonly because: ClosingReason;
-  /** null where no day is known. */
-  readonly effective: IsoDate | null;
-}
-
-export interface Announcement {
-  readonly id: string;
-  /** The cause it speaks of; an announcement that only opens or closes an option has none. */
-  readonly subject?: CauseId;
-  /** What it is about where it decides nothing for all: a cause that it adds to. */
-  readonly about?: CauseId;
-  /** null: true since before the first announcement. */
-  readonly announced: IsoDate | null;
-  /** The day from which it decides, where that is later than the announcement. */
-  readonly decidesFrom?: IsoDay;
-  readonly stops?: readonly Stop[];
-  /** Options available from this day on. */
-  readonly opens?: readonly OptionId[];
-  /** The first that fits a situation counts. */
-  readonly closes?: readonly Closing[];
-  readonly source: ArticleId;
-  readonly verified: IsoDay;
-}
+import type { Criteria, IsoDate, IsoDay, Window } from './vocabulary';
 
 /** The days on which the sources were last read: all of them, and those that were read once more. */
 const READ = '2026-11-22';

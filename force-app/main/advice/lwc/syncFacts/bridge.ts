@@ -3,7 +3,7 @@
  * cut off in a wave. It gives time for the move, and is no option to stay with. Sources: `ewsTenants`, `ewsWaves`,
  * `ewsAllowedApps`.
  */
-import type { Announcement } from './announcements';
+import type { Announcement } from './announcement';
 import type { ArticleId } from './links';
 import type { Criteria, IsoDay } from './vocabulary';
 

@@ -4,9 +4,9 @@
  * Where no claim answers a question about an option, no statement was found, and the page says so. A claim without
  * a source follows from what the option is.
  */
-import type { Announcement } from './announcements';
+import type { Announcement } from './announcement';
 import type { ArticleId } from './links';
-import { CAPTURE, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365 } from './tasks';
+import { CAPTURE, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365 } from './scopes';
 import type { Criteria, IsoDay, OptionId } from './vocabulary';
 
 /** The questions, in the order in which they are shown. */

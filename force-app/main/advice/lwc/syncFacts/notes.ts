@@ -1,8 +1,8 @@
 /** What an admin should know before moving, beside the rules: limits, and what no source states. */
 import { BRIDGE_LAST_DAY } from './bridge';
-import type { Announcement } from './announcements';
+import type { Announcement } from './announcement';
 import type { ArticleId } from './links';
-import { MOVING_MICROSOFT_365 } from './tasks';
+import { MOVING_MICROSOFT_365 } from './scopes';
 import type { Criteria, IsoDay } from './vocabulary';
 
 export type NoteId =

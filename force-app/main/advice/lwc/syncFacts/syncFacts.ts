@@ -1,4 +1,5 @@
 /** What Microsoft and Salesforce have said, as data: what an editor of facts touches. Nothing here decides. */
+export type { Announcement } from './announcement';
 export * from './announcements';
 export * from './bridge';
 export * from './causes';
@@ -7,5 +8,7 @@ export * from './days';
 export * from './links';
 export * from './notes';
 export * from './options';
+export * from './scopes';
+export * from './taskFacts';
 export * from './tasks';
 export * from './vocabulary';

@@ -1,70 +1,7 @@
-/** Every task there is, as data: for which options and situations, who does it, with which permission, and where. */
-import type { Announcement } from './announcements';
-import { BRIDGE_ANNOUNCED, BRIDGE_FOR, BRIDGE_LAST_DAY, type BridgePurpose } from './bridge';
-import type { ArticleId, SetupPageId } from './links';
-import { OPTIONS } from './options';
-import type { Criteria, IsoDay, OptionId } from './vocabulary';
-
-export const DOERS = ['salesforceAdmin', 'microsoftAdmin', 'users'] as const;
-
-export type Doer = (typeof DOERS)[number];
-
-/** What the doer must be allowed to do; a label says it in words. */
-export type PermissionId =
-  | 'migrateLightningSync'
-  | 'viewSetup'
-  | 'setUpActivityCapture'
-  | 'createConfiguration'
-  | 'setUpLightningSync'
-  | 'assignPermissionSets'
-  | 'consentAtMicrosoft'
-  | 'changeExchange';
-
-/** What is known of a task, whatever the plan. */
-export interface TaskFacts {
-  readonly id: string;
-  /** null: a plan although no option is recommended or chosen. */
-  readonly options: readonly (OptionId | null)[];
-  readonly for?: Criteria;
-  readonly whenKnown?: Announcement['id'];
-  /** Another entry takes its place once this is known. */
-  readonly untilKnown?: Announcement['id'];
-  /** The last day on which there is a use in it. */
-  readonly lastDay?: IsoDay;
-  readonly bridge?: BridgePurpose;
-  readonly who: Doer;
-  readonly permission?: PermissionId;
-  readonly page?: SetupPageId | 'syncSettings';
-  /** 'option': the article of the option itself. */
-  readonly help: ArticleId | 'option' | Readonly<Partial<Record<OptionId, ArticleId>>>;
-  /** A second article, where two say different things. */
-  readonly alsoSee?: ArticleId;
-}
-
-const GRAPH: readonly OptionId[] = ['eacApplicationLevelOAuth', 'eacRbacOAuth'];
-export const MICROSOFT_365: readonly OptionId[] = [
-  'eacUserLevelOAuth',
-  'eacServiceAccountOAuth',
-  'eacOrgLevelOAuth',
-  ...GRAPH,
-];
-export const CAPTURE: readonly OptionId[] = [...MICROSOFT_365, 'eacOnPremisesServiceAccount', 'eacGoogle'];
-export const MOVING: Criteria = { usage: ['lightningSync'] };
-const STARTING: Criteria = { usage: ['newToSync'] };
-export const MOVING_MICROSOFT_365: Criteria = {
-  ...MOVING,
-  emailService: ['exchangeOnline', 'exchangeHybrid'],
-};
-
-const BRIDGE = {
-  id: 'bridgeEws',
-  options: [null, ...OPTIONS.map(({ id }) => id)],
-  lastDay: BRIDGE_LAST_DAY,
-  who: 'microsoftAdmin',
-  permission: 'changeExchange',
-  help: 'ewsAllowedApps',
-  alsoSee: 'ewsWaves',
-} as const satisfies Partial<TaskFacts>;
+/** Every task there is, as data. */
+import { BRIDGE_RESTORES, BRIDGE_SAFEGUARDS, BRIDGE_SAFEGUARDS_EARLY } from './bridgeTasks';
+import { CAPTURE, GRAPH, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365, STARTING } from './scopes';
+import type { TaskFacts } from './taskFacts';
 
 // Where Salesforce's set-up page wants the grant, its table of upgrades calls it optional: both are named.
 const GRANT = {
@@ -82,12 +19,7 @@ const GRANT = {
  * each; no situation fits two of them.
  */
 export const TASKS = [
-  {
-    ...BRIDGE,
-    for: { ...BRIDGE_FOR, ewsAccess: ['disabled', 'notListed'] },
-    whenKnown: 'ewsWaves',
-    bridge: 'restore',
-  },
+  BRIDGE_RESTORES,
   {
     id: 'askAboutHybrid',
     options: [null, ...CAPTURE],
@@ -120,20 +52,8 @@ export const TASKS = [
     page: 'syncSettings',
     help: 'moveReadinessCheck',
   },
-  {
-    ...BRIDGE,
-    for: { ...BRIDGE_FOR, ewsAccess: ['unset'] },
-    whenKnown: 'ewsWaves',
-    bridge: 'safeguard',
-  },
-  {
-    // Before the state of the tenant decides, it is not asked.
-    ...BRIDGE,
-    for: BRIDGE_FOR,
-    whenKnown: BRIDGE_ANNOUNCED,
-    untilKnown: 'ewsWaves',
-    bridge: 'safeguard',
-  },
+  BRIDGE_SAFEGUARDS,
+  BRIDGE_SAFEGUARDS_EARLY,
   {
     id: 'compareWithLightningSync',
     options: CAPTURE,
@@ -251,12 +171,7 @@ export const TASKS = [
     permission: 'consentAtMicrosoft',
     help: 'eacRbacCommands',
   },
-  {
-    id: 'connectAccounts',
-    options: ['eacUserLevelOAuth', 'eacGoogle'],
-    who: 'users',
-    help: 'option',
-  },
+  { id: 'connectAccounts', options: ['eacUserLevelOAuth', 'eacGoogle'], who: 'users', help: 'option' },
   {
     // With one consent for the org, those whose email is captured accept the terms all the same.
     id: 'acceptTerms',
