@@ -8,7 +8,7 @@ import { generate } from './generate.ts';
 import { bundles } from './support/project.ts';
 
 /** Removes what an earlier build made; all JavaScript in a bundle is generated. */
-export function clean(): void {
+function clean(): void {
   for (const bundle of bundles()) {
     for (const file of bundle.files.filter((path) => path.endsWith('.js'))) rmSync(file);
   }

@@ -11,7 +11,7 @@ import type { ReportRow } from './report/row.ts';
 import type { Context } from './command/context.ts';
 
 /** Where a report goes besides the terminal; undefined: nowhere. */
-export interface ReportFiles {
+interface ReportFiles {
   readonly html?: string | undefined;
   readonly csv?: string | undefined;
 }

@@ -16,7 +16,7 @@ export interface Reference {
 }
 
 /** What came of it. */
-export interface Compiled {
+interface Compiled {
   readonly problems: readonly PackageProblem[];
   readonly references: readonly Reference[];
 }

@@ -7,7 +7,7 @@ import { type Bundle, bundles, filesBelow, ROOT } from '../support/project.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** What is used, by the labels' names, and what is wrong with it. */
-export interface LabelUse {
+interface LabelUse {
   readonly used: ReadonlySet<string>;
   readonly problems: readonly PackageProblem[];
 }

@@ -12,7 +12,7 @@ import { checkShape } from './shape.ts';
 import { checkWords } from './words.ts';
 
 /** What was looked at, and what was found. */
-export interface Report {
+interface Report {
   readonly count: number;
   readonly problems: readonly PackageProblem[];
 }

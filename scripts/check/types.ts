@@ -4,14 +4,14 @@ import { createRequire } from 'node:module';
 import ts from 'typescript';
 
 /** A field of a type. */
-export interface MetadataField {
+interface MetadataField {
   /** `string`, `number`, `boolean`, or the name of another type. */
   readonly type: string;
   /** May be left out; so may every list. */
   readonly optional: boolean;
 }
 
-export interface MetadataType {
+interface MetadataType {
   /** Own and inherited ones, by name; empty for a type of values. */
   readonly fields: Readonly<Record<string, MetadataField>>;
   /** All values that it allows; empty for a type of fields. */

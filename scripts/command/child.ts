@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { ROOT } from '../support/project.ts';
 import { onExit } from './exit.ts';
 
-export interface ChildOptions {
+interface ChildOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;

@@ -5,7 +5,7 @@ import { processContext, type Context } from './context.ts';
 import { describeFailure, EXIT, Failure, UsageError } from './failure.ts';
 
 /** What the help says of a command beside its options. */
-export interface About {
+interface About {
   /** As people type it, such as `npm run deploy --`. */
   readonly usage: string;
   readonly summary: string;
@@ -14,7 +14,7 @@ export interface About {
 }
 
 /** A command that can be run, in a process of its own or in a test. */
-export interface Command<A extends unknown[], O extends OptionValues> {
+interface Command<A extends unknown[], O extends OptionValues> {
   readonly program: Program<A, O>;
   /** @throws Failure for every end that is not a good one; InputError or UsageError for input that is not allowed */
   readonly run: (options: O, context: Context, ...args: A) => Promise<void>;

@@ -9,7 +9,7 @@ export function assertInteractive(): void {
 }
 
 /** Where a question is asked, and answered. */
-export interface Keyboard {
+interface Keyboard {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }

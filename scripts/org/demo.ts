@@ -14,7 +14,7 @@ import type { Context } from '../command/context.ts';
 /** What `sf` accepts as a time to wait for a scratch org, in minutes. */
 const SHORTEST = 2;
 
-export interface Demo {
+interface Demo {
   readonly alias: string;
   readonly devHub: string | undefined;
   readonly days: number;

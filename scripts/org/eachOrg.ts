@@ -4,7 +4,7 @@ import type { Context } from '../command/context.ts';
 import type { Progress } from '../command/progress.ts';
 
 /** What became of one org. */
-export type OrgEnd<T> =
+type OrgEnd<T> =
   | { readonly org: string; readonly result: T; readonly failure: null }
   | { readonly org: string; readonly result: null; readonly failure: Failure };
 

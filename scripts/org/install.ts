@@ -9,7 +9,7 @@ interface Assignment {
   readonly failures?: readonly { readonly message: string }[];
 }
 
-export interface Installation {
+interface Installation {
   readonly targetOrg: string;
   /** Validate only. */
   readonly dryRun: boolean;

@@ -5,7 +5,7 @@ import { ROOT } from '../support/project.ts';
 import { components } from './components.ts';
 
 /** Where it stands in the project. */
-export const MANIFEST = join('manifest', 'package.xml');
+const MANIFEST = join('manifest', 'package.xml');
 
 /** Writes the list as the source has it now. @param root the Salesforce project's folder */
 export async function writeManifest(root: string = ROOT): Promise<void> {

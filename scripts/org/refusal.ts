@@ -3,7 +3,7 @@ import { EXIT, Failure } from '../command/failure.ts';
 import { explain } from './explain.ts';
 
 /** One component's trouble. */
-export interface RefusedPart {
+interface RefusedPart {
   readonly componentType?: string;
   readonly fullName?: string;
   readonly problem?: string;

@@ -5,7 +5,7 @@ import { ASSESSMENT, type RecordFields, TASK, TASKS_OF_ASSESSMENT } from 'c/sync
 import { type Sample, sampleRecords } from '../support/sample.ts';
 
 /** A record as the SObject Tree API takes it; what is empty is left out. */
-export type TreeRecord = Readonly<Record<string, unknown>> & {
+type TreeRecord = Readonly<Record<string, unknown>> & {
   readonly attributes: { readonly type: string; readonly referenceId: string };
 };
 

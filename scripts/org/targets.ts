@@ -7,13 +7,13 @@ import { TARGET_ORG } from './org.ts';
 import type { Context } from '../command/context.ts';
 
 /** Which part of the orgs a machine works on. */
-export interface Shard {
+interface Shard {
   /** From 1. */
   readonly part: number;
   readonly parts: number;
 }
 
-export interface Targets {
+interface Targets {
   readonly targetOrg?: readonly string[] | undefined;
   readonly orgs?: string | undefined;
   readonly all?: true | undefined;

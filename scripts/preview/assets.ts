@@ -31,7 +31,7 @@ export const STYLESHEETS = {
 export type Slds = keyof typeof STYLESHEETS;
 
 /** A file's content with its media type. */
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly body: string | Buffer;
 }

@@ -13,7 +13,7 @@ const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
 const BASE_COMPONENTS = join(ROOT, 'node_modules', 'lightning-base-components', 'src');
 
 /** What to bundle. */
-export interface BundleInput {
+interface BundleInput {
   /** The package's source, absolute, compiled. */
   readonly source: string;
   /** The bundle to mount on the page. */
@@ -31,7 +31,7 @@ export interface BundleInput {
 }
 
 /** Scripts by file name, and what the next build can go on from. */
-export interface Bundled {
+interface Bundled {
   readonly scripts: ReadonlyMap<string, string>;
   readonly cache: RollupCache | undefined;
 }

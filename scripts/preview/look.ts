@@ -2,11 +2,11 @@
 import { STYLESHEETS, type Slds } from './assets.ts';
 
 /** Colour schemes of SLDS 2; `system` follows the browser. SLDS 1 has only the light one. */
-export const THEMES = ['light', 'dark', 'system'] as const;
+const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Which way a line of text runs. */
-export const DIRECTIONS = ['ltr', 'rtl'] as const;
+const DIRECTIONS = ['ltr', 'rtl'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** Everything about the look that the address decides. */

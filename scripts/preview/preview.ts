@@ -12,7 +12,7 @@ import { watch } from './watch.ts';
 const COMPONENT = 'syncReadiness';
 
 /** What there is to show now. */
-export type PreviewState =
+type PreviewState =
   | { readonly kind: 'ready'; readonly scripts: ReadonlyMap<string, string> }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -25,7 +25,7 @@ export interface Preview {
 }
 
 /** What to build; everything but the mode has the project's own as default. */
-export interface PreviewInput {
+interface PreviewInput {
   readonly mode: Mode;
   readonly watch: boolean;
   readonly source?: string;

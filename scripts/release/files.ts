@@ -6,8 +6,8 @@ import { packageFiles, removalFiles, translationFiles } from './contents.ts';
 import { changesOf, notesOf } from './notes.ts';
 import { zipOf, type Files } from './zip.ts';
 
-export const CHECKSUMS = 'SHA256SUMS';
-export const NOTES = 'NOTES.md';
+const CHECKSUMS = 'SHA256SUMS';
+const NOTES = 'NOTES.md';
 
 export interface VersionChanges {
   readonly version: string;
@@ -16,7 +16,7 @@ export interface VersionChanges {
 }
 
 /** As `sha256sum --check` reads it: one line a file. */
-export function checksumsOf(files: Files): string {
+function checksumsOf(files: Files): string {
   return [...files]
     .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
     .join('');

@@ -5,14 +5,14 @@ import { clean } from '../command/clean.ts';
 import type { StopOutcome } from '../org/preflight/verdict.ts';
 
 /** A domain of the org's users, as a report shows it. */
-export interface RowDomain {
+interface RowDomain {
   readonly domain: string;
   readonly users: number | null;
   readonly service: string;
   readonly strength: string;
 }
 
-export interface OrgVerdict extends StopOutcome {
+interface OrgVerdict extends StopOutcome {
   readonly range: { readonly best: StopOutcome; readonly worst: StopOutcome } | null;
   readonly next: QuestionId | null;
   readonly recommended: OptionId | null;

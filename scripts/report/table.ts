@@ -17,7 +17,7 @@ function truncate(text: string, most: number): string {
 }
 
 /** How many orgs there are of each kind, in a line. */
-export function summaryLine(rows: readonly ReportRow[]): string {
+function summaryLine(rows: readonly ReportRow[]): string {
   const counts = KINDS.map(
     (kind) => [KIND_TEXT[kind], rows.filter((row) => kindOf(row) === kind).length] as const,
   );

@@ -12,7 +12,7 @@ export interface Bar {
   readonly width: number;
 }
 
-export interface Timeline {
+interface Timeline {
   readonly first: IsoDay;
   readonly last: IsoDay;
   /** Where the day of the report stands, in percent. */

@@ -26,7 +26,7 @@ function licenses(): string {
     .join('\n\n');
 }
 
-export interface Site {
+interface Site {
   /** Contents by path, with `/` between folders. */
   readonly files: ReadonlyMap<string, string | Buffer>;
   readonly sizes: Sizes;

@@ -28,7 +28,7 @@ export function policyOf(connect: readonly string[]): string {
   ].join('; ');
 }
 
-export interface PageInput {
+interface PageInput {
   /** Files beside the page, as relative addresses. */
   readonly script: string;
   readonly styles: string;

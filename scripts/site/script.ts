@@ -39,7 +39,7 @@ function partOf(id: string): Part {
 }
 
 /** A script of the site. */
-export interface SiteScript {
+interface SiteScript {
   readonly part: Part;
   readonly name: string;
   readonly code: string;

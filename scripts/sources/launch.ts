@@ -2,7 +2,7 @@
 import type { LaunchOptions } from '@playwright/test';
 import { browserLaunch } from '../support/browser.ts';
 
-export interface SandboxedLaunch {
+interface SandboxedLaunch {
   readonly launch: LaunchOptions;
   /** What the user must know; null: nothing. */
   readonly warning: string | null;

@@ -26,7 +26,7 @@ const STAMPED = /\b(?:published?|updated?|modified|reviewed|revised|posted|creat
 const FILLERS = /\b(?:last|first|article|page|content|date|on|at|utc|gmt|p[sd]t)\b/g;
 
 /** One form for the same words: no invisible characters, single spaces. */
-export function normalize(text: string): string {
+function normalize(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')

@@ -18,7 +18,7 @@ export interface SourceReading {
 }
 
 /** By the source's id in `ARTICLES`. */
-export type Readings = Readonly<Record<string, SourceReading | typeof NEVER_READ>>;
+type Readings = Readonly<Record<string, SourceReading | typeof NEVER_READ>>;
 
 function isReading(value: unknown): value is SourceReading {
   if (typeof value !== 'object' || value === null) return false;

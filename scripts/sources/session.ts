@@ -14,7 +14,7 @@ const SETTLE = 1000;
 /** An article says more than a page that is still loading. */
 const FEWEST_WORDS = 40;
 
-export interface SessionLimits {
+interface SessionLimits {
   /** Seconds that a page may take. */
   readonly timeout: number;
   readonly atOnce: number;

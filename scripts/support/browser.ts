@@ -32,7 +32,7 @@ const ADVICE =
  * @param environment `CHROMIUM` names one and wins; `PATH` is searched
  * @throws an error that says what to install, or that what `CHROMIUM` names does not exist
  */
-export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Executable> {
+async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Executable> {
   const named = environment['CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`CHROMIUM names "${named}", but there is no such file.`);
@@ -50,7 +50,7 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
 }
 
 /** What a browser is started with. */
-export interface BrowserLaunch {
+interface BrowserLaunch {
   readonly executablePath: string;
   readonly args: string[];
   readonly env: Record<string, string>;

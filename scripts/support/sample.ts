@@ -63,7 +63,7 @@ export const SAMPLES: readonly Sample[] = [
 ];
 
 /** The records of one sample, in the fields that the wizard saves. */
-export interface SampleRecords {
+interface SampleRecords {
   readonly assessment: RecordFields;
   /** In the order of the plan, without the field that leads to their assessment. */
   readonly tasks: readonly RecordFields[];

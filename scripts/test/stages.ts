@@ -9,14 +9,14 @@ export interface Stage {
 }
 
 /** How a stage ended. */
-export interface StageResult {
+interface StageResult {
   readonly name: string;
   readonly seconds: number;
   readonly passed: boolean;
 }
 
 /** How the stages are run; a stand-in in tests. */
-export interface Runner {
+interface Runner {
   /** Runs a stage to its end. @returns whether it passed */
   readonly run: (stage: Stage) => Promise<boolean>;
   /** Seconds, from any start. */

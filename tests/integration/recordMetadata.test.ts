@@ -9,7 +9,6 @@ import {
   ASSESSMENT_FIELDS,
   EVIDENCE_LENGTH,
   ONE_QUERY,
-  PICKLISTS,
   TASK,
   TASK_FIELDS,
   TASKS_OF_ASSESSMENT,
@@ -17,6 +16,7 @@ import {
 import { parseQuery, type Selection } from '../../scripts/preview/org/query.ts';
 import { filesBelow, PACKAGE } from '../../scripts/support/project.ts';
 import { OBJECTS } from '../stand-ins/testOrg.ts';
+import { PICKLISTS } from '../unit/picklists.ts';
 
 const RECORD = join(PACKAGE, 'record');
 

@@ -1,7 +1,8 @@
 /** Random answers and days for the properties: every id of the vocabulary, days around each turning point. */
 import fc from 'fast-check';
-import { Interview, QUESTIONS, turningPoints } from 'c/syncAdvice';
+import { Interview, QUESTIONS } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
+import { turningPoints } from '../../scripts/cli/assess/turningPoints.ts';
 
 const around = turningPoints().flatMap((day) => [-1, 0, 1].map((days) => shift(day, days)));
 

@@ -1,9 +1,10 @@
 /** Assesses answers to text, many times over: what was worked out once is not worked out again. */
-import { type Advice, Interview, turningPoints } from 'c/syncAdvice';
+import { type Advice, Interview } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
+import { turningPoints } from './turningPoints.ts';
 
 /** How advice is written down. */
-export type Writer = (advice: Advice) => string;
+type Writer = (advice: Advice) => string;
 
 /** How many texts are kept at the most; beyond that they are forgotten and worked out anew. */
 const MOST_KEPT = 20_000;

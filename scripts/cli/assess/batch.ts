@@ -11,7 +11,7 @@ const LONGEST_LINE = 65_536;
 const PIECE = 65_536;
 
 /** How a line of the batch is written down. */
-export interface Form {
+interface Form {
   readonly assessed: (line: number, text: string) => string;
   readonly failed: (line: number, error: string) => string;
 }

@@ -1,9 +1,10 @@
 /** Domains in, one line of JSON out for each, in the same order and in memory that does not grow with their number. */
 import { InputError } from 'c/syncAdvice';
-import { detectMailService, Gate, inOrder, type Resolver } from 'c/syncDns';
+import { detectMailService, Gate, type Resolver } from 'c/syncDns';
 import { isNoSuchDomain, type MailService, type Strength, withTenant } from 'c/syncMailService';
 import { type TenantDirectory, TenantError, type TenantFinding, type TenantFound } from 'c/syncTenantCloud';
 import type { InputLine } from '../lines.ts';
+import { inOrder } from './inOrder.ts';
 
 /** A domain as it was given. */
 export interface AskedDomain {
@@ -57,7 +58,7 @@ export async function* detectLines(
   }
 }
 
-export type AskTenant = (domain: string) => Promise<TenantFinding>;
+type AskTenant = (domain: string) => Promise<TenantFinding>;
 
 /** What is known of a domain's tenant, or why nothing is. */
 export interface TenantSeen {

@@ -5,7 +5,7 @@ import type { Tally } from './detector.ts';
 const STEP = 100;
 
 /** The part of a stream that is written to. */
-export interface ProgressStream {
+interface ProgressStream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }

@@ -33,7 +33,7 @@ export interface OrgRead extends Line, Findings {
   readonly wizard: string;
 }
 
-export interface OrgFailed extends Line {
+interface OrgFailed extends Line {
   readonly error: { readonly exit: number; readonly message: string; readonly advice: readonly string[] };
 }
 

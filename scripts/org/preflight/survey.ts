@@ -8,7 +8,7 @@ import { OrgReading } from './reading.ts';
 import type { KeptLines } from './kept.ts';
 import type { Context } from '../../command/context.ts';
 
-export interface Survey {
+interface Survey {
   readonly orgs: readonly string[];
   readonly concurrency: number;
   /** For one org, in all. */

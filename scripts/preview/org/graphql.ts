@@ -4,7 +4,7 @@ import { type Argument, parseQuery, type Selection } from './query.ts';
 import type { Row, Store, StoredValue } from './store.ts';
 import type { Access } from './uiApi.ts';
 
-export interface QueryOptions {
+interface QueryOptions {
   readonly objects: Objects;
   readonly store: Store;
   readonly access?: (name: string) => Access;

@@ -6,7 +6,7 @@ import type { Row, Store, StoredValue } from './store.ts';
 
 export type Access = 'none' | 'read' | 'edit';
 
-export interface OrgOptions {
+interface OrgOptions {
   readonly objects: Objects;
   readonly store: Store;
   /** Who is signed in. */

@@ -4,7 +4,7 @@ import type { Task } from './plan';
 import { type Assumed, QUESTIONS } from './questions';
 
 /** The plan of one situation that the answers may stand for. */
-export interface PossiblePlan {
+interface PossiblePlan {
   readonly assumed: Assumed;
   readonly tasks: readonly Task[];
 }

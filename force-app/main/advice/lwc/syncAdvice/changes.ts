@@ -38,7 +38,7 @@ export interface CauseChange extends Move<StopWindow | null> {
   readonly id: CauseId;
 }
 
-export interface OptionChange extends Move<Standing | null> {
+interface OptionChange extends Move<Standing | null> {
   readonly id: OptionId;
 }
 

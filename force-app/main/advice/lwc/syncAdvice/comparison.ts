@@ -21,7 +21,7 @@ import type { PathAnswers } from './path';
 import { pathOf } from './plan';
 
 /** Something said of an option. */
-export interface Claim {
+interface Claim {
   readonly id: ClaimId;
   /** Address of the article that says so; null where it follows from what the option is. */
   readonly source: string | null;
@@ -30,7 +30,7 @@ export interface Claim {
 }
 
 /** What is said to one question; nothing where no statement was found. */
-export interface Answered {
+interface Answered {
   readonly aspect: AspectId;
   readonly claims: readonly Claim[];
 }

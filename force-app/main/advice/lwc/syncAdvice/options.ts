@@ -39,7 +39,7 @@ export function recommendedOf(options: readonly Option[]): OptionId | null {
 }
 
 /** What stops the sync: whether anything does, and the first thing that does on a known day or already. */
-export interface Stops {
+interface Stops {
   readonly any: boolean;
   readonly certain: {
     readonly because: StoppingCauseId | 'inForce';

@@ -3,7 +3,7 @@ import type { ArticleId } from './links';
 import type { CauseId, ClosingReason, Criteria, IsoDate, IsoDay, OptionId, StopWindow } from './vocabulary';
 
 /** A stop for the situations that fit; of several, the first that fits counts. */
-export interface Stop {
+interface Stop {
   readonly for: Criteria;
   readonly window: StopWindow;
 }

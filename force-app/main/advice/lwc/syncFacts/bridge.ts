@@ -7,9 +7,6 @@ import type { Announcement } from './announcement';
 import type { ArticleId } from './links';
 import type { Criteria, IsoDay } from './vocabulary';
 
-/** EAC's own app for EWS (`eacServiceAccountRetired`): often taken for that of Lightning Sync, whose ID no source names. */
-export const EAC_EWS_APP_ID = 'c55d6177-918e-4745-96d3-1715194bc7e8';
-
 /** Stand in a command for what only the Microsoft admin can read. */
 export const LISTED_APP_IDS = '<app IDs listed so far>';
 export const LIGHTNING_SYNC_APP_ID = '<app ID of Salesforce Lightning Sync>';
@@ -47,7 +44,7 @@ export const BRIDGE_METHODS = [
   },
 ] as const satisfies readonly BridgeMethod[];
 
-export type BridgeMethodId = (typeof BRIDGE_METHODS)[number]['id'];
+type BridgeMethodId = (typeof BRIDGE_METHODS)[number]['id'];
 
 interface BridgeCaveat {
   readonly id: string;
@@ -66,8 +63,6 @@ export const BRIDGE_CAVEATS = [
   { id: 'againInWaveNotStated', method: 'letAllIn', source: 'ewsWaves' },
   { id: 'lightningSyncNotNamed', method: null, source: 'lightningSyncStatus' },
 ] as const satisfies readonly BridgeCaveat[];
-
-export type BridgeCaveatId = (typeof BRIDGE_CAVEATS)[number]['id'];
 
 /** What the bridge is for: to sync again, or not to be cut off. */
 export type BridgePurpose = 'restore' | 'safeguard';

@@ -18,7 +18,7 @@ export type NoteId =
   | 'otherService';
 
 /** What is known of a note, whatever the answers. */
-export interface NoteFacts {
+interface NoteFacts {
   readonly id: NoteId;
   readonly for: Criteria;
   readonly whenKnown?: Announcement['id'];

@@ -14,14 +14,14 @@ import {
 } from 'c/syncMailService';
 import { type DnsAnswer, type Limits, LookupError, type DnsQuestion, type Resolver } from './resolver';
 
-export interface LookUpOptions {
+interface LookUpOptions {
   readonly signal?: AbortSignal | undefined;
   /** Most requests for the domain, second tries included. */
   readonly requests?: number;
 }
 
 /** What was found of a domain, and why nothing was where nothing was. */
-export interface Detection {
+interface Detection {
   readonly finding: MailService;
   /** Why the domain's mail hosts could not be looked up; null where they could. */
   readonly failure: LookupError | null;

@@ -30,22 +30,19 @@ export interface Resolver {
   resolve(question: DnsQuestion, limits?: Limits): Promise<DnsAnswer>;
 }
 
-/** Why there is no answer; the ids that labels map. */
-export const FAILURES = [
-  'timeout',
-  'unreachable',
-  'rateLimited',
-  'refused',
-  'serverFailure',
-  'notDns',
-  'tooLarge',
-  'malformed',
-  'otherName',
-  'budgetSpent',
-  'noDomain',
-] as const;
-
-export type DnsFailure = (typeof FAILURES)[number];
+/** Why there is no answer; labels have the same ids. */
+export type DnsFailure =
+  | 'timeout'
+  | 'unreachable'
+  | 'rateLimited'
+  | 'refused'
+  | 'serverFailure'
+  | 'notDns'
+  | 'tooLarge'
+  | 'malformed'
+  | 'otherName'
+  | 'budgetSpent'
+  | 'noDomain';
 
 /** Failures that may be gone a moment later; the others are the resolver's nature or the domain's. */
 const PASSING: readonly DnsFailure[] = ['timeout', 'unreachable', 'rateLimited'];

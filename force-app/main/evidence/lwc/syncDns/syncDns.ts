@@ -6,13 +6,11 @@ export { type Clock, SYSTEM_CLOCK, wait } from './clock';
 export { type DohOptions, DohResolver, type Fetch, PUBLIC_RESOLVERS } from './doh';
 export { Gate } from './gate';
 export { readBounded } from './body';
-export { inOrder } from './inOrder';
-export { type Detection, detectMailService, type LookUpOptions } from './lookUp';
+export { detectMailService } from './lookUp';
 export { type ReliableOptions, ReliableResolver } from './reliable';
 export {
   type DnsAnswer,
   type DnsFailure,
-  FAILURES,
   type Limits,
   LookupError,
   type DnsQuestion,

@@ -28,7 +28,7 @@ export interface CollectedEvidence {
 }
 
 /** Evidence of the mail domains, or of a Microsoft admin's reply. */
-export type EvidenceKind = 'domains' | 'reply';
+type EvidenceKind = 'domains' | 'reply';
 
 const KIND: Readonly<Partial<Record<QuestionId, EvidenceKind>>> = {
   emailService: 'domains',

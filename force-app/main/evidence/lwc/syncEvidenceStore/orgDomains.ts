@@ -12,7 +12,7 @@ export type LookupResult =
 /** By domain; one that is not in it was not looked up. */
 export type LookupResults = ReadonlyMap<string, LookupResult>;
 
-export type OrgDomainsWork =
+type OrgDomainsWork =
   | { readonly kind: 'counting'; readonly progress: ScanProgress | null }
   | { readonly kind: 'looking'; readonly done: number; readonly of: number };
 

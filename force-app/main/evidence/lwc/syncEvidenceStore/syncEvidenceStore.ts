@@ -1,19 +1,7 @@
 /** The evidence that the wizard has collected, for as long as the page is open, and how it adds to what was kept. */
 export { DomainLookups, type LookupState } from './domainLookup';
-export {
-  type CollectedEvidence,
-  evidenceFor,
-  type EvidenceKind,
-  EvidenceStore,
-  type Reply,
-} from './evidenceStore';
+export { type CollectedEvidence, evidenceFor, EvidenceStore, type Reply } from './evidenceStore';
 export { mergeEvidence } from './merge';
 export { type Observable, ObservableValue } from './observable';
-export {
-  type LookupResult,
-  type LookupResults,
-  OrgDomains,
-  type OrgDomainsState,
-  type OrgDomainsWork,
-} from './orgDomains';
+export { type LookupResult, type LookupResults, OrgDomains, type OrgDomainsState } from './orgDomains';
 export { TenantLookup, type TenantState } from './tenantLookup';

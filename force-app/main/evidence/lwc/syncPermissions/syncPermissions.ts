@@ -3,7 +3,7 @@ import ManageExchangeConfig from '@salesforce/userPermission/ManageExchangeConfi
 import ManageUsers from '@salesforce/userPermission/ManageUsers';
 
 /** By the platform's names; "Manage Lightning Sync" is `ManageExchangeConfig`. */
-export const USER_PERMISSIONS = ['ManageUsers', 'ManageExchangeConfig'] as const;
+const USER_PERMISSIONS = ['ManageUsers', 'ManageExchangeConfig'] as const;
 
 export type UserPermission = (typeof USER_PERMISSIONS)[number];
 

@@ -5,10 +5,8 @@ import { readTenantMetadata, type TenantFinding } from './metadata';
 /** Microsoft's sign-in service; the package's trusted URL names the same host. */
 export const MICROSOFT_SIGN_IN = 'https://login.microsoftonline.com';
 
-/** Why nothing was learned; the ids that labels map. */
-export const TENANT_FAILURES = ['timeout', 'unreachable', 'rateLimited', 'refused', 'nonsense'] as const;
-
-export type TenantFailure = (typeof TENANT_FAILURES)[number];
+/** Why nothing was learned; labels have the same ids. */
+export type TenantFailure = 'timeout' | 'unreachable' | 'rateLimited' | 'refused' | 'nonsense';
 
 /** Anything that knows tenants: Microsoft, or a stand-in. */
 export interface TenantDirectory {
@@ -29,7 +27,7 @@ export class TenantError extends Error {
   }
 }
 
-export interface TenantOptions {
+interface TenantOptions {
   /** Longest wait for an answer, in milliseconds. */
   readonly timeout?: number;
   /** Pause before the second try, in milliseconds. */

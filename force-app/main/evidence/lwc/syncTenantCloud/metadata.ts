@@ -20,7 +20,7 @@ export interface TenantFound {
 }
 
 /** The domain belongs to no tenant of the cloud that was asked. */
-export interface NoTenant {
+interface NoTenant {
   readonly kind: 'noTenant';
   readonly domain: string;
 }

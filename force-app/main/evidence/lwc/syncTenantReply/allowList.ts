@@ -4,7 +4,7 @@ import { ANY_FIELD } from './layouts';
 import { type AppList, appIds, appListOf, CAPTURE_APP_ID, isIdsOnly } from './values';
 import { APP_LIST, type Taken } from './vocabulary';
 
-export interface AllowList {
+interface AllowList {
   readonly findings: readonly Finding[];
   /** Null where the text has no list, or lists that differ. */
   readonly standing: FindingId | null;

@@ -3,7 +3,7 @@ import type { Finding } from './findings';
 import { APP_NAME, appIds, CAPTURE_APP_ID } from './values';
 import type { ReplyField, OtherLine } from './vocabulary';
 
-export interface NamedApps {
+interface NamedApps {
   /** The IDs that the text gives to Lightning Sync's app, each once. */
   readonly found: readonly Finding[];
   /** The other lines, with the names and IDs of other apps. */

@@ -7,7 +7,7 @@ import { truthOf, type Truth } from './values';
 import { userAgentPolicy } from './userAgentPolicy';
 import type { ReplyField, OtherLine, Taken } from './vocabulary';
 
-export interface Conclusion extends Pick<TenantOutput, 'findings' | 'ewsAccess'> {
+interface Conclusion extends Pick<TenantOutput, 'findings' | 'ewsAccess'> {
   /** Fields that count for nothing here. */
   readonly unused: readonly OtherLine[];
 }

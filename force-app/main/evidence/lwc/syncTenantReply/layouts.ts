@@ -48,13 +48,13 @@ export function expandedFieldOf(command: string): FieldName | null {
 }
 
 /** A value with the lines it goes on over. */
-export interface ReplyValue {
+interface ReplyValue {
   readonly text: string;
   readonly lines: number;
   readonly open: boolean;
 }
 
-export interface ListField extends ReplyValue {
+interface ListField extends ReplyValue {
   readonly name: FieldName;
 }
 

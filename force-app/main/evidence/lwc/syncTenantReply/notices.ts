@@ -2,7 +2,7 @@
 import type { Finding, FindingId } from './findings';
 import type { OtherLine } from './vocabulary';
 
-export interface Notices {
+interface Notices {
   readonly findings: readonly Finding[];
   /** The lines without information. */
   readonly others: readonly OtherLine[];

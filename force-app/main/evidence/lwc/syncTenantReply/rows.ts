@@ -3,7 +3,7 @@ import { commandIn } from './layouts';
 import { isClosed, isIdsOnly, truthOf } from './values';
 import { APP_LIST } from './vocabulary';
 
-export interface Cell {
+interface Cell {
   /** Of the column, in lower case. */
   readonly name: string;
   readonly value: string;

@@ -7,7 +7,7 @@ import type { Finding, FindingId } from './findings';
 import { withoutQuotes, truthOf } from './values';
 import type { ReplyField, FieldName } from './vocabulary';
 
-export interface UserAgentPolicy {
+interface UserAgentPolicy {
   readonly findings: readonly Finding[];
   /** Whether the text says anything of the policy. */
   readonly isTold: boolean;

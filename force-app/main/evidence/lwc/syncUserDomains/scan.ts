@@ -19,7 +19,7 @@ export interface UserPages {
   page(after: string | null, signal?: AbortSignal): Promise<UserPage>;
 }
 
-export type ScanState = 'complete' | 'limited' | 'cancelled' | 'failed';
+type ScanState = 'complete' | 'limited' | 'cancelled' | 'failed';
 
 export interface ScanResult extends Census {
   /** `limited`, `cancelled`, `failed`: what was counted until then; `run` goes on from there. */
@@ -34,7 +34,7 @@ export interface ScanProgress {
   readonly total: number | null;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** No further page is asked for once this many users are counted. */
   readonly limit?: number;
   readonly signal?: AbortSignal | undefined;

@@ -5,18 +5,9 @@ import type { DomainCount } from './counter';
 
 type EmailService = AnswerValue<'emailService'>;
 
-/** What the domains come to; the ids that labels map. */
-export const MIXES = [
-  'allOnline',
-  'allGoogle',
-  'allElsewhere',
-  'onlineAndElsewhere',
-  'mixed',
-  'unclear',
-  'nothingSeen',
-] as const;
-
-export type MixId = (typeof MIXES)[number];
+/** What the domains show together; labels have the same ids. */
+export type MixId =
+  'allOnline' | 'allGoogle' | 'allElsewhere' | 'onlineAndElsewhere' | 'mixed' | 'unclear' | 'nothingSeen';
 
 /** A domain with what was seen of it; null: not looked up, or the look-up failed. */
 export interface ClassifiedDomain extends DomainCount {

@@ -3,12 +3,10 @@ export { isConsumerDomain } from './consumers';
 export { type Census, DomainCounter, type DomainCount } from './counter';
 export {
   type ScanProgress,
-  type RunOptions,
   type ScanResult,
-  type ScanState,
   type UserPage,
   type UserPages,
   UserScan,
   USUAL_LIMIT,
 } from './scan';
-export { type ClassifiedDomain, type MixId, MIXES, suggest, type Suggestion } from './suggest';
+export { type ClassifiedDomain, type MixId, suggest, type Suggestion } from './suggest';

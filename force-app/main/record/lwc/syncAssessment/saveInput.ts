@@ -4,7 +4,7 @@ import { FACTS_VERIFIED, type OptionId } from 'c/syncFacts';
 import type { PlannedTask, SavedAssessment } from './model';
 
 /** What the wizard knows when the admin saves. */
-export interface AssessmentInput {
+interface AssessmentInput {
   readonly key: string;
   readonly advice: Advice;
   /** The option chosen in place of the recommended one; null: none. */

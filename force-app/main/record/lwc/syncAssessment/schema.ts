@@ -1,18 +1,5 @@
 /** The names of objects and fields, the same as in the metadata: here and nowhere else in code. */
-import {
-  ANSWER_VALUES,
-  type CauseId,
-  CAUSES,
-  type Doer,
-  DOERS,
-  type OptionId,
-  OPTIONS,
-  type QuestionId,
-  type Status,
-  STATUSES,
-  TASK_IDS,
-  type TaskId,
-} from 'c/syncFacts';
+import { ANSWER_VALUES, type CauseId, CAUSES, type OptionId, OPTIONS, type QuestionId } from 'c/syncFacts';
 
 export const ASSESSMENT = 'Sync_Assessment__c';
 export const TASK = 'Sync_Task__c';
@@ -65,19 +52,3 @@ export const EVIDENCE_LENGTH = 32_768;
 export const CAUSE_IDS = Object.keys(CAUSES) as readonly CauseId[];
 export const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
 export const OPTION_IDS: readonly OptionId[] = OPTIONS.map(({ id }) => id);
-
-/** Which ids each picklist may hold, by object and field. */
-export const PICKLISTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  [ASSESSMENT]: {
-    ...Object.fromEntries(QUESTION_IDS.map((id) => [ANSWER_FIELDS[id], ANSWER_VALUES[id]])),
-    [ASSESSMENT_FIELDS.status]: STATUSES satisfies readonly Status[],
-    [ASSESSMENT_FIELDS.causes]: CAUSE_IDS,
-    [ASSESSMENT_FIELDS.option]: OPTION_IDS,
-    [ASSESSMENT_FIELDS.next]: QUESTION_IDS,
-    [ASSESSMENT_FIELDS.skipped]: QUESTION_IDS,
-  },
-  [TASK]: {
-    [TASK_FIELDS.task]: TASK_IDS satisfies readonly TaskId[],
-    [TASK_FIELDS.who]: DOERS satisfies readonly Doer[],
-  },
-};

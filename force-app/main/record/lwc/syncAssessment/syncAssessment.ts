@@ -21,7 +21,7 @@ export { LIST_QUERY, ONE_QUERY } from './queries';
 export { type Page, readOne, readPage, type Summary } from './queryResults';
 export { readRecord, RECORD_FIELDS } from './record';
 export { type RecoveryActions, recoveryActions } from './recovery';
-export { type AssessmentInput, plannedTasks, savedAssessmentOf } from './saveInput';
+export { plannedTasks, savedAssessmentOf } from './saveInput';
 export {
   ANSWER_FIELDS,
   ASSESSMENT,
@@ -29,7 +29,6 @@ export {
   CAUSE_IDS,
   EVIDENCE_LENGTH,
   OPTION_IDS,
-  PICKLISTS,
   QUESTION_IDS,
   TASK,
   TASK_FIELDS,

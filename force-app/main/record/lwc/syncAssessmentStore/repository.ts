@@ -5,7 +5,7 @@ import type { AssessmentRepository, QueryPort, RecordPort, Timer } from './ports
 import { TaskWriter } from './taskWriter';
 import { BROWSER_TIMER, TIME_LIMIT, withTimeLimit } from './timeLimit';
 
-export interface RepositoryOptions {
+interface RepositoryOptions {
   /** How long to wait for one response, in milliseconds. */
   readonly timeLimit?: number;
   readonly timer?: Timer;

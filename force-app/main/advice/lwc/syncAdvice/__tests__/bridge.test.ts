@@ -7,7 +7,6 @@ import {
   ARTICLES,
   BRIDGE_CAVEATS,
   BRIDGE_METHODS,
-  EAC_EWS_APP_ID,
   LIGHTNING_SYNC_APP_ID,
   LISTED_APP_IDS,
   OPTIONS,
@@ -103,7 +102,6 @@ test('has two methods, each with its commands, what it opens and how long it tak
 
 test('no command names an app that no source names', () => {
   const commands = BRIDGE_METHODS.flatMap((method) => method.commands).join();
-  expect(commands).not.toContain(EAC_EWS_APP_ID);
   expect(commands).not.toMatch(/[0-9a-f]{8}-/);
 });
 

@@ -1,6 +1,6 @@
 /** Each rule on the days around each of its dates. */
-import { type Answers, dayAfter, type Status } from 'c/syncFacts';
-import { severity, turningPoints } from '../syncAdvice';
+import { type Answers, type Status } from 'c/syncFacts';
+import { severity } from '../syncAdvice';
 import { assess } from 'unit/advice';
 import { causeIds, HYBRID, OAUTH, ON_PREMISES, SERVICE_ACCOUNT } from 'unit/cases';
 
@@ -142,19 +142,3 @@ test.each([
 ] as const)('a window from %s to %s is, on %s, %s', (earliest, latest, day, expected) => {
   expect(severity({ earliest, latest }, day)).toBe(expected);
 });
-
-test('between two turning points nothing changes: the day before each next one is like the one itself', () => {
-  const turns = turningPoints();
-  for (const [index, turn] of turns.entries()) {
-    const next = turns[index + 1];
-    const last = next === undefined ? '2099-12-31' : dayBefore(next);
-    for (const answers of [SERVICE_ACCOUNT, OAUTH, ON_PREMISES, HYBRID])
-      expect(assess(answers, last)).toEqual(assess(answers, turn));
-  }
-});
-
-function dayBefore(day: string): string {
-  const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-  expect(dayAfter(before)).toBe(day);
-  return before;
-}

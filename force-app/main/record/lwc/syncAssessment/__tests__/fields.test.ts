@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { InputError } from 'c/syncAdvice';
 import { ANSWER_VALUES, DOERS, STATUSES, TASK_IDS } from 'c/syncFacts';
+import { PICKLISTS } from 'unit/picklists';
 import { assessmentFields, readAssessment, readTask, taskFields } from '../fields';
 import type { SavedAssessment } from '../model';
-import { CAUSE_IDS, EVIDENCE_LENGTH, OPTION_IDS, PICKLISTS, QUESTION_IDS } from '../schema';
+import { CAUSE_IDS, EVIDENCE_LENGTH, OPTION_IDS, QUESTION_IDS } from '../schema';
 
 const day = fc
   .date({ min: new Date('2019-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })

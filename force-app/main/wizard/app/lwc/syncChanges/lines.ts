@@ -3,7 +3,7 @@ import type { CauseChange, Changes } from 'c/syncAdvice';
 import type { StopWindow, TaskId } from 'c/syncFacts';
 import { CAUSE_TEXT, formatWindow, OPTION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
 
-export type ChangeKind =
+type ChangeKind =
   | 'causeNew'
   | 'causeGone'
   | 'causeMoved'
@@ -15,7 +15,7 @@ export type ChangeKind =
   | 'nextOpen'
   | 'nextSettled';
 
-export interface ChangeLine {
+interface ChangeLine {
   readonly kind: ChangeKind;
   readonly values: readonly string[];
 }

@@ -5,7 +5,7 @@ import { fill, formatDay } from 'c/syncText';
 import { staleNotice } from './freshness';
 
 /** What the notices are made from. */
-export interface PageState {
+interface PageState {
   /** Of what the wizard was opened with; null: nothing. */
   readonly opened: string | null;
   /** Whether a day has begun while the page was open. */

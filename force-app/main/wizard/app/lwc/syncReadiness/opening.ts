@@ -6,7 +6,7 @@ import type { Found } from 'c/syncDraft';
 import { type LinkAnswers, readLink, resume, type ScreenId, START, type State } from 'c/syncFlow';
 import { fill, formatCount } from 'c/syncText';
 
-export interface Opening {
+interface Opening {
   readonly state: State;
   /** What the admin should know about it; null: nothing. */
   readonly notice: string | null;

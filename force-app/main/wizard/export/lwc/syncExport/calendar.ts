@@ -1,15 +1,13 @@
 /** The days on which the sync may stop, as a calendar file with a reminder before each. */
 import { type Cause, isWarning } from 'c/syncAdvice';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
-import type { CauseId, IsoDay } from 'c/syncFacts';
+import { type CauseId, dayAfter, type IsoDay } from 'c/syncFacts';
 import { CAUSE_TEXT, fill } from 'c/syncText';
 import type { Handover } from './handover';
 import { component, dayValue, file, line, momentValue, textLine } from './ical';
 
 /** How long before a day to remind of it. */
 const REMIND_DAYS = 14;
-
-const DAY = 86_400_000;
 
 interface Event {
   readonly cause: Cause;
@@ -30,7 +28,7 @@ const REMINDER: Readonly<Record<Event['edge'], string>> = {
   last: EXPORT_LABELS.handover_reminderLast,
 };
 
-export interface CalendarOptions {
+interface CalendarOptions {
   /** The assessment's key: a file made again for it replaces the entries of the one before. */
   readonly key: string;
   /** The moment of making it. */
@@ -89,8 +87,4 @@ function eventLines({ cause, edge, day }: Event, key: string, now: Date): string
 function uid(key: string, cause: CauseId, edge: Event['edge']): string {
   // A window that shrinks to one day is its last day.
   return `${key}-${cause}-${edge === 'first' ? 'first' : 'last'}@sync-readiness`;
-}
-
-function dayAfter(day: IsoDay): IsoDay {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 }

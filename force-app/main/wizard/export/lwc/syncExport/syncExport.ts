@@ -1,5 +1,5 @@
 /** The export formats: Markdown, a calendar and a spreadsheet. Pure: nothing is copied, saved or sent here. */
-export { calendarOf, type CalendarOptions } from './calendar';
+export { calendarOf } from './calendar';
 export { doneText, exportedTask } from './done';
 export type { HandedTask, Handover } from './handover';
 export { toMarkdown } from './markdown';

@@ -74,7 +74,7 @@ export interface ViewDayAction {
 }
 
 /** Another day may have begun since the page was opened. */
-export interface CheckDayAction {
+interface CheckDayAction {
   readonly type: 'checkDay';
 }
 

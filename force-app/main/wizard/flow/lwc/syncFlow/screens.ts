@@ -8,7 +8,7 @@ type OutcomeScreen = Exclude<StepId, QuestionId>;
 /** A question that stands on a screen of its own, or a screen that shows what follows from the answers. */
 export type ScreenId = QuestionId | OutcomeScreen;
 
-export const STEPS: readonly StepId[] = ['emailService', 'connectionMethod', 'blockDate', 'options', 'plan'];
+const STEPS: readonly StepId[] = ['emailService', 'connectionMethod', 'blockDate', 'options', 'plan'];
 const OUTCOME_SCREENS: readonly OutcomeScreen[] = ['blockDate', 'options', 'plan'];
 
 export function isOutcome(screen: ScreenId): screen is OutcomeScreen {

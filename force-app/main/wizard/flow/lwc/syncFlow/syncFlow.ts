@@ -3,7 +3,7 @@ export { type Action, type ActionEvent, actionEvent, type DayAction, type ViewDa
 export { type LinkAnswers, linkWith, readLink } from './link';
 export { isBegun, type WizardProgress, progressOf } from './progress';
 export type { Retry, Saving } from './saving';
-export { type ScreenId, screensOf, type Step, stepOf, STEPS, type StepState } from './screens';
+export { type ScreenId, screensOf, type Step, stepOf, type StepState } from './screens';
 export { START, type State } from './start';
 export { adviceOf, reduce, resume } from './state';
 export { type View, viewOf } from './view';

@@ -6,7 +6,7 @@ import { articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
 import type { AskedAspect, Said } from './questions';
 
 /** A source by its number. */
-export interface SourceReference {
+interface SourceReference {
   readonly number: number;
   readonly href: string;
   readonly label: string;
@@ -14,14 +14,14 @@ export interface SourceReference {
 }
 
 /** One thing that is said: words with their sources, or a link. */
-export interface ComparisonLine {
+interface ComparisonLine {
   readonly key: string;
   readonly text: string;
   readonly references: readonly SourceReference[];
   readonly href: string | null;
 }
 
-export interface ComparisonCell {
+interface ComparisonCell {
   readonly key: string;
   readonly span: number;
   /** The options it speaks of, where the column heads cannot be seen; empty if it speaks of all. */
@@ -29,7 +29,7 @@ export interface ComparisonCell {
   readonly lines: readonly ComparisonLine[];
 }
 
-export interface ComparisonRow {
+interface ComparisonRow {
   readonly id: string;
   readonly title: string;
   readonly cells: readonly ComparisonCell[];

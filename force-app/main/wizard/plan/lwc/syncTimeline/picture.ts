@@ -5,7 +5,7 @@ import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/
 import { labelled, type Scale, scaleOf } from './scale';
 
 /** A label on the axis. */
-export interface Tick {
+interface Tick {
   readonly day: IsoDay;
   readonly label: string;
   readonly style: string;

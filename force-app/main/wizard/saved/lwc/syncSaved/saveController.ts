@@ -10,7 +10,7 @@ import { isSameVersion, saveAssessment, type SaveInput, type SaveTarget } from '
 /** Ticks are read again at most this often, in milliseconds. */
 const REFRESH_AFTER = 30_000;
 
-export interface Callbacks {
+interface Callbacks {
   state(): State;
   /** What is to be saved now. */
   input(): SaveInput;

@@ -2,7 +2,7 @@
 import LOCALE from '@salesforce/i18n/locale';
 import { dayOf } from 'c/syncClock';
 import type { Severity } from 'c/syncAdvice';
-import type { IsoDate, IsoDay, Status, StopWindow, Window } from 'c/syncFacts';
+import { dayAfter, type IsoDate, type IsoDay, type Status, type StopWindow, type Window } from 'c/syncFacts';
 import { NO_WAY, STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
 /** Fills `{0}`, `{1}` … of a label with the values, in order. */
@@ -59,10 +59,9 @@ export function formatWindow({ earliest, latest, inForce }: StopWindow): string 
 }
 
 function isWholeMonth(earliest: IsoDay, latest: IsoDay): boolean {
-  const dayAfter = new Date(Date.parse(latest) + 86_400_000).toISOString();
   return (
     earliest.endsWith('-01') &&
-    dayAfter.endsWith('-01T00:00:00.000Z') &&
+    dayAfter(latest).endsWith('-01') &&
     earliest.slice(0, 7) === latest.slice(0, 7)
   );
 }

@@ -3,7 +3,7 @@ import { type NoteId, OPTIONS, type Reason, type Standing } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { byId } from './byId';
 
-export interface OptionText {
+interface OptionText {
   readonly name: string;
   readonly what: string;
 }

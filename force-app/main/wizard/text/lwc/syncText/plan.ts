@@ -10,7 +10,7 @@ import {
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { byId } from './byId';
 
-export interface TaskText {
+interface TaskText {
   readonly title: string;
   readonly how: string;
   readonly why: string;

@@ -3,7 +3,7 @@ import type { Hit, Severity } from 'c/syncAdvice';
 import type { CauseId, Status } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
-export interface CauseText {
+interface CauseText {
   readonly name: string;
   readonly what: string;
   readonly notYours?: string;
@@ -12,7 +12,7 @@ export interface CauseText {
 /** A status, divided further where its window changes the sentence. */
 export type StatusKey = Status | 'upcomingNoDate' | 'underwayOpen' | 'stoppingToday' | 'stoppedInForce';
 
-export interface StatusText {
+interface StatusText {
   readonly title: string;
   readonly means: string;
   /** What it means where no option is open, if that takes words of its own. */

@@ -1,0 +1,35 @@
+/** The turning points: between two of them, advice stays the same, so that a batch works it out once. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Interview } from 'c/syncAdvice';
+import type { Answers } from 'c/syncFacts';
+import { turningPoints } from '../../scripts/cli/assess/turningPoints.ts';
+
+const EXCHANGE: Answers = {
+  usage: 'lightningSync',
+  emailService: 'exchangeOnline',
+  microsoftCloud: 'worldwide',
+};
+
+const SAMPLES: readonly Answers[] = [
+  { ...EXCHANGE, connectionMethod: 'serviceAccount' },
+  { ...EXCHANGE, connectionMethod: 'oauth2', ewsAccess: 'unset' },
+  { usage: 'lightningSync', emailService: 'exchangeOnPremises' },
+  { usage: 'lightningSync', emailService: 'exchangeHybrid', connectionMethod: 'oauth2' },
+];
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+test('the advice of the day before the next turning point is that of the turning point itself', () => {
+  const turns = turningPoints();
+  for (const [index, turn] of turns.entries()) {
+    const next = turns[index + 1];
+    const last = next === undefined ? '2099-12-31' : dayBefore(next);
+    for (const answers of SAMPLES) {
+      const { assessment } = new Interview(turn).advise(answers);
+      assert.deepEqual(new Interview(last).advise(answers).assessment, assessment, `${turn} to ${last}`);
+    }
+  }
+});
