@@ -4,12 +4,16 @@ import { stripVTControlCharacters } from 'node:util';
 const STRUCK_OUT = '(struck out)';
 
 /**
- * What lets its holder into an org: session ids (an org's id, `!`, the rest), refresh tokens, and what stands after
- * `sid=`, `access_token` and the like. Formats: Salesforce help "Session IDs", OAuth 2.0 token responses.
+ * What lets its holder into an org: session ids (an org's id, `!`, the rest), tokens in JWT form and `sf`'s own
+ * authorization URLs, as `sf` strikes them out of its logs (@salesforce/core 8, lib/util/sfdc.js); refresh tokens, of whose
+ * form no page of Salesforce speaks, but which begin like this in its examples of OAuth responses; and what follows
+ * `sid=`, `access_token` and the like.
  */
 const CREDENTIALS = [
   /\b00D\w{9,15}!\S*[^\s"'.,;)]/g,
-  /\b5Aep[\w.]{8,}/g,
+  /\beyJ[\w+=-]+\.[\w+=-]+\.[\w+=-]+/g,
+  /\bforce:\/\/[\w.-]+:[\w.-]*:[\w.-]+={0,2}@[\w.-]+/g,
+  /\b5Aep[\w.=-]{8,}/g,
   /(?<=\b(?:sid|otp|access_?token|refresh_?token|client_?secret|password)["']?\s*[=:]\s*["']?)[^\s"'&,;]+/gi,
 ] as const;
 

@@ -43,7 +43,10 @@ export function wholeNumberFor(option: string, least: number, most: number): Rea
   };
 }
 
-/** As long as a deployment may take: no org works on one for longer (Metadata API Developer Guide, limits: 24 h). */
+/**
+ * A day, so that a number typed wrong is noticed. `sf` itself has a least value only: 1 (`--wait` of `project deploy start`,
+ * @salesforce/plugin-deploy-retrieve).
+ */
 const LONGEST_WAIT = 1440;
 
 /** Minutes to wait, parts of one allowed. */

@@ -20,6 +20,9 @@ test('what lets its holder into an org is struck out', () => {
     'refresh_token=AQEAQ.abc_123',
     '{"client_secret":"AQEAQ.abc_123"}',
     '5Aep861AQEAQ.abc_123',
+    '"accessToken": "eyJAQEAQ.abc_123.AQEAQ-abc_123",',
+    'Log in with force://PlatformCLI::5Aep861AQEAQ.abc_123==@acme.my.salesforce.com',
+    'force://AQEAQ:abc_123:abc_123AQEAQ==@acme.my.salesforce.com',
   ])
     assert.doesNotMatch(clean(text), /AQEAQ|abc_123/, text);
   assert.equal(clean('The org 00D000000000001EAA said no.'), 'The org 00D000000000001EAA said no.');
