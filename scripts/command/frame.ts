@@ -127,7 +127,6 @@ const STOPPING = ['SIGINT', 'SIGTERM'] as const;
 /** Runs a command in this process, and leaves its exit code to the process. */
 export async function main<A extends unknown[], O extends OptionValues>(
   command: Command<A, O>,
-  argv = process.argv.slice(2),
 ): Promise<void> {
   const interruption = new AbortController();
   const stop = (): void => {
@@ -137,7 +136,7 @@ export async function main<A extends unknown[], O extends OptionValues>(
   for (const signal of STOPPING) process.on(signal, stop);
   const context = processContext(interruption.signal);
   try {
-    await execute(command, argv, context);
+    await execute(command, process.argv.slice(2), context);
   } catch (error) {
     process.exitCode = reportError(error, context.complain);
   } finally {

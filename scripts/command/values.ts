@@ -49,14 +49,12 @@ export function wholeNumberFor(option: string, least: number, most: number): Rea
  */
 const LONGEST_WAIT = 1440;
 
-/** Minutes to wait, parts of one allowed. */
-export function minutesFor(option: string): Reader<number> {
-  return (text) => {
-    const number = Number(text);
-    if (/^\d*\.?\d+$/.test(text) && number > 0 && number <= LONGEST_WAIT) return number;
-    throw new InputError(option, text, [`minutes, a number above 0 and up to ${LONGEST_WAIT}`]);
-  };
-}
+/** The minutes of `--wait`, parts of one allowed. */
+export const readWait: Reader<number> = (text) => {
+  const number = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && number > 0 && number <= LONGEST_WAIT) return number;
+  throw new InputError('--wait', text, [`minutes, a number above 0 and up to ${LONGEST_WAIT}`]);
+};
 
 /** An address on the web. @param protocols such as `https:` */
 export function addressFor(option: string, protocols: readonly string[], ...also: string[]): Reader<string> {

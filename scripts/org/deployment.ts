@@ -1,7 +1,7 @@
 /** One deployment in an org: started, followed to its end, stopped when the user says so. */
 import { EXIT, Failure } from '../command/failure.ts';
 import { UnreadableAnswer, type SfAnswer } from './sf.ts';
-import { minutesFor } from '../command/values.ts';
+import { readWait } from '../command/values.ts';
 import { explain, runSf } from './explain.ts';
 import { refusalOf } from './refusal.ts';
 import type { Context } from '../command/context.ts';
@@ -28,12 +28,7 @@ interface Started {
 const MINUTE = 60_000;
 
 /** Shared by every command that waits for an org. */
-export const WAIT = [
-  '-w, --wait <MINUTES>',
-  'how long to wait for the org',
-  minutesFor('--wait'),
-  30,
-] as const;
+export const WAIT = ['-w, --wait <MINUTES>', 'how long to wait for the org', readWait, 30] as const;
 
 function commandToFollow(id: string, targetOrg: string): string {
   return `npx sf project deploy cancel --job-id ${id} --target-org ${targetOrg}`;

@@ -7,9 +7,9 @@ import { components } from './components.ts';
 /** Where it stands in the project. */
 const MANIFEST = join('manifest', 'package.xml');
 
-/** Writes the list as the source has it now. @param root the Salesforce project's folder */
-export async function writeManifest(root: string = ROOT): Promise<void> {
-  const file = join(root, MANIFEST);
+/** Writes the list as the source has it now. */
+export async function writeManifest(): Promise<void> {
+  const file = join(ROOT, MANIFEST);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${(await components(root).getPackageXml()).trim()}\n`);
+  writeFileSync(file, `${(await components().getPackageXml()).trim()}\n`);
 }

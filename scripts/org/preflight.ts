@@ -5,7 +5,7 @@ import { MICROSOFT_SIGN_IN } from 'c/syncTenantCloud';
 import { RESOLVER, sourcesAt, TENANTS } from '../cli/detect/sources.ts';
 import { pathOf } from '../cli/input.ts';
 import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
-import { minutesFor, nameFor, wholeNumberFor } from '../command/values.ts';
+import { nameFor, readWait, wholeNumberFor } from '../command/values.ts';
 import { CSV_FILE, giveReport, HTML_FILE } from '../report.ts';
 import { BUILD } from '../support/project.ts';
 import { today } from '../support/today.ts';
@@ -61,7 +61,7 @@ export const preflight = defineCommand(
     .option('--no-lookup', 'look no mail domain up: nothing but the orgs is asked')
     .option(...RESOLVER)
     .option(...TENANTS, MICROSOFT_SIGN_IN)
-    .option('-w, --wait <MINUTES>', 'how long an org may take in all', minutesFor('--wait'), 10),
+    .option('-w, --wait <MINUTES>', 'how long an org may take in all', readWait, 10),
   async (options, context) => {
     const { json = false, html, csv, keep, resume = false, concurrency, wait: minutes } = options;
     const { lookup, resolver, tenants } = options;

@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { filesBelow, PACKAGE } from '../support/project.ts';
 import { readXml, textAt } from '../support/xml.ts';
 
-/**
- * Every address that the metadata allows for requests, in the order of the files.
- * @param source the package's source, absolute
- */
-export function trustedUrls(source: string = PACKAGE): string[] {
-  return filesBelow(source)
+/** Every address that the metadata allows for requests, in the order of the files. */
+export function trustedUrls(): string[] {
+  return filesBelow(PACKAGE)
     .filter((file) => file.endsWith('.cspTrustedSite-meta.xml'))
     .flatMap((file) => {
       const { fields } = readXml(readFileSync(file, 'utf8'));

@@ -28,17 +28,16 @@ const ADVICE =
   'or name one: CHROMIUM=/path/to/chromium.';
 
 /**
- * Where the browser is.
- * @param environment `CHROMIUM` names one and wins; `PATH` is searched
+ * Where the browser is: `CHROMIUM` names one and wins, else `PATH` is searched.
  * @throws an error that says what to install, or that what `CHROMIUM` names does not exist
  */
-async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Executable> {
-  const named = environment['CHROMIUM'];
+async function findBrowser(): Promise<Executable> {
+  const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`CHROMIUM names "${named}", but there is no such file.`);
     return { path: named, env: {} };
   }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [
     ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
     ...USUAL_PLACES,

@@ -27,11 +27,9 @@ function ownLabels(): number {
   return ours;
 }
 
-/**
- * @param others custom labels of the org that are not the package's
- * @param needed those of the package
- */
-export function labelRoomText(others: number, needed = ownLabels()): string {
+/** @param others custom labels of the org that are not the package's */
+export function labelRoomText(others: number): string {
+  const needed = ownLabels();
   const [has, left, needs] = [others, LABELS_OF_AN_ORG - others, needed].map((count) =>
     count.toLocaleString('en-US'),
   );
