@@ -2,19 +2,8 @@
 import { APP_LABELS } from 'c/syncAppLabels';
 import type { IsoDay } from 'c/syncFacts';
 import { fill, formatDay } from 'c/syncText';
+import type { WizardDay } from './day';
 import { staleNotice } from './freshness';
-
-/** What the notices are made from. */
-interface PageState {
-  /** Of what the wizard was opened with; null: nothing. */
-  readonly opened: string | null;
-  /** Whether a day has begun while the page was open. */
-  readonly isNewDay: boolean;
-  /** The day that the advice is for, the one that is looked at, and today. */
-  readonly homeDay: IsoDay;
-  readonly asOf: IsoDay;
-  readonly today: IsoDay;
-}
 
 /** What the button of a notice does. */
 export type NoticeAction = 'hideOpened' | 'hideNewDay' | 'home';
@@ -26,34 +15,35 @@ export interface Notice {
   readonly buttons: readonly { readonly action: NoticeAction; readonly label: string }[];
 }
 
-export function noticesOf(page: PageState): Notice[] {
-  const all = [openingNotice(page), staleFacts(page), newDay(page), otherDay(page)];
+/** @param opened what is to say of what the wizard was opened with; null: nothing */
+export function noticesOf(opened: string | null, day: WizardDay, today: IsoDay): Notice[] {
+  const all = [openingNotice(opened), staleFacts(day), newDay(day), otherDay(day, today)];
   return all.filter((notice) => notice !== null);
 }
 
-function openingNotice({ opened }: PageState): Notice | null {
+function openingNotice(opened: string | null): Notice | null {
   return opened === null ? null : { text: opened, role: 'status', buttons: [hide('hideOpened')] };
 }
 
-function staleFacts({ homeDay }: PageState): Notice | null {
-  const text = staleNotice(homeDay);
+function staleFacts({ home }: WizardDay): Notice | null {
+  const text = staleNotice(home);
   return text === null ? null : { text, role: null, buttons: [] };
 }
 
-function newDay({ isNewDay, homeDay }: PageState): Notice | null {
-  if (!isNewDay) return null;
-  const text = fill(APP_LABELS.dayMoved, formatDay(homeDay));
+function newDay({ isNew, home }: WizardDay): Notice | null {
+  if (!isNew) return null;
+  const text = fill(APP_LABELS.dayMoved, formatDay(home));
   return { text, role: 'status', buttons: [hide('hideNewDay')] };
 }
 
 /** Shown on every screen while another day is viewed, so that it is not mistaken for today. */
-function otherDay({ asOf, homeDay, today }: PageState): Notice | null {
-  if (asOf === homeDay) return null;
-  const home = homeDay === today ? APP_LABELS.todayLower : formatDay(homeDay);
+function otherDay({ viewed, home }: WizardDay, today: IsoDay): Notice | null {
+  if (viewed === home) return null;
+  const name = home === today ? APP_LABELS.todayLower : formatDay(home);
   return {
-    text: fill(APP_LABELS.notHomeDay, formatDay(asOf)),
+    text: fill(APP_LABELS.notHomeDay, formatDay(viewed)),
     role: 'status',
-    buttons: [{ action: 'home', label: fill(APP_LABELS.backHome, home) }],
+    buttons: [{ action: 'home', label: fill(APP_LABELS.backHome, name) }],
   };
 }
 

@@ -2,7 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import { type Changes, Interview } from 'c/syncAdvice';
 import { APP_LABELS } from 'c/syncAppLabels';
-import { type IsoDay, isDay } from 'c/syncFacts';
+import type { IsoDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
 import { TabDraft } from 'c/syncDraft';
 import { evidenceInShort } from 'c/syncEvidenceText';
@@ -12,7 +12,6 @@ import {
   type ActionEvent,
   reduce,
   resume,
-  type ScreenId,
   START,
   type State,
   type View,
@@ -20,13 +19,14 @@ import {
 } from 'c/syncFlow';
 import { onReturn } from 'c/syncReturn';
 import type SyncSaved from 'c/syncSaved';
-import { fill } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
 import { webTenants } from 'c/syncWebTenants';
+import { startDay, withClock, withHome, withViewed } from './day';
+import { focusAfter, isOpened, SCREEN } from './focus';
 import { type Notice, type NoticeAction, noticesOf } from './notices';
 import { openingState } from './opening';
+import { missingText, nextLabelOf } from './texts';
 
 export default class SyncReadiness extends LightningElement {
   /** The org's own address where links cannot be relative, as in a Visualforce page; else empty. */
@@ -38,15 +38,12 @@ export default class SyncReadiness extends LightningElement {
     return this.interview.asOf;
   }
   set asOf(day: IsoDay | undefined) {
-    this.followsClock = !isDay(day);
-    this.homeDay = isDay(day) ? day : today();
-    this.viewDay(this.homeDay);
+    this.day = withHome(this.day, day, today());
+    this.viewDay(this.day.home);
   }
 
-  followsClock = true;
-  /** The day the advice is for; from there the admin may look at another. */
-  homeDay: IsoDay = today();
-  interview = new Interview(this.homeDay);
+  day = startDay(today());
+  interview = new Interview(this.day.viewed);
   state: State = START;
   view: View = viewOf(START, this.interview);
   findings = new EvidenceStore(webDns, webTenants);
@@ -54,9 +51,6 @@ export default class SyncReadiness extends LightningElement {
   /** What ends when the wizard leaves the page. */
   watches: (() => void)[] = [];
   openingNotice: string | null = null;
-  isNewDay = false;
-  /** Where the admin left for another day, to come back to; null: nowhere. */
-  homeScreen: ScreenId | null = null;
   text = APP_LABELS;
   /** Where the focus goes once it is on the page; null: it stays. */
   focusOn: string | null = null;
@@ -90,7 +84,7 @@ export default class SyncReadiness extends LightningElement {
   }
 
   get isHomeDay(): boolean {
-    return this.asOf === this.homeDay;
+    return this.day.viewed === this.day.home;
   }
 
   get isToday(): boolean {
@@ -99,7 +93,7 @@ export default class SyncReadiness extends LightningElement {
 
   /** The only day on which what is shown may be saved; null: any, since the day was given. */
   get clockDay(): IsoDay | null {
-    return this.followsClock ? this.homeDay : null;
+    return this.day.followsClock ? this.day.home : null;
   }
 
   /** Another day that is only looked at is compared with nothing. */
@@ -108,20 +102,15 @@ export default class SyncReadiness extends LightningElement {
   }
 
   get notices(): Notice[] {
-    const { openingNotice: opened, isNewDay, homeDay, asOf } = this;
-    return noticesOf({ opened, isNewDay, homeDay, asOf, today: today() });
+    return noticesOf(this.openingNotice, this.day, today());
   }
 
   get error(): string | null {
-    const { question } = this.view;
-    if (!this.state.missing || !question) return null;
-    return question === 'usage' ? APP_LABELS.choose : APP_LABELS.chooseUnsure;
+    return missingText(this.state, this.view);
   }
 
   get nextLabel(): string | null {
-    const { isPlan, nextStep } = this.view;
-    if (isPlan) return null;
-    return nextStep ? fill(APP_LABELS.nextStep, TEXT_LABELS[`step_${nextStep}`]) : APP_LABELS.next;
+    return nextLabelOf(this.view);
   }
 
   handlePages({ detail: { pages } }: PagesEvent): void {
@@ -131,42 +120,39 @@ export default class SyncReadiness extends LightningElement {
   handleAction({ detail }: ActionEvent): void {
     this.checkDay();
     const { screen } = this.state;
-    if (detail.type === 'checkDay') return;
-    if (detail.type !== 'viewDay') {
-      this.apply(detail);
-      return;
-    }
-    this.viewDay(detail.day);
-    if (this.state.screen !== screen) this.focusOn = '[data-screen]';
+    if (detail.type === 'viewDay') {
+      this.viewDay(detail.day);
+      if (this.state.screen !== screen) this.focusOn = SCREEN;
+    } else if (detail.type !== 'checkDay') this.apply(detail);
   }
 
   handleNotice(event: Event): void {
     // The button goes away with the notice that it stands in.
-    this.focusOn = '[data-screen]';
+    this.focusOn = SCREEN;
     const { action } = (event.currentTarget as HTMLElement).dataset;
     switch (action as NoticeAction) {
       case 'home':
-        this.viewDay(this.homeDay);
+        this.viewDay(this.day.home);
         break;
       case 'hideOpened':
         this.openingNotice = null;
         this.draft.write(this.state);
         break;
       case 'hideNewDay':
-        this.isNewDay = false;
+        this.day = { ...this.day, isNew: false };
         break;
     }
   }
 
   handleDecided(): void {
-    this.focusOn = '[data-screen]';
+    this.focusOn = SCREEN;
   }
 
   handleTakeDraft(): void {
     this.openDraft(this.state.session + 1);
     this.findings.reset();
     this.resumes = true;
-    this.focusOn = '[data-screen]';
+    this.focusOn = SCREEN;
   }
 
   /** Opens the draft of this browser. */
@@ -178,36 +164,29 @@ export default class SyncReadiness extends LightningElement {
 
   /** A page that is open over midnight goes on with the new day, and says so. */
   checkDay(): void {
-    const day = today();
-    if (!this.followsClock || day === this.homeDay) return;
-    const wasHome = this.isHomeDay;
-    this.homeDay = day;
-    this.isNewDay = true;
-    if (!wasHome) return;
-    this.interview = new Interview(day);
+    const before = this.day;
+    this.day = withClock(before, today());
+    if (this.day.viewed === before.viewed) return;
+    this.interview = new Interview(this.day.viewed);
     this.setState(resume(this.state, this.state.screen, this.interview));
   }
 
-  viewDay(day: IsoDay): void {
+  viewDay(viewed: IsoDay): void {
     const { screen } = this.state;
-    if (this.isHomeDay && day !== this.homeDay) this.homeScreen = screen;
-    this.interview = new Interview(day);
-    const back = this.isHomeDay ? this.homeScreen : null;
+    this.day = withViewed(this.day, viewed, screen);
+    this.interview = new Interview(viewed);
+    const back = this.isHomeDay ? this.day.homeScreen : null;
     this.setState(resume(this.state, back ?? screen, this.interview));
   }
 
   apply(action: Action): void {
     const before = this.state;
     this.setState(reduce(before, action, this.interview));
-    const { screen, session, saved } = this.state;
-    const isOpened = session !== before.session && saved !== null;
     // Evidence belongs to the assessment that it was collected for.
-    if (session !== before.session) this.findings.reset();
-    // A new screen starts with its heading, for the eye and for the screen reader; what has changed comes before it.
-    if (isOpened) this.focusOn = '[data-changes], [data-screen]';
-    else if (screen !== before.screen || action.type === 'dismiss') this.focusOn = '[data-screen]';
+    if (this.state.session !== before.session) this.findings.reset();
+    this.focusOn = focusAfter(before, this.state, action) ?? this.focusOn;
     // What was opened has been left nowhere yet.
-    if (isOpened) this.homeScreen = null;
+    if (isOpened(before, this.state)) this.day = { ...this.day, homeScreen: null };
     const isEmpty = action.type === 'startOver' && this.state.link === null;
     this.draft.write(isEmpty ? null : this.state);
   }

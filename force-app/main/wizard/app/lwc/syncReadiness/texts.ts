@@ -1,0 +1,17 @@
+/** Texts of the wizard that depend on its state. */
+import { APP_LABELS } from 'c/syncAppLabels';
+import type { State, View } from 'c/syncFlow';
+import { fill } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+
+/** What is missing; null: nothing, as far as was tried. */
+export function missingText({ missing }: State, { question }: View): string | null {
+  if (!missing || !question) return null;
+  return question === 'usage' ? APP_LABELS.choose : APP_LABELS.chooseUnsure;
+}
+
+/** The label of the button to the next screen; null: there is none. */
+export function nextLabelOf({ isPlan, nextStep }: View): string | null {
+  if (isPlan) return null;
+  return nextStep ? fill(APP_LABELS.nextStep, TEXT_LABELS[`step_${nextStep}`]) : APP_LABELS.next;
+}
