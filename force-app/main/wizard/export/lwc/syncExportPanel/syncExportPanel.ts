@@ -1,6 +1,7 @@
 /** The export panel: print, copy, calendar, spreadsheet, link. All made in the browser; nothing is sent. */
 import { api, LightningElement } from 'lwc';
 import { pageOrigin } from 'c/syncAddress';
+import { copyText } from 'c/syncClipboard';
 import { now } from 'c/syncClock';
 import { calendarOf, type Handover, tasksAsCsv, toMarkdown } from 'c/syncExport';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
@@ -45,13 +46,7 @@ export default class SyncExportPanel extends LightningElement {
   }
 
   async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.outcome = TEXT_LABELS.copied;
-    } catch (error) {
-      console.warn('Sync Readiness:', error);
-      this.outcome = EXPORT_LABELS.copyNotAllowed;
-    }
+    this.outcome = (await copyText(text)) ? TEXT_LABELS.copied : EXPORT_LABELS.copyNotAllowed;
   }
 
   download(name: string, type: string, content: string): void {

@@ -1,5 +1,6 @@
 /** How to find an answer: where to look in Setup, what to do if it is not there, and whom to ask. */
 import { api, LightningElement } from 'lwc';
+import { copyText } from 'c/syncClipboard';
 import { SETUP_PAGES } from 'c/syncFacts';
 import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import { fill, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText';
@@ -47,13 +48,7 @@ export default class SyncGuidance extends LightningElement {
   }
 
   async handleCopy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.question?.message ?? '');
-      this.copyResult = TEXT_LABELS.copied;
-    } catch (error) {
-      // The text stands on the page, so it can still be copied by hand.
-      console.warn('Sync Readiness:', error);
-      this.copyResult = TEXT_LABELS.copyFailed;
-    }
+    const isCopied = await copyText(this.question?.message ?? '');
+    this.copyResult = isCopied ? TEXT_LABELS.copied : TEXT_LABELS.copyFailed;
   }
 }

@@ -1,5 +1,6 @@
 /** Commands to run elsewhere, with a button that copies them. */
 import { api, LightningElement } from 'lwc';
+import { copyText } from 'c/syncClipboard';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { UI_LABELS } from 'c/syncUiLabels';
@@ -20,13 +21,6 @@ export default class SyncCommands extends LightningElement {
   }
 
   async handleCopy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.commands);
-      this.outcome = TEXT_LABELS.copied;
-    } catch (error) {
-      // The commands stand on the page, so they can still be copied by hand.
-      console.warn('Sync Readiness:', error);
-      this.outcome = TEXT_LABELS.copyFailed;
-    }
+    this.outcome = (await copyText(this.commands)) ? TEXT_LABELS.copied : TEXT_LABELS.copyFailed;
   }
 }
