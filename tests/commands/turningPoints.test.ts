@@ -2,24 +2,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Interview } from 'c/syncAdvice';
-import type { Answers } from 'c/syncFacts';
+import { type Answers, dayAfter } from 'c/syncFacts';
 import { turningPoints } from '../../scripts/cli/assess/turningPoints.ts';
 
-const EXCHANGE: Answers = {
+const SERVICE_ACCOUNT: Answers = {
   usage: 'lightningSync',
   emailService: 'exchangeOnline',
   microsoftCloud: 'worldwide',
+  salesforceCloud: 'standard',
+  connectionMethod: 'serviceAccount',
+  ewsAccess: 'unset',
+  rollout: 'oneConsent',
 };
+const OAUTH: Answers = { ...SERVICE_ACCOUNT, connectionMethod: 'oauth2' };
 
 const SAMPLES: readonly Answers[] = [
-  { ...EXCHANGE, connectionMethod: 'serviceAccount' },
-  { ...EXCHANGE, connectionMethod: 'oauth2', ewsAccess: 'unset' },
-  { usage: 'lightningSync', emailService: 'exchangeOnPremises' },
-  { usage: 'lightningSync', emailService: 'exchangeHybrid', connectionMethod: 'oauth2' },
+  SERVICE_ACCOUNT,
+  OAUTH,
+  { ...SERVICE_ACCOUNT, emailService: 'exchangeOnPremises' },
+  { ...OAUTH, emailService: 'exchangeHybrid' },
 ];
 
 function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  assert.equal(dayAfter(before), day);
+  return before;
 }
 
 test('the advice of the day before the next turning point is that of the turning point itself', () => {
