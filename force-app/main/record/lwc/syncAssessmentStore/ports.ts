@@ -62,7 +62,7 @@ export interface AssessmentRepository {
   /**
    * Saves an assessment with its plan. It may be called again after any problem: what was saved is found by its key,
    * and never saved twice. What somebody else has saved in the meantime is not overwritten, but reported as `stale`.
-   * @param base what the work started from, as it was loaded or saved; null for a new assessment
+   * @param base what the progress started from, as it was loaded or saved; null for a new assessment
    */
   save(assessment: SavedAssessment, plan: readonly PlannedTask[], base: Loaded | null): Promise<SaveResult>;
   /** @param after the `next` of the page before; null for the first */

@@ -14,12 +14,12 @@ import {
 export const KEY = 'sync-readiness/draft';
 const VERSION = 1;
 
-/** What the work is kept as in the org. */
+/** The assessment in the org that this progress belongs to. */
 export interface RecordRef {
   readonly key: string;
   /** null: its first save has not come through, as far as is known. */
   readonly id: string | null;
-  /** The version that the work started from. */
+  /** The version that the progress started from. */
   readonly version: string | null;
   /** What was ticked off in that version. */
   readonly done: readonly TaskId[];
@@ -27,7 +27,7 @@ export interface RecordRef {
   readonly seen: IsoDay | null;
 }
 
-/** Unfinished work. */
+/** An admin’s progress, as this browser keeps it. */
 export interface Draft {
   readonly answers: Answers;
   readonly skipped: readonly QuestionId[];
@@ -39,7 +39,7 @@ export interface Draft {
   readonly link?: string | null;
 }
 
-/** What was found: work to go on with, nothing, or something that no longer fits and was let go. */
+/** What was found: a draft to go on with, nothing, or one that no longer fits and was discarded. */
 export type Found = { readonly draft: Draft } | 'nothing' | 'unusable';
 
 /** What stands in the storage; null: nothing, or it may not be read. */

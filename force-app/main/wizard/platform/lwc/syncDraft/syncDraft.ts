@@ -1,3 +1,3 @@
-/** The draft of this browser: unfinished work that a reload does not lose. */
+/** The draft of this browser: progress that a reload does not lose. */
 export { clearDraft, type Draft, type Found, readDraft, type RecordRef, writeDraft } from './draft';
 export { type Kept, TabDraft } from './tabDraft';

@@ -13,7 +13,7 @@ export interface ItemView {
   readonly isOpen: boolean;
   readonly openLabel: string;
   readonly replaceLabel: string;
-  /** Asked before it takes the place of other work; null: not asked. */
+  /** Asked before it takes the place of other progress; null: not asked. */
   readonly asks: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Work that is kept in the org: opened, saved, and what has changed since then. */
+/** An assessment in the org: opened, saved, and what has changed since then. */
 import { ARTICLE_DAY, ONLINE, TODAY } from 'unit/answers';
 import { savedAs } from 'unit/records';
 import { Interview } from 'c/syncAdvice';
