@@ -3,25 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Interview } from 'c/syncAdvice';
 import { type Answers, dayAfter } from 'c/syncFacts';
+import { HYBRID, OAUTH, ON_PREMISES, SERVICE_ACCOUNT } from '../unit/cases.ts';
 import { turningPoints } from '../../scripts/cli/assess/turningPoints.ts';
 
-const SERVICE_ACCOUNT: Answers = {
-  usage: 'lightningSync',
-  emailService: 'exchangeOnline',
-  microsoftCloud: 'worldwide',
-  salesforceCloud: 'standard',
-  connectionMethod: 'serviceAccount',
-  ewsAccess: 'unset',
-  rollout: 'oneConsent',
-};
-const OAUTH: Answers = { ...SERVICE_ACCOUNT, connectionMethod: 'oauth2' };
-
-const SAMPLES: readonly Answers[] = [
-  SERVICE_ACCOUNT,
-  OAUTH,
-  { ...SERVICE_ACCOUNT, emailService: 'exchangeOnPremises' },
-  { ...OAUTH, emailService: 'exchangeHybrid' },
-];
+const SAMPLES: readonly Answers[] = [SERVICE_ACCOUNT, OAUTH, ON_PREMISES, HYBRID];
 
 function dayBefore(day: string): string {
   const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -1,18 +1,15 @@
 /** The options side by side: opened and chosen from by keyboard, with what is closed on its day, on every screen. */
 import type { Locator, Page } from '@playwright/test';
-import { goOn, sees, tasks, toOptions } from './support/admin.ts';
+import { goOn, LINK, linkWith, sees, tasks, toOptions } from './support/admin.ts';
 import { lookAround } from './support/looks.ts';
 import { expect, type Open, test } from './support/test.ts';
 
-const ANSWERS = {
-  c__usage: 'lightningSync',
-  c__emailService: 'exchangeOnline',
-  c__microsoftCloud: 'worldwide',
-  c__salesforceCloud: 'standard',
-  c__connectionMethod: 'serviceAccount',
-  c__ewsAccess: 'unset',
-  c__rollout: 'oneConsent',
-};
+const ANSWERS = linkWith({
+  ...LINK,
+  connectionMethod: 'serviceAccount',
+  ewsAccess: 'unset',
+  rollout: 'oneConsent',
+});
 const TODAY = '2026-11-22';
 const SERVICE_ACCOUNT = 'Einstein Activity Capture, service account OAuth 2.0';
 const RBAC = 'Einstein Activity Capture, chosen groups or roles';

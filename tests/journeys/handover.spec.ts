@@ -3,17 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BUILD } from '../../scripts/support/project.ts';
-import { copied, sees, tasks, verdict } from './support/admin.ts';
+import { copied, LINK, linkWith, sees, tasks, verdict } from './support/admin.ts';
 import { expect, test } from './support/test.ts';
 
 const TODAY = '2026-11-22';
-const ANSWERS = {
-  c__usage: 'lightningSync',
-  c__emailService: 'exchangeOnline',
-  c__microsoftCloud: 'worldwide',
-  c__salesforceCloud: 'standard',
-  c__connectionMethod: 'oauth2',
-};
+const ANSWERS = linkWith(LINK);
 
 async function downloaded(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([

@@ -1,19 +1,12 @@
 /** What can be seen in forced colours; and no word so long that it widens a page. */
 import type { Locator, Page } from '@playwright/test';
-import { sees } from './support/admin.ts';
+import { LINK, linkWith, sees } from './support/admin.ts';
 import { overflow } from './support/inspect.ts';
 import { openFromStart, save, saved } from './support/saved.ts';
 import { expect, type Open, test } from './support/test.ts';
 
 const DAY = '2026-11-22';
-const ANSWERS = {
-  c__usage: 'lightningSync',
-  c__emailService: 'exchangeOnline',
-  c__microsoftCloud: 'worldwide',
-  c__salesforceCloud: 'standard',
-  c__connectionMethod: 'serviceAccount',
-  c__ewsAccess: 'unset',
-};
+const ANSWERS = linkWith({ ...LINK, connectionMethod: 'serviceAccount', ewsAccess: 'unset' });
 
 /** How many colours the browser draws where an element stands: one is nothing to be seen. */
 async function coloursOf(page: Page, element: Locator): Promise<number> {

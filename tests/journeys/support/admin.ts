@@ -1,6 +1,7 @@
 /** What an admin does in the wizard, in the admin's terms. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import type { Answers } from 'c/syncFacts';
 
 /** The heading of the screen that is open. */
 export function heading(page: Page): Locator {
@@ -77,6 +78,20 @@ export async function copied(page: Page, button: 'Copy as text' | 'Copy a link')
   await page.getByRole('button', { name: button }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** What a link says of an admin with Exchange Online and OAuth 2.0, all else as most have it. */
+export const LINK = {
+  usage: 'lightningSync',
+  emailService: 'exchangeOnline',
+  microsoftCloud: 'worldwide',
+  salesforceCloud: 'standard',
+  connectionMethod: 'oauth2',
+} as const satisfies Answers;
+
+/** The parameters of a link with answers. */
+export function linkWith(answers: Answers): Record<string, string> {
+  return Object.fromEntries(Object.entries(answers).map(([question, answer]) => [`c__${question}`, answer]));
 }
 
 /** Labels of the answers that most journeys give. */
