@@ -1,8 +1,9 @@
 /** The days on which the sync may stop, as a calendar file with a reminder before each. */
-import { type Cause, isWarning } from 'c/syncAdvice';
+import { type Cause, type Half, isWarning } from 'c/syncAdvice';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { type CauseId, dayAfter, type IsoDay } from 'c/syncFacts';
-import { CAUSE_TEXT, fill } from 'c/syncText';
+import { CAUSE_TEXT, fill, halvesText, mailboxesText } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { Handover } from './handover';
 import { component, dayValue, file, line, momentValue, textLine } from './ical';
 
@@ -40,7 +41,7 @@ interface CalendarOptions {
  * @returns null if no such day is known: a calendar without entries is not allowed (RFC 5545, 3.6)
  */
 export function calendarOf(
-  { advice: { causes, asOf } }: Handover,
+  { advice: { causes, asOf, halves } }: Handover,
   { key, now }: CalendarOptions,
 ): string | null {
   const events = causes
@@ -49,7 +50,7 @@ export function calendarOf(
     .filter(({ day }) => day >= asOf);
   if (events.length === 0) return null;
   const head = ['VERSION:2.0', 'PRODID:-//Sync Readiness//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'];
-  const entries = events.flatMap((event) => eventLines(event, key, now));
+  const entries = events.flatMap((event) => eventLines(event, halves, key, now));
   return file(component('VCALENDAR', [...head, ...entries]));
 }
 
@@ -62,22 +63,26 @@ function eventsOf(cause: Cause): Event[] {
   ];
 }
 
-function eventLines({ cause, edge, day }: Event, key: string, now: Date): string[] {
+function eventLines({ cause, edge, day }: Event, halves: readonly Half[], key: string, now: Date): string[] {
   const { name, what } = CAUSE_TEXT[cause.id];
+  // Of a hybrid, a day concerns the mailboxes of one place, or all: it must not be taken for the other half's.
+  const mailboxes = mailboxesText(cause.mailboxes, halves);
+  const about = (text: string): string => (mailboxes ? fill(TEXT_LABELS.labelled, mailboxes, text) : text);
+  const ofEach = halvesText(halves).map((half) => fill(TEXT_LABELS.labelled, half.mailboxes, half.title));
   return component('VEVENT', [
     line('UID', uid(key, cause.id, edge)),
     line('DTSTAMP', momentValue(now)),
     line('DTSTART;VALUE=DATE', dayValue(day)),
     line('DTEND;VALUE=DATE', dayValue(dayAfter(day))),
-    textLine('SUMMARY', fill(SUMMARY[edge], name)),
-    textLine('DESCRIPTION', `${what}\n\n${cause.source}`),
+    textLine('SUMMARY', about(fill(SUMMARY[edge], name))),
+    textLine('DESCRIPTION', [what, ...ofEach, cause.source].join('\n\n')),
     line('URL', cause.source),
     'CLASS:PUBLIC',
     // It is no appointment: the day stays free.
     'TRANSP:TRANSPARENT',
     ...component('VALARM', [
       'ACTION:DISPLAY',
-      textLine('DESCRIPTION', fill(REMINDER[edge], REMIND_DAYS, name)),
+      textLine('DESCRIPTION', about(fill(REMINDER[edge], REMIND_DAYS, name))),
       `TRIGGER:-P${REMIND_DAYS}D`,
     ]),
   ]);

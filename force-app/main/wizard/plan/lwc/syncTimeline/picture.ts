@@ -1,7 +1,7 @@
 /** Turns the stops into a picture: which bar goes from where to where. Positions are in percent of the width. */
-import { type Mark, severity } from 'c/syncAdvice';
+import { type Half, type Mark, severity } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
-import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, mailboxesText, SEVERITY_TEXT } from 'c/syncText';
 import { labelled, type Scale, scaleOf } from './scale';
 
 /** A label on the axis. */
@@ -19,6 +19,8 @@ const LABEL_WIDTH = { wide: 10, phone: 18 };
 export interface TimelineRow {
   readonly id: string;
   readonly name: string;
+  /** Of a hybrid, which mailboxes it stops; empty for anybody else. */
+  readonly mailboxes: string;
   readonly when: string;
   readonly state: string;
   readonly yours: string;
@@ -56,8 +58,11 @@ export function axisOf(marks: readonly Mark[], asOf: IsoDay): Axis {
   };
 }
 
-/** The rows of the picture and of the table, soonest first. */
-export function rowsOf(marks: readonly Mark[], asOf: IsoDay): TimelineRow[] {
+/**
+ * The rows of the picture and of the table, soonest first.
+ * @param halves those of a hybrid, whose rows say which mailboxes they are about
+ */
+export function rowsOf(marks: readonly Mark[], asOf: IsoDay, halves: readonly Half[]): TimelineRow[] {
   const scale = scaleOf([...daysOf(marks), asOf]);
   return marks.map((mark) => {
     const text = CAUSE_TEXT[mark.id];
@@ -65,6 +70,7 @@ export function rowsOf(marks: readonly Mark[], asOf: IsoDay): TimelineRow[] {
     return {
       id: mark.id,
       name: text.name,
+      mailboxes: mailboxesText(mark.mailboxes, halves),
       when: formatWindow(mark),
       state: SEVERITY_TEXT[state],
       yours: HIT_TEXT[mark.hits],

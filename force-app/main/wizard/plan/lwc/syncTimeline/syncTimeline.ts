@@ -1,6 +1,6 @@
 /** The block dates as a picture: a bar for each announced stop, a line for the day; the same as a table. */
 import { api, LightningElement } from 'lwc';
-import type { Mark } from 'c/syncAdvice';
+import type { Half, Mark } from 'c/syncAdvice';
 import { ANNOUNCEMENTS, type IsoDay, isDay } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
@@ -14,6 +14,8 @@ const FIRST_DAY: IsoDay = ANNOUNCEMENTS.flatMap(({ announced }) => announced ?? 
 
 export default class SyncTimeline extends LightningElement {
   @api marks: readonly Mark[] = [];
+  /** Those of a hybrid. */
+  @api halves: readonly Half[] = [];
   @api asOf: IsoDay = '';
   /** Whether the day is today; another day is shown by its date, so that it is not mistaken for today. */
   @api isToday = false;
@@ -24,7 +26,7 @@ export default class SyncTimeline extends LightningElement {
   wrongDay: string | null = null;
 
   get rows(): TimelineRow[] {
-    return rowsOf(this.marks, this.asOf);
+    return rowsOf(this.marks, this.asOf, this.halves);
   }
 
   get axis(): Axis {

@@ -60,6 +60,15 @@ export function halvesText(halves: readonly Half[]): HalfText[] {
 }
 
 /**
+ * The mailboxes that a stop concerns.
+ * @param mailboxes null: all
+ * @param halves those of a hybrid; anybody else has none, and nothing to tell apart
+ */
+export function mailboxesText(mailboxes: Mailboxes | null, halves: readonly Half[]): string {
+  return halves.length > 0 ? TEXT_LABELS[`half_${mailboxes ?? 'both'}` as const] : '';
+}
+
+/**
  * What to move to, in one line.
  * @param option the one recommended, or chosen in its place; null: none
  * @param usage for newToSync, the sentence speaks of starting and not of moving

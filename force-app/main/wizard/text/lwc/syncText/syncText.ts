@@ -16,7 +16,15 @@ export {
 } from './format';
 export { articleName, SETUP_PAGE_TEXT } from './links';
 export { NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from './options';
-export { asOfText, type HalfText, halvesText, recommendationText, subjectText, verdictText } from './phrases';
+export {
+  asOfText,
+  type HalfText,
+  halvesText,
+  mailboxesText,
+  recommendationText,
+  subjectText,
+  verdictText,
+} from './phrases';
 export { BRIDGE_TEXT, DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
 export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';

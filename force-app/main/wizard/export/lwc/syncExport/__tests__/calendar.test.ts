@@ -72,6 +72,27 @@ test('a day of which there is only one is one entry', () => {
   expect(events.map(({ startDate }) => `${startDate}`)).toEqual(['2027-04-01', '2027-04-01', '2027-04-30']);
 });
 
+test('each day of a hybrid says which mailboxes it concerns, and what happens to the others', () => {
+  const hybrid = { ...OAUTH, emailService: 'exchangeHybrid' } as const;
+  const events = eventsIn(calendar(hybrid, TODAY));
+  expect(events.map(({ summary }) => summary)).toEqual([
+    `Mailboxes at Microsoft: Lightning Sync stops today at the latest: ${CAUSE_TEXT.ews.name}`,
+    `All mailboxes: Lightning Sync may stop from today: ${CAUSE_TEXT.lightningSyncRetirement.name}`,
+    `All mailboxes: Lightning Sync stops today at the latest: ${CAUSE_TEXT.lightningSyncRetirement.name}`,
+  ]);
+  for (const { description } of events) {
+    expect(description).toContain('Mailboxes at Microsoft: Your sync is being switched off');
+    expect(description).toContain('Mailboxes on your own servers: Your sync will stop in April 2027');
+  }
+});
+
+test('a hybrid whose tenant is blocked has no day for the mailboxes at Microsoft but what is said of them', () => {
+  const hybrid = { ...OAUTH, emailService: 'exchangeHybrid', ewsAccess: 'disabled' } as const;
+  const events = eventsIn(calendar(hybrid, TODAY));
+  expect(events.map(({ startDate }) => `${startDate}`)).toEqual(['2027-04-01', '2027-04-30']);
+  expect(events[0]?.description).toContain('Mailboxes at Microsoft: Your sync has stopped');
+});
+
 /** A file with one entry of this text. */
 function withText(text: string): string {
   return file(component('VCALENDAR', component('VEVENT', [textLine('SUMMARY', text)])));

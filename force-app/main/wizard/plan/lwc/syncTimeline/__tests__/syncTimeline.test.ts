@@ -5,6 +5,7 @@ import { label } from 'unit/words';
 import type { Mark } from 'c/syncAdvice';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { CAUSE_TEXT, fill, formatDay, formatWindow, HIT_TEXT, SEVERITY_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import SyncTimeline from 'c/syncTimeline';
 
 const RANGE = { earliest: '2026-10-10', latest: '2027-04-01' };
@@ -66,6 +67,20 @@ test('says why a stop is not yours, and only then', () => {
   expect(whens).toEqual(
     MARKS.map((mark) => [formatWindow(mark), ...(mark.hits === 'no' ? [CAUSE_TEXT[mark.id].notYours] : [])]),
   );
+});
+
+test('says of each stop of a hybrid which mailboxes it is about, and of nobody else', () => {
+  const half = { status: 'upcoming', stops: RANGE, cause: 'ews' } as const;
+  const halves = [
+    { ...half, mailboxes: 'online' },
+    { ...half, mailboxes: 'onPremises' },
+  ] as const;
+  const marks = MARKS.map((mark, index) => ({ ...mark, mailboxes: index < 2 ? ('online' as const) : null }));
+  const element = show(SyncTimeline, { marks, halves, asOf: TODAY, isToday: true });
+  const both = [TEXT_LABELS.half_online, TEXT_LABELS.half_online, TEXT_LABELS.half_both];
+  expect(texts(element, '.words .mailboxes')).toEqual(both);
+  expect(texts(element, 'tbody .mailboxes')).toEqual(both);
+  expect(texts(shown(MARKS), '.mailboxes')).toEqual([]);
 });
 
 test('draws each bar by its state and its days', () => {
