@@ -66,6 +66,15 @@ export function isWarning(cause: CauseId): cause is WarningId {
   return CAUSES[cause].warns === true;
 }
 
+/**
+ * What stops the sync on a known day whatever the open answers turn out to be: the soonest, since it can only stop
+ * earlier than that.
+ * @param causes soonest first, as all situations agree on them
+ */
+export function sureStop<Stop extends Pick<Cause, 'id' | 'earliest'>>(causes: readonly Stop[]): Stop | null {
+  return causes.find(({ id, earliest }) => !isWarning(id) && earliest !== null) ?? null;
+}
+
 type StoppingCause = Cause & { readonly id: StoppingCauseId };
 
 function stopsSync(cause: Cause): cause is StoppingCause {

@@ -3,7 +3,7 @@ export type { Advice, Assessment } from './advice';
 export { checkAnswers, checkDay, InputError, isQuestion } from './check';
 export { type CauseChange, type Changes, type Saved, recheck } from './changes';
 export type { ComparedOption } from './comparison';
-export { type Cause, type Half, isWarning, type Outcome, type Severity, severity } from './judge';
+export { type Cause, type Half, isWarning, type Outcome, type Severity, severity, sureStop } from './judge';
 export type { OptionGroups } from './groups';
 export { Interview } from './interview';
 export type { Note } from './notes';

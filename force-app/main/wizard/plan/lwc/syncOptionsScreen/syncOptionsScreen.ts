@@ -2,9 +2,8 @@
 import { api, LightningElement } from 'lwc';
 import type { Advice } from 'c/syncAdvice';
 import type { OptionId } from 'c/syncFacts';
-import { type ActionEvent, actionEvent } from 'c/syncFlow';
-import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { NOTE_TEXT, QUESTION_TEXT } from 'c/syncText';
+import type { ActionEvent } from 'c/syncFlow';
+import { NOTE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncOptionsScreen extends LightningElement {
@@ -13,7 +12,6 @@ export default class SyncOptionsScreen extends LightningElement {
   @api chosen: OptionId | null = null;
   @api orgUrl = '';
 
-  text = PLAN_LABELS;
   sharedText = TEXT_LABELS;
   /** Whether what is recommended takes the focus once it is on the page. */
   focusPending = false;
@@ -29,23 +27,12 @@ export default class SyncOptionsScreen extends LightningElement {
     return this.advice?.path.some(({ question }) => question.id === 'rollout') ?? false;
   }
 
-  /** The question on which the verdict hangs, to go to. */
-  get openQuestion(): { readonly screen: string; readonly title: string } | null {
-    const { status, next } = this.advice as Advice;
-    return status === 'undetermined' && next ? { screen: next, title: QUESTION_TEXT[next].title } : null;
-  }
-
   get noteViews(): { readonly id: string; readonly text: string; readonly source: string }[] {
     return (this.advice?.notes ?? []).map(({ id, source }) => ({ id, text: NOTE_TEXT[id], source }));
   }
 
   @api focus(): void {
     this.template?.querySelector('h2')?.focus();
-  }
-
-  handleAnswerNow(): void {
-    const { screen = '' } = this.openQuestion ?? {};
-    this.dispatchEvent(actionEvent({ type: 'goto', screen }));
   }
 
   /** The button goes away with the choice: the focus goes to what came of it. */

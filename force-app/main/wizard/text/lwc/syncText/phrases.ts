@@ -1,8 +1,10 @@
 /** Sentences that several surfaces say, each in one place: for the page, the copied text and the record page. */
+import { sureStop } from 'c/syncAdvice';
 import {
   type Announcement,
   type Answers,
   type BridgePurpose,
+  type CauseId,
   FACTS_VERIFIED,
   type IsoDay,
   type Mailboxes,
@@ -12,7 +14,7 @@ import {
   type Window,
 } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { fill, formatDay, formatVerdict, type VerdictText } from './format';
+import { fill, formatDay, formatVerdict, formatWindow, type VerdictText } from './format';
 import { OPTION_TEXT } from './options';
 import { BRIDGE_TEXT } from './plan';
 import { QUESTION_TEXT } from './questions';
@@ -26,14 +28,24 @@ interface Judged {
   readonly next: QuestionId | null;
   /** What the bridge is for, where there is one: of a stopped sync the verdict says that there is a way back for a time. */
   readonly bridge?: BridgePurpose | null;
+  /** What stops it, as far as the open answers agree: while more is open, that much is sure. */
+  readonly causes?: readonly ({ readonly id: CauseId } & Window)[];
 }
 
 /**
  * The verdict, and what it means.
  * @param hasOption whether an option is open, to move to or to stay with
  */
-export function verdictText({ status, stops, next, bridge }: Judged, hasOption = true): VerdictText {
-  const { title, means } = formatVerdict(status, stops, next ? QUESTION_TEXT[next].title : '', hasOption);
+export function verdictText(judged: Judged, hasOption = true): VerdictText {
+  const { status, stops, next, bridge, causes = [] } = judged;
+  const question = next ? QUESTION_TEXT[next].title : '';
+  const sure = status === 'undetermined' ? sureStop(causes) : null;
+  if (sure)
+    return {
+      title: fill(TEXT_LABELS.status_stopsAnyway, formatWindow(sure)),
+      means: fill(TEXT_LABELS.status_stopsAnyway_means, question),
+    };
+  const { title, means } = formatVerdict(status, stops, question, hasOption);
   const hasWayBack = status === 'stopped' && bridge === 'restore';
   return { title, means: hasWayBack ? `${means} ${BRIDGE_TEXT.wayBack}` : means };
 }

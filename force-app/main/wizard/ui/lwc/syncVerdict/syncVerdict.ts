@@ -1,6 +1,6 @@
 /** The verdict: what happens to the sync, by words, icon and colour. */
 import { api, LightningElement } from 'lwc';
-import { type Advice, isWarning } from 'c/syncAdvice';
+import { type Advice, type Cause, isWarning, sureStop } from 'c/syncAdvice';
 import {
   CAUSE_TEXT,
   fill,
@@ -55,14 +55,15 @@ export default class SyncVerdict extends LightningElement {
     return halvesText((this.advice as Verdict).halves ?? []);
   }
 
-  /** The cause behind it; while it is open, when it would stop. */
+  /** The cause behind it; while it is open, that of the stop that is sure, or when it would stop. */
   get detail(): string {
     const { status, stops, causes } = this.advice as Verdict;
-    if (status === 'undetermined')
+    const sure = status === 'undetermined' ? sureStop(causes) : null;
+    if (status === 'undetermined' && !sure)
       return stops?.earliest ? fill(UNDETERMINED_WINDOW, formatWindow(stops)) : '';
-    const deciding = causes.find(
-      (cause) => !isWarning(cause.id) && cause.earliest === stops?.earliest && cause.latest === stops.latest,
-    );
+    const isDeciding = ({ id, earliest, latest }: Cause): boolean =>
+      !isWarning(id) && earliest === stops?.earliest && latest === stops.latest;
+    const deciding = sure ?? causes.find(isDeciding);
     return deciding ? fill(UI_LABELS.cause, CAUSE_TEXT[deciding.id].name) : '';
   }
 

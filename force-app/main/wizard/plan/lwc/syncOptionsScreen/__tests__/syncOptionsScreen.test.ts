@@ -30,7 +30,7 @@ test('compares the options where they keep a place for it', () => {
 test('leads to the question on which the verdict hangs', async () => {
   const element = shown({ ...ONLINE, emailService: 'unsure', ewsAccess: 'unset', rollout: 'scoped' });
   const gone = actions(element, 'goto');
-  await press(element, PLAN_LABELS.answerNow);
+  await press(element, PLAN_LABELS.open_findService, 'c-sync-open-question');
   expect(gone).toEqual([{ screen: 'emailService' }]);
   await expect(element).toBeAccessible();
 });

@@ -92,6 +92,21 @@ test('names the question it hangs on, and the window if it stops', () => {
   expect(paragraphs(element)[2]).toBe(fill(UNDETERMINED_WINDOW, formatWindow(WINDOW)));
 });
 
+test('of an unknown mail service it says what is sure for everybody, and why', () => {
+  const answers = { usage: 'lightningSync', emailService: 'unsure', salesforceCloud: 'standard' } as const;
+  const element = shown(adviceFor(answers, '2026-11-22'));
+  expect(texts(element, '.title')).toEqual(['Your sync will stop in April 2027, or sooner']);
+  expect(paragraphs(element)[1]).toContain(QUESTION_TEXT.emailService.title);
+  expect(paragraphs(element)[2]).toBe(fill(UI_LABELS.cause, CAUSE_TEXT.lightningSyncRetirement.name));
+});
+
+test('nothing is sure where Lightning Sync itself may stay', () => {
+  const answers = { usage: 'lightningSync', emailService: 'unsure', salesforceCloud: 'government' } as const;
+  expect(texts(shown(adviceFor(answers, '2026-11-22')), '.title')).toEqual([
+    'We cannot tell yet whether your sync stops',
+  ]);
+});
+
 test('says nothing of a window without a day', () => {
   const element = shown({ status: 'undetermined', stops: { earliest: null, latest: null } });
   expect(paragraphs(element)).toHaveLength(2);
