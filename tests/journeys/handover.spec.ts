@@ -1,21 +1,11 @@
 /** What leaves the wizard and comes back: links, files, paper. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { BUILD } from '../../scripts/support/project.ts';
-import { copied, LINK, linkWith, sees, tasks, verdict } from './support/admin.ts';
+import { copied, downloaded, LINK, linkWith, sees, tasks, verdict } from './support/admin.ts';
 import { expect, test } from './support/test.ts';
 
 const TODAY = '2026-11-22';
 const ANSWERS = linkWith(LINK);
-
-async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFile(await download.path(), 'utf8');
-}
 
 test('a link opens the wizard with its answers, and says so', async ({ open }) => {
   const page = await open({ day: TODAY, query: ANSWERS });

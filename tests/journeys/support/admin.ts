@@ -1,4 +1,5 @@
 /** What an admin does in the wizard, in the admin's terms. */
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Answers } from 'c/syncFacts';
@@ -70,6 +71,15 @@ export async function assertOpenOptions(page: Page, expected: readonly string[])
 /** The titles of the plan's tasks, in order. */
 export function tasks(page: Page): Locator {
   return page.locator('c-sync-tasks .title');
+}
+
+/** Downloads by a button of the plan. @returns what is in the file */
+export async function downloaded(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
 }
 
 /** Copies by a button of the plan. @returns what was copied */
