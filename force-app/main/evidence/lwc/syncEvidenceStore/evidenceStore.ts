@@ -9,7 +9,7 @@ import type { TenantDirectory } from 'c/syncTenantCloud';
 import { DomainLookups, type LookupState } from './domainLookup';
 import { OrgDomains, type OrgDomainsState } from './orgDomains';
 import { type Observable, ObservableValue } from './observable';
-import { TenantLookup, type TenantState } from './tenantLookup';
+import { TenantLookups, type TenantState } from './tenantLookups';
 
 /** A Microsoft admin's reply as it was pasted. */
 export interface Reply {
@@ -22,7 +22,7 @@ export interface Reply {
 export interface CollectedEvidence {
   /** The domains that the admin named. */
   readonly domains: readonly LookupState[];
-  readonly tenant: TenantState;
+  readonly tenants: readonly TenantState[];
   readonly org: OrgDomainsState;
   readonly reply: Reply;
 }
@@ -45,7 +45,7 @@ const NO_REPLY: Reply = { text: '', appId: '' };
 
 export class EvidenceStore {
   readonly domains: DomainLookups;
-  readonly tenant: TenantLookup;
+  readonly tenants: TenantLookups;
   readonly org: OrgDomains;
   readonly reply = new ObservableValue<Reply>(NO_REPLY);
   /** All parts as one, whichever of them changes. */
@@ -53,22 +53,22 @@ export class EvidenceStore {
 
   constructor(resolver: Resolver, tenants: TenantDirectory) {
     this.domains = new DomainLookups(resolver);
-    this.tenant = new TenantLookup(tenants);
+    this.tenants = new TenantLookups(tenants);
     this.org = new OrgDomains(resolver);
-    this.seen = allOf(this.domains, this.tenant, this.org, this.reply);
+    this.seen = allOf(this.domains, this.tenants, this.org, this.reply);
   }
 
   /** Ends what is under way. */
   stop(): void {
     this.domains.cancel();
-    this.tenant.cancel();
+    this.tenants.cancel();
     this.org.cancel();
   }
 
   /** Ends what is under way and forgets what was seen: what follows belongs to another assessment. */
   reset(): void {
     this.domains.reset();
-    this.tenant.reset();
+    this.tenants.reset();
     this.org.reset();
     this.reply.set(NO_REPLY);
   }
@@ -76,18 +76,18 @@ export class EvidenceStore {
 
 function allOf(
   { states: domains }: DomainLookups,
-  { state: tenant }: TenantLookup,
+  { states: tenants }: TenantLookups,
   { state: org }: OrgDomains,
   reply: Observable<Reply>,
 ): Observable<CollectedEvidence> {
   const seen = new ObservableValue<CollectedEvidence>({
     domains: domains.value,
-    tenant: tenant.value,
+    tenants: tenants.value,
     org: org.value,
     reply: reply.value,
   });
   domains.watch((value) => seen.set({ ...seen.value, domains: value }));
-  tenant.watch((value) => seen.set({ ...seen.value, tenant: value }));
+  tenants.watch((value) => seen.set({ ...seen.value, tenants: value }));
   org.watch((value) => seen.set({ ...seen.value, org: value }));
   reply.watch((value) => seen.set({ ...seen.value, reply: value }));
   return seen;

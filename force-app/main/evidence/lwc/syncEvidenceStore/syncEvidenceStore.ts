@@ -4,4 +4,4 @@ export { type CollectedEvidence, evidenceFor, EvidenceStore, type Reply } from '
 export { mergeEvidence } from './merge';
 export { type Observable, ObservableValue } from './observable';
 export { type LookupResult, type LookupResults, OrgDomains, type OrgDomainsState } from './orgDomains';
-export { TenantLookup, type TenantState } from './tenantLookup';
+export { TenantLookups, tenantOf, type TenantState } from './tenantLookups';

@@ -135,6 +135,11 @@ export function isNoSuchDomain({ evidence }: Pick<MailService, 'evidence'>): boo
   return evidence.some(({ means }) => means === 'noSuchDomain');
 }
 
+/** Whether a tenant at Microsoft can say more of a domain: not where there is no such domain, or its mail is at Google. */
+export function mayBeMicrosoft(finding: MailService): boolean {
+  return finding.service !== 'google' && !isNoSuchDomain(finding);
+}
+
 function withoutDuplicates(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map((each) => [JSON.stringify(Object.values(each)), each])).values()];
 }

@@ -1,5 +1,5 @@
 /** Which mail service a domain's DNS records show. Pure: it looks nothing up. */
-export { classify, isNoSuchDomain } from './classify';
+export { classify, isNoSuchDomain, mayBeMicrosoft } from './classify';
 export { isAtOrBelow, normaliseDomain, plainName } from './domains';
 export { type Pattern, patternOf, PATTERNS, type Sign } from './patterns';
 export {

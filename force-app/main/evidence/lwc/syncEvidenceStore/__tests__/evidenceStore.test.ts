@@ -173,7 +173,7 @@ test('all that was seen is told as one, whichever part changes', async () => {
   expect(told).toEqual([
     {
       domains: [],
-      tenant: { kind: 'idle' },
+      tenants: [],
       org: { work: null, result: null, lookups: new Map() },
       reply: { text: '', appId: '' },
     },
@@ -183,7 +183,7 @@ test('all that was seen is told as one, whichever part changes', async () => {
   await findings.org.lookUp(['contoso.com']);
   expect(told.at(-1)).toEqual({
     domains: findings.domains.states.value,
-    tenant: findings.tenant.state.value,
+    tenants: findings.tenants.states.value,
     org: findings.org.state.value,
     reply: findings.reply.value,
   });
@@ -197,7 +197,7 @@ test('all that was seen is told as one, whichever part changes', async () => {
 test('another assessment begins without the evidence of this one, and what was under way ends', async () => {
   const store = storeWith({ resolve: google });
   await store.domains.lookUp(['contoso.com']);
-  await store.tenant.lookUp('contoso.com');
+  await store.tenants.lookUp('contoso.com');
   store.org.open({ page: async () => ({ addresses: ['ada@contoso.com'], next: null, total: 1 }) });
   await store.org.count();
   store.reply.set({ text: 'EwsEnabled : False', appId: '' });
@@ -212,11 +212,29 @@ test('another assessment begins without the evidence of this one, and what was u
 
 test('the look-up of a tenant is told in the state, its failure too, and can be cancelled', async () => {
   const failing: TenantDirectory = { find: () => Promise.reject(new TenantError('refused', 'HTTP 404')) };
-  const { tenant } = new EvidenceStore({ resolve: google }, failing);
-  await tenant.lookUp('contoso.com');
-  expect(tenant.state.value).toEqual({ kind: 'failed', domain: 'contoso.com', failure: 'refused' });
-  const endless = new EvidenceStore({ resolve: google }, { find: () => new Promise(() => undefined) }).tenant;
+  const { tenants } = new EvidenceStore({ resolve: google }, failing);
+  await tenants.lookUp('contoso.com');
+  expect(tenants.states.value).toEqual([{ kind: 'failed', domain: 'contoso.com', failure: 'refused' }]);
+  const endless = new EvidenceStore({ resolve: google }, { find: () => new Promise(() => undefined) })
+    .tenants;
   void endless.lookUp('contoso.com');
   endless.cancel();
-  expect(endless.state.value).toEqual({ kind: 'cancelled', domain: 'contoso.com' });
+  expect(endless.states.value).toEqual([{ kind: 'cancelled', domain: 'contoso.com' }]);
+});
+
+test('what was learned of one domain stays when another is asked about, and each is cancelled by itself', async () => {
+  const find: TenantDirectory['find'] = (domain) =>
+    domain === 'slow.example' ? new Promise(() => undefined) : Promise.resolve({ kind: 'noTenant', domain });
+  const { tenants } = new EvidenceStore({ resolve: google }, { find });
+  await tenants.lookUp('contoso.com');
+  void tenants.lookUp('slow.example');
+  await tenants.lookUp('fabrikam.com');
+  tenants.cancel('contoso.com');
+  expect(tenants.states.value.map(({ kind, domain }) => `${domain} ${kind}`)).toEqual([
+    'contoso.com found',
+    'slow.example looking',
+    'fabrikam.com found',
+  ]);
+  tenants.cancel('slow.example');
+  expect(tenants.states.value[1]).toEqual({ kind: 'cancelled', domain: 'slow.example' });
 });

@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { foundText } from 'c/syncEvidenceText';
 import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
-import { type KnownTenant, type MailService, withTenant } from 'c/syncMailService';
+import type { MailService } from 'c/syncMailService';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type MixId, suggest } from 'c/syncUserDomains';
@@ -11,8 +11,6 @@ import { type MixId, suggest } from 'c/syncUserDomains';
 /** What to do with the finding stands in its slot. */
 export default class SyncDomainLookup extends LightningElement {
   @api state: LookupState | null = null;
-  /** What is known of a tenant, of this domain or another; null: nothing. */
-  @api tenant: KnownTenant | null = null;
   /** The way to look again, and to stop. */
   @api findings: EvidenceStore | null = null;
 
@@ -35,7 +33,7 @@ export default class SyncDomainLookup extends LightningElement {
       case 'failed':
         return fill(LOOKUP_LABELS.evidence_lookupFailed, this.state.domain);
       case 'found':
-        return foundText(withTenant(this.state.finding, this.tenant));
+        return foundText(this.state.finding);
     }
   }
 
@@ -44,7 +42,7 @@ export default class SyncDomainLookup extends LightningElement {
   }
 
   get finding(): MailService | null {
-    return this.state?.kind === 'found' ? withTenant(this.state.finding, this.tenant) : null;
+    return this.state?.kind === 'found' ? this.state.finding : null;
   }
 
   /** What this domain shows by itself. */

@@ -1,6 +1,7 @@
 /** The org's mail domains, the largest first: a portion at a time, each with what was seen of it. */
 import { api, LightningElement } from 'lwc';
 import type { LookupResult, LookupResults } from 'c/syncEvidenceStore';
+import { cloudText } from 'c/syncEvidenceText';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill, formatCount, SERVICE_TEXT } from 'c/syncText';
 import { isNoSuchDomain } from 'c/syncMailService';
@@ -19,6 +20,8 @@ interface Row {
   readonly domain: string;
   readonly users: string;
   readonly service: string;
+  /** Empty where none is seen. */
+  readonly cloud: string;
   readonly strength: string | null;
   readonly strengthClass: string;
   /** Null where there is nothing to try again. */
@@ -113,10 +116,10 @@ export default class SyncDomainTable extends LightningElement {
   }
 }
 
-type LookupText = Pick<Row, 'service' | 'strength' | 'strengthClass' | 'retryLabel'>;
+type LookupText = Pick<Row, 'service' | 'cloud' | 'strength' | 'strengthClass' | 'retryLabel'>;
 
 function lookupText(domain: string, lookup: LookupResult | undefined): LookupText {
-  const none = { strength: null, strengthClass: '', retryLabel: null };
+  const none = { cloud: '', strength: null, strengthClass: '', retryLabel: null };
   if (!lookup) return { ...none, service: LOOKUP_LABELS.evidence_notLookedUp };
   if (lookup.kind === 'failed')
     return {
@@ -130,6 +133,7 @@ function lookupText(domain: string, lookup: LookupResult | undefined): LookupTex
   return {
     ...none,
     service: SERVICE_TEXT[service],
+    cloud: cloudText(lookup.finding),
     strength: TEXT_LABELS[`strength_${strength}` as const],
     strengthClass: `strength strength_${strength}`,
   };

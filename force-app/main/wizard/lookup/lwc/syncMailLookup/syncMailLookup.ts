@@ -1,15 +1,9 @@
 /** Looks up, when asked to, which mail service a company's domains show; the admin decides what to make of it. */
 import { api, LightningElement } from 'lwc';
 import type { QuestionId } from 'c/syncFacts';
-import type { EvidenceStore, LookupState } from 'c/syncEvidenceStore';
+import { type EvidenceStore, type LookupState, tenantOf, type TenantState } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
-import {
-  domainsInText,
-  isNoSuchDomain,
-  type KnownTenant,
-  type MailService,
-  withTenant,
-} from 'c/syncMailService';
+import { domainsInText, mayBeMicrosoft, type MailService, withTenant } from 'c/syncMailService';
 import { fill, formatList } from 'c/syncText';
 import { isConsumerDomain, suggest, type Suggestion } from 'c/syncUserDomains';
 
@@ -29,7 +23,7 @@ export default class SyncMailLookup extends LightningElement {
   typed = '';
   error = '';
   states: readonly LookupState[] = [];
-  tenant: KnownTenant | null = null;
+  tenants: readonly TenantState[] = [];
   unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -41,13 +35,13 @@ export default class SyncMailLookup extends LightningElement {
     for (const end of this.unwatch) end();
   }
 
-  follow({ domains, tenant }: EvidenceStore): (() => void)[] {
+  follow({ domains, tenants }: EvidenceStore): (() => void)[] {
     return [
       domains.states.watch((states) => {
         this.states = states;
       }),
-      tenant.state.watch((state) => {
-        this.tenant = state.kind === 'found' && state.finding.kind === 'tenant' ? state.finding : null;
+      tenants.states.watch((states) => {
+        this.tenants = states;
       }),
     ];
   }
@@ -64,20 +58,25 @@ export default class SyncMailLookup extends LightningElement {
     return this.states.length === 1;
   }
 
-  /** What was found so far. */
-  get found(): MailService[] {
-    return this.states.flatMap((state) =>
-      state.kind === 'found' ? [withTenant(state.finding, this.tenant)] : [],
-    );
+  /** Each look-up, with what is known of the domain's tenant. */
+  get views(): { readonly domain: string; readonly state: LookupState }[] {
+    return this.states.map((state) => ({
+      domain: state.domain,
+      state: withKnownTenant(state, this.tenants),
+    }));
   }
 
-  /** Whose cloud can be looked up: the one domain that was found, or that stands in the field beside the cloud's question. */
-  get tenantDomain(): string | null {
-    if (this.states.length > 1) return null;
-    const [finding] = this.found;
-    if (finding) return finding.service === 'google' || isNoSuchDomain(finding) ? null : finding.domain;
-    const written = domainsInText(this.typed);
-    return this.question === 'microsoftCloud' && written?.length === 1 ? (written[0] ?? null) : null;
+  /** What was found so far. */
+  get found(): MailService[] {
+    return this.views.flatMap(({ state }) => (state.kind === 'found' ? [state.finding] : []));
+  }
+
+  /** Whose cloud can be looked up: the domains that were found, or those in the field beside the cloud's question. */
+  get tenantDomains(): string[] {
+    const { found, typed, question } = this;
+    if (found.length > 0) return found.filter(mayBeMicrosoft).map(({ domain }) => domain);
+    if (question !== 'microsoftCloud') return [];
+    return (domainsInText(typed) ?? []).filter((domain) => !isConsumerDomain(domain)).slice(0, MOST);
   }
 
   get suggestion(): Suggestion {
@@ -126,4 +125,9 @@ export default class SyncMailLookup extends LightningElement {
       void this.findings?.domains.lookUp(domains);
     }
   }
+}
+
+function withKnownTenant(state: LookupState, tenants: readonly TenantState[]): LookupState {
+  if (state.kind !== 'found') return state;
+  return { ...state, finding: withTenant(state.finding, tenantOf(tenants, state.domain)) };
 }

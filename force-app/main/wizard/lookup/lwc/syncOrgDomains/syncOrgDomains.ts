@@ -2,11 +2,22 @@
 import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
 import { userCountText } from 'c/syncEvidenceText';
-import type { EvidenceStore, OrgDomainsState } from 'c/syncEvidenceStore';
+import {
+  type EvidenceStore,
+  type LookupResult,
+  type LookupResults,
+  type OrgDomainsState,
+  tenantOf,
+  type TenantState,
+} from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
+import { mayBeMicrosoft, withTenant } from 'c/syncMailService';
 import { fill, formatCount } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
+
+/** Of how many of the largest domains the cloud can be looked up. */
+const MOST_TENANTS = 10;
 
 export default class SyncOrgDomains extends LightningElement {
   @api question: 'emailService' | 'microsoftCloud' = 'emailService';
@@ -18,17 +29,27 @@ export default class SyncOrgDomains extends LightningElement {
   text = LOOKUP_LABELS;
   sharedText = TEXT_LABELS;
   state: OrgDomainsState = { work: null, result: null, lookups: new Map() };
-  unwatch: (() => void) | undefined;
+  tenants: readonly TenantState[] = [];
+  unwatch: (() => void)[] = [];
 
   override connectedCallback(): void {
-    this.unwatch = this.findings?.org.state.watch((state) => {
-      this.state = state;
-    });
+    if (this.findings) this.unwatch = this.follow(this.findings);
   }
 
   /** What is under way goes on: it belongs to the page. */
   override disconnectedCallback(): void {
-    this.unwatch?.();
+    for (const end of this.unwatch) end();
+  }
+
+  follow({ org, tenants }: EvidenceStore): (() => void)[] {
+    return [
+      org.state.watch((state) => {
+        this.state = state;
+      }),
+      tenants.states.watch((states) => {
+        this.tenants = states;
+      }),
+    ];
   }
 
   get isBusy(): boolean {
@@ -66,8 +87,29 @@ export default class SyncOrgDomains extends LightningElement {
     return none > 0 ? fill(TEXT_LABELS.evidence_usersPrivate, formatCount(none)) : '';
   }
 
+  /** What was looked up, with what is known of each domain's tenant. */
+  get lookups(): LookupResults {
+    const withItsTenant = (domain: string, lookup: LookupResult): LookupResult =>
+      lookup.kind === 'seen'
+        ? { ...lookup, finding: withTenant(lookup.finding, tenantOf(this.tenants, domain)) }
+        : lookup;
+    return new Map(
+      [...this.state.lookups].map(([domain, lookup]) => [domain, withItsTenant(domain, lookup)]),
+    );
+  }
+
+  /** Whose cloud can be looked up: the largest of those that were found. */
+  get tenantDomains(): string[] {
+    const found = this.companies.filter(({ domain }) => {
+      const lookup = this.state.lookups.get(domain);
+      return lookup?.kind === 'seen' && mayBeMicrosoft(lookup.finding);
+    });
+    return found.slice(0, MOST_TENANTS).map(({ domain }) => domain);
+  }
+
   get suggestion(): Suggestion {
-    const { result, lookups } = this.state;
+    const { result } = this.state;
+    const { lookups } = this;
     const seen = (result?.domains ?? []).map((each) => {
       const lookup = lookups.get(each.domain);
       return { ...each, seen: lookup?.kind === 'seen' ? lookup.finding : null };

@@ -1,8 +1,7 @@
-/** Looks up, when asked to, which Microsoft cloud a domain belongs to; the admin decides what to make of it. */
+/** The look-up of one domain's Microsoft cloud: its progress, its result or why it failed. */
 import { api, LightningElement } from 'lwc';
 import { tenantText } from 'c/syncEvidenceText';
 import type { EvidenceStore, TenantState } from 'c/syncEvidenceStore';
-import type { QuestionId } from 'c/syncFacts';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -10,20 +9,16 @@ import { TEXT_LABELS } from 'c/syncTextLabels';
 export default class SyncTenantLookup extends LightningElement {
   /** In plain form. */
   @api domain = '';
-  /** The question that the evidence stands beside. */
-  @api question: QuestionId = 'microsoftCloud';
-  /** The answer given so far. */
-  @api value: string | null = null;
   /** What was looked up so far, and the way to look. */
   @api findings: EvidenceStore | null = null;
 
   text = LOOKUP_LABELS;
-  state: TenantState = { kind: 'idle' };
+  states: readonly TenantState[] = [];
   unwatch: (() => void) | undefined;
 
   override connectedCallback(): void {
-    this.unwatch = this.findings?.tenant.state.watch((state) => {
-      this.state = state;
+    this.unwatch = this.findings?.tenants.states.watch((states) => {
+      this.states = states;
     });
   }
 
@@ -31,21 +26,20 @@ export default class SyncTenantLookup extends LightningElement {
     this.unwatch?.();
   }
 
-  /** Results of another domain are not shown for this one. */
-  get current(): TenantState {
-    const { state } = this;
-    return 'domain' in state && state.domain === this.domain ? state : { kind: 'idle' };
+  /** Undefined until it was asked for. */
+  get current(): TenantState | undefined {
+    return this.states.find(({ domain }) => domain === this.domain);
   }
 
   get isLooking(): boolean {
-    return this.current.kind === 'looking';
+    return this.current?.kind === 'looking';
   }
 
   /** Where the look-up has got to, in one line. */
   get status(): string {
     const { current } = this;
-    switch (current.kind) {
-      case 'idle':
+    switch (current?.kind) {
+      case undefined:
         return '';
       case 'cancelled':
         return LOOKUP_LABELS.evidence_cancelled;
@@ -59,36 +53,24 @@ export default class SyncTenantLookup extends LightningElement {
   }
 
   get failure(): string | null {
-    return this.current.kind === 'failed'
-      ? LOOKUP_LABELS[`tenantFailure_${this.current.failure}` as const]
-      : null;
+    const { current } = this;
+    return current?.kind === 'failed' ? LOOKUP_LABELS[`tenantFailure_${current.failure}` as const] : null;
   }
 
   /** Null while there is nothing to press: it is under way, or found. */
   get lookUpLabel(): string | null {
-    if (this.current.kind === 'looking' || this.current.kind === 'found') return null;
-    if (this.current.kind === 'failed') return TEXT_LABELS.tryAgain;
-    return fill(LOOKUP_LABELS.evidence_tenantLookUp, this.domain);
-  }
-
-  get hasTenant(): boolean {
-    return this.current.kind === 'found' && this.current.finding.kind === 'tenant';
-  }
-
-  /** Only the question of the cloud can be answered from here. */
-  get suggested(): string | null {
-    const { current } = this;
-    if (this.question !== 'microsoftCloud' || current.kind !== 'found') return null;
-    return current.finding.kind === 'tenant' ? current.finding.microsoftCloud : null;
+    const kind = this.current?.kind;
+    if (kind === 'looking' || kind === 'found') return null;
+    return kind === 'failed' ? TEXT_LABELS.tryAgain : fill(LOOKUP_LABELS.evidence_tenantLookUp, this.domain);
   }
 
   handleLookUp(): void {
-    void this.findings?.tenant.lookUp(this.domain);
+    void this.findings?.tenants.lookUp(this.domain);
     this.focusStatus();
   }
 
   handleCancel(): void {
-    this.findings?.tenant.cancel();
+    this.findings?.tenants.cancel(this.domain);
     this.focusStatus();
   }
 

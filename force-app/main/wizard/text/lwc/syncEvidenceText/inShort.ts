@@ -1,6 +1,12 @@
 /** What was seen, in short: to be kept with an assessment, and handed over with it. */
 import type { IsoDay } from 'c/syncFacts';
-import type { CollectedEvidence, OrgDomainsState, Reply, TenantState } from 'c/syncEvidenceStore';
+import {
+  type CollectedEvidence,
+  type OrgDomainsState,
+  type Reply,
+  tenantOf,
+  type TenantState,
+} from 'c/syncEvidenceStore';
 import { type MailService, withTenant } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
 import { fill, formatCount, formatDay } from 'c/syncText';
@@ -24,12 +30,12 @@ const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
  * @param on the day on which it was seen
  * @returns plain text, the day first and then one fact a line; empty where nothing was seen
  */
-export function evidenceInShort({ domains, tenant, org, reply }: CollectedEvidence, on: IsoDay): string {
-  const named = domains.flatMap((state) => (state.kind === 'found' ? [state.finding] : []));
+export function evidenceInShort({ domains, tenants, org, reply }: CollectedEvidence, on: IsoDay): string {
+  const named = domains.flatMap((state) => (state.kind === 'found' ? [asShown(state.finding, tenants)] : []));
   const facts = [
-    ...domainFacts(withKnownTenant(named, tenant), org),
-    ...tenantFacts(tenant),
-    ...orgFacts(named, org),
+    ...domainFacts(named, org),
+    ...tenantFacts(tenants),
+    ...orgFacts(named, org, tenants),
     ...replyFacts(reply),
   ];
   if (facts.length === 0) return '';
@@ -38,10 +44,8 @@ export function evidenceInShort({ domains, tenant, org, reply }: CollectedEviden
 }
 
 /** As the page shows it. */
-function withKnownTenant(named: readonly MailService[], tenant: TenantState): readonly MailService[] {
-  if (tenant.kind !== 'found' || tenant.finding.kind !== 'tenant') return named;
-  const { finding } = tenant;
-  return named.map((each) => withTenant(each, finding));
+function asShown(finding: MailService, tenants: readonly TenantState[]): MailService {
+  return withTenant(finding, tenantOf(tenants, finding.domain));
 }
 
 /** A domain among the org's own is listed there. */
@@ -50,16 +54,23 @@ function domainFacts(named: readonly MailService[], org: OrgDomainsState): strin
   return named.filter(({ domain }) => !told.includes(domain)).map(serviceFact);
 }
 
-function tenantFacts(state: TenantState): string[] {
-  return state.kind === 'found' ? [tenantText(state.finding)] : [];
+function tenantFacts(states: readonly TenantState[]): string[] {
+  return states.flatMap((state) => (state.kind === 'found' ? [tenantText(state.finding)] : []));
 }
 
-function orgFacts(named: readonly MailService[], org: OrgDomainsState): string[] {
+function orgFacts(
+  named: readonly MailService[],
+  org: OrgDomainsState,
+  tenants: readonly TenantState[],
+): string[] {
   const { result, lookups } = org;
   if (!result || result.users === 0) return [];
   const rows = largestDomains(org).map(({ domain, users }) => {
     const lookup = lookups.get(domain);
-    const seen = lookup?.kind === 'seen' ? lookup.finding : named.find((each) => each.domain === domain);
+    const seen =
+      lookup?.kind === 'seen'
+        ? asShown(lookup.finding, tenants)
+        : named.find((each) => each.domain === domain);
     const count = `${TEXT_LABELS.evidence_tableUsers}: ${formatCount(users)}`;
     return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
   });

@@ -242,9 +242,37 @@ test('a tenant shows a weak sign where the records alone show none', async () =>
   const element = shown(findings);
   await lookUp(element, 'contoso.com');
   expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contoso.com', SERVICE_TEXT.unknown));
-  await press(element, fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com'), 'c-sync-tenant-lookup');
+  await press(
+    element,
+    fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com'),
+    'c-sync-tenant-lookups',
+    'c-sync-tenant-lookup',
+  );
   await settled();
   expect(status(element)).toBe(
     fill(TEXT_LABELS.evidence_found, 'contoso.com', SERVICE_TEXT.exchangeOnline, TEXT_LABELS.strength_weak),
   );
+});
+
+const tenantDomains = (element: Lookup): string[] =>
+  findAll<HTMLElement & { domain: string }>(element, 'c-sync-tenant-lookups', 'c-sync-tenant-lookup').map(
+    ({ domain }) => domain,
+  );
+
+test('of several domains each that may be Microsoft’s can be asked about at Microsoft, those of Google not', async () => {
+  const element = shown();
+  await lookUp(element, 'contoso.com, fabrikam.com, nowhere.example');
+  await settled();
+  expect(tenantDomains(element)).toEqual(['contoso.com', 'nowhere.example']);
+});
+
+test('beside the question of the cloud, domains in the field need no look-up of their mail first', async () => {
+  const element = shown();
+  element.question = 'microsoftCloud';
+  type(element, 'contoso.com, ann@gmail.com, fabrikam.com');
+  await settled();
+  expect(tenantDomains(element)).toEqual(['contoso.com', 'fabrikam.com']);
+  element.question = 'emailService';
+  await settled();
+  expect(tenantDomains(element)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { actions, type Button, find, findAll, press, settled, show, type Shown, 
 import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import SyncOrgDomains from 'c/syncOrgDomains';
-import { fill } from 'c/syncText';
+import { fill, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { UserPage, UserPages } from 'c/syncUserDomains';
 
@@ -134,4 +134,47 @@ test('says so where no company domain is found', async () => {
   await press(element, LOOKUP_LABELS.evidence_usersCount);
   expect(texts(element, 'p')).toContain(TEXT_LABELS.evidence_usersNone);
   expect(() => find(element, 'c-sync-domain-table')).toThrow('Nothing on the page');
+});
+
+test('the cloud of each domain that may be Microsoft’s can be asked about, and stands in the table', async () => {
+  const zone = answerFrom({
+    'MX contoso.com': 'mx1.pphosted.com',
+    'MX fabrikam.com': 'aspmx.l.google.com',
+    'TXT contoso.com': 'MS=ms12345678',
+  });
+  const spf = {
+    name: 'contoso.com',
+    type: 'TXT',
+    value: 'v=spf1 include:spf.protection.outlook.com -all',
+  } as const;
+  const { findings } = storeOver(
+    (question) =>
+      question.type === 'TXT' && question.name === 'contoso.com'
+        ? { outcome: 'found', records: [...zone(question).records, spf] }
+        : zone(question),
+    {
+      find: async (domain) => ({
+        kind: 'tenant',
+        domain,
+        microsoftCloud: 'gccHighOrDod',
+        strength: 'strong',
+      }),
+    },
+  );
+  const element = shown(findings);
+  element.question = 'microsoftCloud';
+  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOK_UP, 'c-sync-domain-table');
+  expect(texts(element, 'c-sync-domain-table', '.cloud')).toEqual([]);
+  const label = fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com');
+  const rows = ['c-sync-tenant-lookups', 'c-sync-tenant-lookup'];
+  expect(findAll<Button>(element, ...rows, 'lightning-button').map((button) => button.label)).toEqual([
+    label,
+  ]);
+  await press(element, label, ...rows);
+  expect(texts(element, 'c-sync-domain-table', '.cloud')).toEqual([
+    fill(TEXT_LABELS.evidence_microsoftCloud, QUESTION_TEXT.microsoftCloud.values.gccHighOrDod.label),
+  ]);
+  expect(findAll(element, 'c-sync-tenant-lookups', 'c-sync-suggestion')).toHaveLength(1);
+  await expect(element).toBeAccessible();
 });

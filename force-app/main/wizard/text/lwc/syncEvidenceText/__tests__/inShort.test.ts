@@ -132,6 +132,21 @@ test.each<[string, string[]]>([
   expect(facts).toEqual(means.map((each) => `The Microsoft admin’s reply: ${each}`));
 });
 
+test('what Microsoft says of several domains is told of each', async () => {
+  const { findings } = storeOver(answerFrom(ZONE), {
+    find: async (domain) =>
+      domain === 'contoso.com'
+        ? { kind: 'tenant', domain, microsoftCloud: 'gccHighOrDod', strength: 'strong' }
+        : { kind: 'noTenant', domain },
+  });
+  await findings.tenants.lookUp('contoso.com');
+  await findings.tenants.lookUp('fabrikam.com');
+  expect(told(findings)).toEqual([
+    'contoso.com belongs to a Microsoft organization. Cloud: GCC High or DoD, strong sign.',
+    'fabrikam.com belongs to no Microsoft organization that we can see from here.',
+  ]);
+});
+
 test('a hostile name stays within its line', () => {
   const domain = 'evil.example\r\nSeen on <b>Jan 1</b>\u2028x\u202e{0}';
   const finding: MailService = { domain, service: 'google', strength: 'weak', evidence: [] };

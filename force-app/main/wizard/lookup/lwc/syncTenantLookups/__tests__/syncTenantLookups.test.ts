@@ -1,15 +1,15 @@
-/** The look-up of a domain's Microsoft cloud: nothing before it is asked for, and no answer by itself. */
+/** The look-up of domains' Microsoft clouds: nothing before it is asked for, and no answer by itself. */
 import { EMPTY } from 'stand-ins/resolvers';
 import { storeOver } from 'unit/evidenceStore';
 import { actions, type Button, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { type TenantDirectory, TenantError, type TenantFinding } from 'c/syncTenantCloud';
-import SyncTenantLookup from 'c/syncTenantLookup';
+import SyncTenantLookups from 'c/syncTenantLookups';
 import { fill, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
-type Element = Shown<SyncTenantLookup>;
+type Element = Shown<SyncTenantLookups>;
 
 const LOOK_UP = fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com');
 const GOVERNMENT: TenantFinding = {
@@ -24,11 +24,13 @@ const finding =
   (found: TenantFinding): TenantDirectory['find'] =>
   async () =>
     found;
-const shown = (findings: EvidenceStore): Element =>
-  show(SyncTenantLookup, { findings, domain: 'contoso.com' });
-const status = (element: Element): string | undefined => texts(element, '[role=status]')[0];
+const ROW = 'c-sync-tenant-lookup';
+const shown = (findings: EvidenceStore, domains = ['contoso.com']): Element =>
+  show(SyncTenantLookups, { findings, domains });
+const statuses = (element: Element): string[] => texts(element, ROW, '[role=status]');
+const status = (element: Element): string | undefined => statuses(element)[0];
 const buttons = (element: Element): string[] =>
-  findAll<Button>(element, 'lightning-button').map((button) => button.label);
+  findAll<Button>(element, ROW, 'lightning-button').map((button) => button.label);
 
 test('asks nothing before it is asked to, and says what leaves', async () => {
   const find = jest.fn();
@@ -44,7 +46,7 @@ test('shows the cloud with its strength, and answers only when told to', async (
   const find = jest.fn(finding(GOVERNMENT));
   const element = shown(storeWith(find));
   const answers = actions(element, 'answer');
-  await press(element, LOOK_UP);
+  await press(element, LOOK_UP, ROW);
   const cloud = QUESTION_TEXT.microsoftCloud.values.gccHighOrDod.label;
   expect(find.mock.calls.map(([domain]: unknown[]) => domain)).toEqual(['contoso.com']);
   expect(status(element)).toBe(
@@ -60,7 +62,7 @@ test('shows the cloud with its strength, and answers only when told to', async (
 test('beside another question it suggests nothing', async () => {
   const element = shown(storeWith(finding(GOVERNMENT)));
   element.question = 'emailService';
-  await press(element, LOOK_UP);
+  await press(element, LOOK_UP, ROW);
   expect(findAll(element, 'c-sync-suggestion')).toEqual([]);
 });
 
@@ -69,7 +71,7 @@ test.each<[TenantFinding, string]>([
   [{ ...GOVERNMENT, microsoftCloud: null }, TEXT_LABELS.evidence_tenantNoCloud],
 ])('%j suggests nothing', async (found, words) => {
   const element = shown(storeWith(finding(found)));
-  await press(element, LOOK_UP);
+  await press(element, LOOK_UP, ROW);
   expect(status(element)).toBe(fill(words, 'contoso.com'));
   expect(findAll(element, 'c-sync-suggestion')).toEqual([]);
 });
@@ -82,26 +84,64 @@ test('tells why it failed, and tries again', async () => {
       return GOVERNMENT;
     }),
   );
-  await press(element, LOOK_UP);
-  expect(texts(element, '.failure')).toEqual([LOOKUP_LABELS.tenantFailure_unreachable]);
+  await press(element, LOOK_UP, ROW);
+  expect(texts(element, ROW, '.failure')).toEqual([LOOKUP_LABELS.tenantFailure_unreachable]);
   online = true;
-  await press(element, TEXT_LABELS.tryAgain);
-  expect(texts(element, '.failure')).toEqual([]);
+  await press(element, TEXT_LABELS.tryAgain, ROW);
+  expect(texts(element, ROW, '.failure')).toEqual([]);
 });
 
 test('can be cancelled, and says so', async () => {
   const element = shown(storeWith(() => new Promise(() => undefined)));
-  await press(element, LOOK_UP);
-  await press(element, LOOKUP_LABELS.evidence_cancel);
+  await press(element, LOOK_UP, ROW);
+  await press(element, LOOKUP_LABELS.evidence_cancel, ROW);
   expect(status(element)).toBe(LOOKUP_LABELS.evidence_cancelled);
   expect(buttons(element)).toEqual([LOOK_UP]);
 });
 
 test('what was found of one domain is not told of another', async () => {
   const element = shown(storeWith(finding(GOVERNMENT)));
-  await press(element, LOOK_UP);
-  element.domain = 'fabrikam.com';
+  await press(element, LOOK_UP, ROW);
+  element.domains = ['fabrikam.com'];
   await settled();
   expect(status(element)).toBe('');
   expect(buttons(element)).toEqual([fill(LOOKUP_LABELS.evidence_tenantLookUp, 'fabrikam.com')]);
+});
+
+/** A directory in which the domains of `gov.` are in the government's cloud, and one shows none. */
+const byName: TenantDirectory['find'] = async (domain) => ({
+  ...GOVERNMENT,
+  domain,
+  microsoftCloud:
+    domain === 'hidden.example' ? null : domain.startsWith('gov.') ? 'gccHighOrDod' : 'worldwide',
+});
+
+async function lookUpAll(element: Element, domains: readonly string[]): Promise<void> {
+  for (const domain of domains) await press(element, fill(LOOKUP_LABELS.evidence_tenantLookUp, domain), ROW);
+}
+
+test('of several domains each is asked about by itself, and what leaves is said once', async () => {
+  const find = jest.fn(byName);
+  const element = shown(storeWith(find), ['contoso.com', 'gov.example']);
+  expect(buttons(element)).toHaveLength(2);
+  expect(texts(element, '.privacy')).toEqual([LOOKUP_LABELS.evidence_tenantPrivacy]);
+  await lookUpAll(element, ['gov.example']);
+  expect(find.mock.calls.map(([domain]) => domain)).toEqual(['gov.example']);
+  expect(statuses(element)[0]).toBe('');
+  expect(statuses(element)[1]).toContain('gov.example');
+  await expect(element).toBeAccessible();
+});
+
+test.each<[string, readonly string[], number]>([
+  ['all in one cloud suggest it', ['contoso.com', 'fabrikam.com'], 1],
+  ['two clouds suggest none', ['contoso.com', 'gov.example'], 0],
+  ['one that shows no cloud suggests none', ['contoso.com', 'hidden.example'], 0],
+])('of several domains, %s', async (_, domains, suggestions) => {
+  const element = shown(storeWith(byName), [...domains]);
+  await lookUpAll(element, domains);
+  expect(findAll(element, 'c-sync-suggestion')).toHaveLength(suggestions);
+});
+
+test('without a domain there is nothing', () => {
+  expect(findAll(shown(storeWith(byName), []), '*')).toEqual([]);
 });
