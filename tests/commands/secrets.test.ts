@@ -5,7 +5,7 @@ import { clean } from '../../scripts/command/clean.ts';
 import { describeFailure, Failure } from '../../scripts/command/failure.ts';
 import { execute } from '../../scripts/command/frame.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
-import { buildRelease } from '../../scripts/org/package.ts';
+import { buildVersion } from '../../scripts/org/packageVersion.ts';
 import { answerOf } from '../../scripts/org/sf.ts';
 import { answered, contextAnswering } from '../support/context.ts';
 
@@ -68,14 +68,15 @@ test('an answer of sf that is JSON, but none of its answers, is told as one that
 test('the installation key goes to sf and nowhere else', async () => {
   const refusal = { status: 1, name: 'Odd', message: 'Something odd' };
   const context = contextAnswering(() => refusal);
-  const release = {
+  const build = {
+    path: 'force-app',
     devHub: undefined,
     registered: true,
     key: 's3cret',
     postInstallUrl: undefined,
     minutes: 1,
   };
-  await assert.rejects(buildRelease(release, context), (error) => {
+  await assert.rejects(buildVersion(build, context), (error) => {
     assert.ok(error instanceof Failure);
     assert.doesNotMatch(describeFailure(error), /s3cret/);
     return true;
