@@ -12,6 +12,9 @@ export const PACKAGE = join(ROOT, 'force-app', 'main');
 /** Generated, ignored by git: bundles of the preview, screenshots, reports. */
 export const BUILD = join(ROOT, 'build');
 
+/** Pictures of the documentation, taken by `npm run pictures`. */
+export const PICTURES = join(ROOT, 'docs', 'pictures');
+
 /**
  * Every file below a folder.
  * @param folder absolute path
