@@ -9,7 +9,7 @@ import { PICTURES, ROOT } from './support/project.ts';
 /** The journey that looks at each screen; with this variable in its environment it writes, else it compares. */
 const JOURNEY = ['pictures.spec.ts', '--project', 'slds2-wide'];
 
-const pictures = defineCommand(
+export const pictures = defineCommand(
   describeCommand({
     usage: 'npm run pictures --',
     summary: 'Takes the pictures of the documentation again, one for each screen, from the running preview.',

@@ -10,7 +10,7 @@ import { BUILD, ROOT } from './support/project.ts';
 
 const FOLDER = join(BUILD, 'site');
 
-const site = defineCommand(
+export const site = defineCommand(
   describeCommand({
     usage: 'npm run site --',
     summary: 'Writes the wizard as a static site to build/site, for any path of any web server.',

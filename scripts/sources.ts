@@ -36,7 +36,7 @@ function recordVisits(visits: ReadonlyMap<string, SourceVisit>, print: Context['
     throw new Failure(EXIT.login, `Could not be read, so nothing is noted: ${unread.join(', ')}.`);
 }
 
-const sources = defineCommand(
+export const sources = defineCommand(
   describeCommand({
     usage: 'npm run sources --',
     summary: 'Opens every page that the facts cite, and says what has changed since it was read.',

@@ -15,6 +15,9 @@ export const BUILD = join(ROOT, 'build');
 /** Pictures of the documentation, taken by `npm run pictures`. */
 export const PICTURES = join(ROOT, 'docs', 'pictures');
 
+/** In bytes: a page of documentation shows several of them. */
+export const LARGEST_PICTURE = 60 * 1024;
+
 /**
  * Every file below a folder.
  * @param folder absolute path

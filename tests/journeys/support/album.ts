@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { LARGEST_PICTURE } from '../../../scripts/support/project.ts';
 
 /** Fingerprints by the names of the pictures. */
 type Fingerprints = Readonly<Record<string, string>>;
-
-/** In bytes: a page of documentation shows several of them. */
-export const LARGEST_PICTURE = 60 * 1024;
 
 const QUALITIES = [85, 70, 55, 40] as const;
 
