@@ -1,4 +1,4 @@
-/** Asks the user before something is removed. */
+/** Asks the user before something is done that cannot be taken back by itself. */
 import { createInterface } from 'node:readline/promises';
 import { EXIT, Failure } from '../command/failure.ts';
 
@@ -38,5 +38,5 @@ export async function confirm(
   } finally {
     terminal.close();
   }
-  throw new Failure(EXIT.interruption, 'Nothing was removed.');
+  throw new Failure(EXIT.interruption, 'Nothing was changed.');
 }

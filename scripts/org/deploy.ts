@@ -2,6 +2,7 @@
 import { EXIT, Failure, interrupted } from '../command/failure.ts';
 import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
 import { wholeNumberFor } from '../command/values.ts';
+import { assertInteractive, confirm } from './ask.ts';
 import { WAIT } from './deployment.ts';
 import { eachOrg, progressOf } from './eachOrg.ts';
 import { install } from './install.ts';
@@ -60,6 +61,23 @@ export async function deployToAll(
   ]);
 }
 
+/**
+ * Asks before production orgs that nobody has named are changed.
+ * @param asks false: the user has said yes already, or nothing is to be changed
+ * @throws Failure (usage) where nobody is there to answer; Failure (interrupted) where the answer is not yes
+ */
+export async function confirmProduction(
+  orgs: readonly string[],
+  asks: boolean,
+  { progress, signal }: Context,
+): Promise<void> {
+  if (!asks || orgs.length === 0) return;
+  progress.note('Neither sandboxes nor scratch orgs, as far as sf knows:');
+  for (const org of orgs) progress.note(`  ${org}`);
+  assertInteractive();
+  await confirm('Deploy to these, too?', signal);
+}
+
 export const deploy = defineCommand(
   describeCommand({
     usage: 'npm run deploy --',
@@ -68,7 +86,8 @@ export const deploy = defineCommand(
       "In order: builds from clean, checks every component with the platform's compiler, validates in the org,",
       'deploys, assigns the permission set, prints where the wizard is. If the org refuses, it stays as it was.',
       ...ORG_EXIT_CODES,
-      'Of several orgs: 1 if some did not take it; one that fails stops no other.',
+      'Of several orgs: 1 if some did not take it; one that fails stops no other. --all asks before it deploys to production',
+      'orgs, which it finds without your having named them.',
     ],
   })
     .option(...TARGET_ORGS)
@@ -76,10 +95,12 @@ export const deploy = defineCommand(
     .option(...ALL_ORGS)
     .option(...SHARD)
     .option('--concurrency <N>', 'orgs at a time', wholeNumberFor('--concurrency', 1, 16), 2)
+    .option('-y, --yes', 'do not ask before --all deploys to production orgs')
     .option('--dry-run', 'validate only: the org says what it would do, and changes nothing')
     .option(...WAIT),
-  async ({ dryRun = false, wait: minutes, concurrency, ...targets }, context) => {
-    const orgs = await targetOrgs(targets, context);
+  async ({ dryRun = false, yes = false, wait: minutes, concurrency, ...targets }, context) => {
+    const { orgs, unnamedProduction } = await targetOrgs(targets, context);
+    await confirmProduction(unnamedProduction, !dryRun && !yes, context);
     await prepare(context);
     const [only] = orgs;
     if (only === undefined || orgs.length > 1) {

@@ -65,7 +65,7 @@ export const preflight = defineCommand(
   async (options, context) => {
     const { json = false, html, csv, keep, resume = false, concurrency, wait: minutes } = options;
     const { lookup, resolver, tenants } = options;
-    const orgs = await targetOrgs(options, context);
+    const { orgs } = await targetOrgs(options, context);
     const reader = {
       interview: new Interview(today()),
       lookup: lookup ? new MailLookup(sourcesAt(resolver, tenants, LOOKUPS), LOOKUPS, context.signal) : null,

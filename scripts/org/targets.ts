@@ -53,6 +53,9 @@ export const SHARD = ['--shard <K/N>', 'only the Kth of N parts of the orgs', re
 interface Listed {
   readonly alias?: string | null;
   readonly username: string;
+  readonly isSandbox?: boolean;
+  /** Of scratch orgs alone. */
+  readonly expirationDate?: string;
   /** Of scratch orgs that are gone. */
   readonly isExpired?: boolean;
 }
@@ -60,8 +63,15 @@ interface Listed {
 /** By kind; an org may be in several of them. */
 type List = Readonly<Record<string, readonly Listed[]>>;
 
-/** Every org that `sf` knows, by its alias if it has one; no org is asked. */
-async function signedIn({ sf, progress, signal }: Context): Promise<string[]> {
+interface KnownOrg {
+  /** Its alias if it has one, else its username. */
+  readonly name: string;
+  /** As far as `sf` knows it is neither a sandbox nor a scratch org. */
+  readonly isProduction: boolean;
+}
+
+/** Every org that `sf` knows; no org is asked. */
+async function signedIn({ sf, progress, signal }: Context): Promise<KnownOrg[]> {
   const doing = 'Listing the orgs that sf is signed in to';
   return progress.step(doing, async () => {
     const list = await runSf<List>(sf, doing, ['org', 'list', '--skip-connection-status'], { signal });
@@ -69,9 +79,12 @@ async function signedIn({ sf, progress, signal }: Context): Promise<string[]> {
     const byUser = new Map(
       orgs
         .filter(({ isExpired }) => isExpired !== true)
-        .map((org) => [org.username, org.alias || org.username]),
+        .map(({ username, alias, isSandbox, expirationDate }) => [
+          username,
+          { name: alias || username, isProduction: isSandbox !== true && expirationDate === undefined },
+        ]),
     );
-    return [...byUser.values()].sort();
+    return [...byUser.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   });
 }
 
@@ -81,22 +94,35 @@ async function fromFile(file: string): Promise<string[]> {
   return lines.filter((line) => line !== '').map(readLine);
 }
 
+interface Chosen {
+  /** Each once, in the order in which they were named. */
+  readonly orgs: readonly string[];
+  /** Those of them that nobody named, but `--all` brought, and that are neither sandboxes nor scratch orgs. */
+  readonly unnamedProduction: readonly string[];
+}
+
 /**
- * The orgs, each once, in the order in which they were named.
+ * The orgs to work on.
  * @throws InputError or UsageError where none is named; Failure where `sf` is signed in to none
  */
-export async function targetOrgs(targets: Targets, context: Context): Promise<readonly string[]> {
+export async function targetOrgs(targets: Targets, context: Context): Promise<Chosen> {
   const { targetOrg = [], orgs: file, all, shard } = targets;
   if (targetOrg.length === 0 && file === undefined && all === undefined) {
     throw new UsageError('--target-org', 'is missing', ['ORG, or --orgs FILE', '--all']);
   }
-  const listed = file === undefined ? [] : await fromFile(file);
+  const named = [...targetOrg, ...(file === undefined ? [] : await fromFile(file))];
   const known = all === undefined ? [] : await signedIn(context);
-  const orgs = [...new Set([...targetOrg, ...listed, ...known])];
-  if (orgs.length === 0) {
+  const chosen = [...new Set([...named, ...known.map(({ name }) => name)])];
+  if (chosen.length === 0) {
     throw new Failure(EXIT.usage, 'There is no org to work on.', [
       'See which orgs sf is signed in to: npx sf org list.',
     ]);
   }
-  return shard === undefined ? orgs : orgs.filter((_, index) => index % shard.parts === shard.part - 1);
+  const orgs =
+    shard === undefined ? chosen : chosen.filter((_, index) => index % shard.parts === shard.part - 1);
+  const production = known.filter(({ isProduction }) => isProduction).map(({ name }) => name);
+  return {
+    orgs,
+    unnamedProduction: orgs.filter((org) => production.includes(org) && !named.includes(org)),
+  };
 }

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EXIT, Failure } from '../../scripts/command/failure.ts';
-import { deployToAll } from '../../scripts/org/deploy.ts';
+import { execute } from '../../scripts/command/frame.ts';
+import { confirmProduction, deploy, deployToAll } from '../../scripts/org/deploy.ts';
+import { targetOrgs } from '../../scripts/org/targets.ts';
 import { answered, contextAnswering } from '../support/context.ts';
+import { fails } from '../support/fails.ts';
 
 const DONE = { done: true, success: true, status: 'Succeeded', numberComponentsDeployed: 9 };
 const DEPLOYING = { dryRun: false, minutes: 1 };
@@ -37,4 +40,47 @@ test('after Ctrl-C no further org is begun', async () => {
   }, keyboard.signal);
   await assert.rejects(deployToAll(['one', 'two'], 1, DEPLOYING, context), { exit: EXIT.interruption });
   assert.ok(!context.asked.some((line) => line.includes('two')));
+});
+
+/** What `sf org list` tells; a Dev Hub stands in two groups. */
+const HUB = { alias: 'hub', username: 'hub@example.com', isSandbox: false };
+const LISTED = answered({
+  nonScratchOrgs: [
+    HUB,
+    { alias: 'sandbox', username: 'sandbox@example.com', isSandbox: true },
+    { alias: null, username: 'unknown@example.com' },
+  ],
+  devHubs: [HUB],
+  scratchOrgs: [{ alias: 'scratch', username: 'scratch@example.com', expirationDate: '2026-12-01' }],
+});
+
+test('production orgs that only --all brings are told apart, also by a shard', async () => {
+  const unnamed = async (targets: Parameters<typeof targetOrgs>[0]): Promise<readonly string[]> =>
+    (
+      await targetOrgs(
+        targets,
+        contextAnswering(() => LISTED),
+      )
+    ).unnamedProduction;
+  assert.deepEqual(await unnamed({ all: true }), ['hub', 'unknown@example.com']);
+  assert.deepEqual(await unnamed({ all: true, targetOrg: ['hub'] }), ['unknown@example.com']);
+  assert.deepEqual(await unnamed({ all: true, shard: { part: 1, parts: 4 } }), ['hub']);
+  assert.deepEqual(await unnamed({ targetOrg: ['hub', 'sandbox'] }), []);
+});
+
+test('--all asks before it deploys to production orgs, and changes nothing where nobody can answer', async () => {
+  const context = contextAnswering(() => LISTED);
+  await fails(execute(deploy, ['--all'], context), EXIT.usage, /Nobody is there/, /add --yes/);
+  assert.deepEqual(context.asked, ['org list --skip-connection-status']);
+  assert.match(
+    context.steps.join('\n'),
+    /Neither sandboxes nor scratch orgs.*\n {2}hub\n {2}unknown@example\.com$/,
+  );
+});
+
+test('nobody is asked after --yes, for a dry run, or where there are sandboxes alone', async () => {
+  const context = contextAnswering(() => assert.fail('sf was asked'));
+  await confirmProduction(['hub'], false, context);
+  await confirmProduction([], true, context);
+  assert.deepEqual(context.steps, []);
 });
