@@ -43,6 +43,9 @@ const WRONG: readonly (readonly [name: string, args: readonly string[], says: Re
   ['deploy', ['--target', 'acme'], /^--target: there is no such option; allowed: --target-org ORG, /],
   ['deploy', [], /^--target-org: is missing; allowed: ORG, or --orgs FILE, --all$/],
   ['preflight', [], /^--target-org: is missing/],
+  ['translations', [], /^--missing: is needed, or one other; allowed: --missing, --all, --write, --confirm$/],
+  ['translations', ['--write', 'tlh'], /^--write: "tlh" is not allowed; allowed: de, es, fr, ja, pt_BR$/],
+  ['translations', ['--write', 'de'], /^FILE: is missing/],
   ['report', [], /^FILE: is missing; allowed: FILE, --html/],
   ...['0/2', '3/2', '2', '1/', 'a/b', '1/257', '-1/2'].map(
     (shard) =>

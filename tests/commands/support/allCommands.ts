@@ -17,6 +17,7 @@ import { release } from '../../../scripts/release.ts';
 import { report } from '../../../scripts/report.ts';
 import { site } from '../../../scripts/site.ts';
 import { sources } from '../../../scripts/sources.ts';
+import { translations } from '../../../scripts/translations.ts';
 import type { Context } from '../../../scripts/command/context.ts';
 
 interface TestedCommand {
@@ -51,4 +52,5 @@ export const COMMANDS: Readonly<Record<string, TestedCommand>> = {
   site: tested(site),
   sources: tested(sources),
   start: tested(start),
+  translations: tested(translations),
 };
