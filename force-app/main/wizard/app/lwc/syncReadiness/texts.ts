@@ -6,7 +6,7 @@ import { TEXT_LABELS } from 'c/syncTextLabels';
 
 /** What is missing; null: nothing, as far as was tried. */
 export function missingText({ missing }: State, { question }: View): string | null {
-  if (!missing || !question) return null;
+  if (!missing) return null;
   return question === 'usage' ? APP_LABELS.choose : APP_LABELS.chooseUnsure;
 }
 

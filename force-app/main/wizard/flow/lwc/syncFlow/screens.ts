@@ -1,18 +1,24 @@
 /** Which screens the answers lead through, and how far each step is. */
-import { type Advice, type PathEntry, QUESTIONS, type StepId } from 'c/syncAdvice';
+import { type Advice, isQuestion, type PathEntry, QUESTIONS, type StepId } from 'c/syncAdvice';
 import type { QuestionId } from 'c/syncFacts';
+import { isRareCase, type RareCaseId } from './rareCases';
 
 /** A screen that shows what follows from the answers. */
 type OutcomeScreen = Exclude<StepId, QuestionId>;
 
-/** A question that stands on a screen of its own, or a screen that shows what follows from the answers. */
-export type ScreenId = QuestionId | OutcomeScreen;
+/** A question that has a screen to itself, the screen of the rare cases, or one that shows what follows from the answers. */
+export type ScreenId = Exclude<QuestionId, RareCaseId> | 'rareCases' | OutcomeScreen;
 
 const STEPS: readonly StepId[] = ['emailService', 'connectionMethod', 'blockDate', 'options', 'plan'];
 const OUTCOME_SCREENS: readonly OutcomeScreen[] = ['blockDate', 'options', 'plan'];
 
-export function isOutcome(screen: ScreenId): screen is OutcomeScreen {
+function isOutcome(screen: string): screen is OutcomeScreen {
   return OUTCOME_SCREENS.some((each) => each === screen);
+}
+
+/** Whether a question has the screen to itself. */
+export function isQuestionScreen(screen: ScreenId): screen is Exclude<QuestionId, RareCaseId> {
+  return isQuestion(screen);
 }
 
 export type StepState = 'current' | 'answered' | 'ready' | 'coming' | 'notNeeded';
@@ -32,7 +38,14 @@ export interface Step {
 
 /** The questions of the first two steps have screens of their own; the others are asked where their answer shows. */
 function screenOf({ id, step }: PathEntry['question']): ScreenId {
+  if (isRareCase(id)) return 'rareCases';
   return isOutcome(step) ? step : id;
+}
+
+/** The screen by its id, or by that of a question on it: links and drafts may name either. */
+export function screenNamed(name: string): string {
+  const question = QUESTIONS.find(({ id }) => id === name);
+  return question ? screenOf(question) : name;
 }
 
 /** The step that a screen belongs to. */
@@ -43,10 +56,11 @@ export function stepOf(screen: ScreenId): StepId {
 
 /** The screens that can be opened, in order: up to the first question that is open and not skipped, or to the plan. */
 export function screensOf({ path, answers, skipped }: Advice): ScreenId[] {
-  const asked = path.filter(({ question }) => screenOf(question) === question.id);
+  const asked = path.filter(({ question }) => !isOutcome(question.step));
   const open = asked.findIndex(({ question, answer }) => answer === null && !skipped.includes(question.id));
-  if (open >= 0) return asked.slice(0, open + 1).map(({ question }) => question.id);
-  const questions: ScreenId[] = asked.map(({ question }) => question.id);
+  const reached = open < 0 ? asked : asked.slice(0, open + 1);
+  const questions = [...new Set(reached.map(({ question }) => screenOf(question)))];
+  if (open >= 0) return questions;
   // Those who do not sync yet have nothing that could be blocked.
   return [
     ...questions,

@@ -6,7 +6,7 @@ import type { Action } from './actions';
 import { withTasksOfOrg, refreshTasks } from './inOrg';
 import { isBegun, isSameProgress, type WizardProgress } from './progress';
 import { IDLE } from './saving';
-import { type ScreenId, screensOf } from './screens';
+import { type ScreenId, screenNamed, screensOf } from './screens';
 import { START, type State } from './start';
 
 /** All that can be said of the progress on the interview's day. */
@@ -40,10 +40,7 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
     case 'back':
       return open(state, neighbour(state, interview, -1));
     case 'goto':
-      return open(
-        state,
-        screens(state, interview).find((screen) => screen === action.screen),
-      );
+      return open(state, reachable(state, action.screen, interview));
     case 'tick': {
       const done = listWithout(state.done, action.task);
       return { ...state, done: action.done ? [...done, action.task] : done };
@@ -131,11 +128,11 @@ function openSaved(state: State, progress: WizardProgress, saved: Loaded, interv
 /**
  * The state with a screen opened that may be out of reach, as after a reload on another day: that screen if the answers
  * lead to it, else the last one that they lead to.
+ * @param screen its id, or that of a question on it; null: the first one
  */
 export function resume(state: State, screen: string | null, interview: Interview): State {
-  const reachable = screens(state, interview);
-  const found = reachable.find((each) => each === screen) ?? (screen === null ? undefined : reachable.at(-1));
-  return { ...state, screen: found ?? START.screen, missing: false };
+  const found = screen && (reachable(state, screen, interview) ?? screens(state, interview).at(-1));
+  return { ...state, screen: found || START.screen, missing: false };
 }
 
 /** The screen that comes next, or undefined: before an answer that leads on, and after the plan. */
@@ -159,6 +156,12 @@ function goOn(state: State, interview: Interview): State {
 
 function open(state: State, screen: ScreenId | undefined): State {
   return screen ? { ...state, screen, missing: false } : state;
+}
+
+/** @param screen its id, or that of a question on it */
+function reachable(state: State, screen: string, interview: Interview): ScreenId | undefined {
+  const wanted = screenNamed(screen);
+  return screens(state, interview).find((each) => each === wanted);
 }
 
 function screens(state: State, interview: Interview): ScreenId[] {

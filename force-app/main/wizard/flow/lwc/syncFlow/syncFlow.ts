@@ -2,6 +2,7 @@
 export { type Action, type ActionEvent, actionEvent, type DayAction, type ViewDayAction } from './actions';
 export { type LinkAnswers, linkWith, readLink } from './link';
 export { isBegun, type WizardProgress, progressOf } from './progress';
+export { type RareCase, type RareCaseId, USUAL_ANSWERS } from './rareCases';
 export type { Retry, Saving } from './saving';
 export { type ScreenId, screensOf, type Step, stepOf, type StepState } from './screens';
 export { START, type State } from './start';

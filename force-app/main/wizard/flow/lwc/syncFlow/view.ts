@@ -5,7 +5,8 @@ import { mergeEvidence } from 'c/syncEvidenceStore';
 import type { OptionId, QuestionId } from 'c/syncFacts';
 import { changesOf } from './changes';
 import { isBegun, isUnsaved } from './progress';
-import { isOutcome, type ScreenId, screensOf, type Step, stepOf, stepsOf } from './screens';
+import { type RareCase, rareCasesOf } from './rareCases';
+import { isQuestionScreen, screensOf, type Step, stepOf, stepsOf } from './screens';
 import { type State } from './start';
 import { adviceOf, nextScreen } from './state';
 
@@ -15,9 +16,8 @@ export interface View {
   /** The question that has the screen to itself; null where a screen shows what follows from the answers. */
   readonly question: QuestionId | null;
   readonly answer: string | null;
-  /** Whether the admin said not to know; and whether one may, where "I don't know" is not among the answers. */
-  readonly isSkipped: boolean;
-  readonly canSkip: boolean;
+  /** The questions on the screen of the rare cases; null on every other one. */
+  readonly rareCases: readonly RareCase[] | null;
   readonly isBlockDate: boolean;
   readonly isOptions: boolean;
   readonly isPlan: boolean;
@@ -36,9 +36,6 @@ export interface View {
   readonly changes: Changes | null;
 }
 
-// Without the very first answer there is nothing to say; the other questions have "I don't know" among their answers.
-const SKIPPABLE: readonly QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
-
 /** @param state one whose screen the answers lead to */
 export function viewOf(state: State, interview: Interview): View {
   const { screen } = state;
@@ -47,14 +44,13 @@ export function viewOf(state: State, interview: Interview): View {
   const next = nextScreen(state, interview);
   const evidence = mergeEvidence(state.evidence, state.seen, EVIDENCE_LENGTH);
   const unsaved = state.saved !== null && isUnsaved(state, evidence, state.saved, advice, interview);
-  const question = isQuestion(screen) ? screen : null;
+  const question = isQuestionScreen(screen) ? screen : null;
   return {
     advice,
     steps: stepsOf(advice.path, screens, screen),
     question,
     answer: question ? (advice.answers[question] ?? null) : null,
-    isSkipped: question !== null && advice.skipped.includes(question),
-    canSkip: question !== null && SKIPPABLE.includes(question),
+    rareCases: screen === 'rareCases' ? rareCasesOf(state, interview) : null,
     isBlockDate: screen === 'blockDate',
     isOptions: screen === 'options',
     isPlan: screen === 'plan',
@@ -66,8 +62,4 @@ export function viewOf(state: State, interview: Interview): View {
     wouldLose: isBegun(state) && (state.saved === null || unsaved),
     changes: changesOf(state, interview.asOf),
   };
-}
-
-function isQuestion(screen: ScreenId): screen is QuestionId {
-  return !isOutcome(screen);
 }

@@ -12,6 +12,8 @@ interface Choice extends ChoiceText {
 }
 
 export default class SyncChoice extends LightningElement {
+  /** Of the group of radio buttons: another one for each question on a screen. */
+  @api name = 'answer';
   /** The question as it is asked; read by screen readers before the choices. */
   @api legend = '';
   /** The text of each value, in the order in which they are offered. */

@@ -4,12 +4,9 @@ import type { QuestionId } from 'c/syncFacts';
 import type { ChooseEvent } from 'c/syncChoice';
 import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';
 import { actionEvent } from 'c/syncFlow';
-import { type ChoiceText, QUESTION_TEXT, type QuestionText } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
+import { QUESTION_TEXT, type QuestionText } from 'c/syncText';
 
-const SKIP = 'skip';
 const UNSURE = 'unsure';
-const SKIP_TEXT: ChoiceText = { label: TEXT_LABELS.dontKnow, hint: TEXT_LABELS.dontKnowHint };
 
 export default class SyncQuestion extends LightningElement {
   @api question: QuestionId = 'usage';
@@ -18,9 +15,6 @@ export default class SyncQuestion extends LightningElement {
   @api orgUrl = '';
   /** What the wizard has seen for itself. */
   @api findings: EvidenceStore | null = null;
-  /** Offers "I don't know" where it is not among the answers, and whether it was chosen. */
-  @api canSkip = false;
-  @api isSkipped = false;
   /** Whether it stands within a screen of its own, below that screen's heading. */
   @api embedded = false;
   /** Sets the choices side by side where there is room. */
@@ -28,15 +22,6 @@ export default class SyncQuestion extends LightningElement {
 
   get text(): QuestionText {
     return QUESTION_TEXT[this.question];
-  }
-
-  get values(): Readonly<Record<string, ChoiceText>> {
-    const { values } = this.text;
-    return this.canSkip ? { ...values, [SKIP]: SKIP_TEXT } : values;
-  }
-
-  get chosen(): string | null {
-    return this.isSkipped ? SKIP : this.value;
   }
 
   get hasEvidence(): boolean {
@@ -49,7 +34,7 @@ export default class SyncQuestion extends LightningElement {
 
   /** Evidence takes the place beside the choices; then the guidance stands below them, out of its way until wanted. */
   get isFolded(): boolean {
-    return this.hasEvidence && this.chosen !== SKIP && this.chosen !== UNSURE;
+    return this.hasEvidence && this.value !== UNSURE;
   }
 
   get layout(): string {
@@ -69,8 +54,6 @@ export default class SyncQuestion extends LightningElement {
 
   handleChoose({ detail: { value } }: ChooseEvent): void {
     const { question } = this;
-    this.dispatchEvent(
-      actionEvent(value === SKIP ? { type: 'skip', question } : { type: 'answer', question, value }),
-    );
+    this.dispatchEvent(actionEvent({ type: 'answer', question, value }));
   }
 }

@@ -6,8 +6,9 @@ import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
 import { itIs } from 'unit/clock';
 import { writeDraft } from 'c/syncDraft';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { fill, formatDay, QUESTION_TEXT } from 'c/syncText';
+import { fill, formatDay } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { act } from './steps';
 
@@ -54,7 +55,7 @@ test('calls today so', () => {
 test('stays on a screen that there is when the day changes', async () => {
   resumeAt('salesforceCloud');
   const element = shown();
-  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.salesforceCloud.title]);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
   // In August 2022 nothing depended on the clouds.
   element.asOf = ARTICLE_DAY;
   await settled();
@@ -89,14 +90,14 @@ test('a day that leads to another screen moves the focus to it', async () => {
   await lookAt(element, '2022-09-02');
   expect(element.shadowRoot?.activeElement).toBeNull();
   await lookAt(element, TODAY);
-  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
-  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-question'));
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-rare-cases'));
 });
 
 test('coming back from another day leads to the screen that was left', async () => {
   const element = onArticleDay();
   await lookAt(element, TODAY);
-  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
   await press(element, BACK);
   expect(texts(element, '[data-screen]', 'h2')).toEqual([PLAN_LABELS.blockDateTitle]);
 });

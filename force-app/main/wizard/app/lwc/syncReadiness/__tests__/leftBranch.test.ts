@@ -7,7 +7,7 @@ import { APP_LABELS } from 'c/syncAppLabels';
 import { readDraft } from 'c/syncDraft';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { fill } from 'c/syncText';
+import { fill, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 type Wizard = Shown<SyncReadiness>;
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 async function give(wizard: Wizard, value: string): Promise<void> {
-  find(wizard, 'c-sync-question', 'c-sync-choice', `input[value=${value}]`).click();
+  find(wizard, '[data-screen]', 'c-sync-choice', `input[value=${value}]`).click();
   await settled();
   await press(wizard, APP_LABELS.next, 'c-sync-footer');
 }
@@ -30,9 +30,11 @@ async function google(): Promise<Wizard> {
   const wizard = show(SyncReadiness);
   for (const value of ['lightningSync', 'exchangeOnline', 'gccHighOrDod']) await give(wizard, value);
   await press(wizard, APP_LABELS.back, 'c-sync-footer');
-  await press(wizard, APP_LABELS.back, 'c-sync-footer');
   await give(wizard, 'google');
-  find(wizard, 'c-sync-question', 'c-sync-choice', 'input[value=standard]').click();
+  expect(texts(wizard, '[data-screen]', 'c-sync-choice', 'legend')).toEqual([
+    QUESTION_TEXT.salesforceCloud.title,
+  ]);
+  find(wizard, '[data-screen]', 'c-sync-choice', 'input[value=standard]').click();
   await settled();
   await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_blockDate), 'c-sync-footer');
   await press(wizard, fill(APP_LABELS.nextStep, TEXT_LABELS.step_options), 'c-sync-footer');

@@ -5,8 +5,8 @@ import { orgHas, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
 import { readDraft, writeDraft } from 'c/syncDraft';
 import { progressOf } from 'c/syncFlow';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { QUESTION_TEXT } from 'c/syncText';
 import { act } from './steps';
 
 // In August 2022 nobody was asked for the clouds.
@@ -41,7 +41,7 @@ test('shows it right after opening, above the question that is asked anew, with 
   const element = await reloaded();
   find(element, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
   await settled();
-  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_TEXT.microsoftCloud.title]);
+  expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
   expect(changed(element)).toEqual([CHANGED]);
   expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-changes'));
   await expect(element).toBeAccessible();

@@ -18,9 +18,10 @@ export async function goTo(wizard: Element, screen: string): Promise<void> {
   await act(wizard, 'c-sync-path', { type: 'goto', screen });
 }
 
-/** Answers the question that is open, and goes on. */
-export async function answer(wizard: Element, question: keyof typeof ONLINE): Promise<void> {
-  await act(wizard, 'c-sync-question', { type: 'answer', question, value: ONLINE[question] ?? '' });
+/** Answers the questions of the screen that is open, and goes on. */
+export async function answer(wizard: Element, ...questions: readonly (keyof typeof ONLINE)[]): Promise<void> {
+  for (const question of questions)
+    await act(wizard, '[data-screen]', { type: 'answer', question, value: ONLINE[question] });
   await act(wizard, 'c-sync-footer', { type: 'next' });
 }
 

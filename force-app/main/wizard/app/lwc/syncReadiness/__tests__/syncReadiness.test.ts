@@ -7,6 +7,7 @@ import { orgHas, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
 import { readDraft, writeDraft } from 'c/syncDraft';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import SyncReadiness from 'c/syncReadiness';
 import { fill, formatDay, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -22,7 +23,7 @@ afterEach(() => jest.restoreAllMocks());
 const shown = (properties: Properties<SyncReadiness> = {}): Wizard => show(SyncReadiness, properties);
 const heading = (host: Element): string | undefined => texts(host, '[data-screen]', 'h2')[0];
 const radio = (host: Element, value: string): HTMLInputElement =>
-  find<HTMLInputElement>(host, 'c-sync-question', 'c-sync-choice', `input[value=${value}]`);
+  find<HTMLInputElement>(host, '[data-screen]', 'c-sync-choice', `input[value=${value}]`);
 const notices = (host: Element): string[] => texts(host, '.notice');
 
 function resumed(screen: string, answers: Answers = ONLINE): Wizard {
@@ -75,12 +76,47 @@ test('says so where "I do not know" would do', async () => {
 
 test('goes past what the admin does not know', async () => {
   const element = resumed('microsoftCloud', { usage: 'lightningSync', emailService: 'exchangeOnline' });
+  expect(heading(element)).toBe(QUESTION_LABELS.rareCases_title);
   radio(element, 'skip').click();
   await settled();
   expect(radio(element, 'skip').checked).toBe(true);
-  await push(element, APP_LABELS.next);
-  expect(heading(element)).toBe(QUESTION_TEXT.salesforceCloud.title);
+  radio(element, 'government').click();
+  await settled();
+  await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_connectionMethod));
+  expect(heading(element)).toBe(QUESTION_TEXT.connectionMethod.title);
+  const found = readDraft();
+  expect(found).toMatchObject({
+    draft: { answers: { salesforceCloud: 'government' }, skipped: ['microsoftCloud'] },
+  });
 });
+
+test.each(['microsoftCloud', 'salesforceCloud', 'rareCases'])(
+  'a draft left at %s opens the rare cases, of which none is one click',
+  async (screen) => {
+    const element = resumed(screen, { usage: 'lightningSync', emailService: 'exchangeOnline' });
+    expect(heading(element)).toBe(QUESTION_LABELS.rareCases_title);
+    await push(element, APP_LABELS.next);
+    expect(texts(element, 'c-sync-rare-cases', 'c-sync-choice', '[role=alert]')).toEqual([
+      '',
+      APP_LABELS.chooseUnsure,
+      '',
+    ]);
+    radio(element, 'none').click();
+    await settled();
+    expect(['none', 'worldwide', 'standard'].map((value) => radio(element, value).checked)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(readDraft()).toMatchObject({
+      draft: { answers: { microsoftCloud: 'worldwide', salesforceCloud: 'standard' } },
+    });
+    await expect(element).toBeAccessible();
+    await push(element, fill(APP_LABELS.nextStep, TEXT_LABELS.step_connectionMethod));
+    await push(element, APP_LABELS.back);
+    expect(radio(element, 'none').checked).toBe(true);
+  },
+);
 
 test('names the step that comes next, and none after the plan', async () => {
   const element = resumed('connectionMethod');

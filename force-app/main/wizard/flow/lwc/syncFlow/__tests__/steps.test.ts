@@ -1,7 +1,7 @@
 /** What each action makes of the state, along paths that an admin takes. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { Interview, QUESTIONS, type StepId } from 'c/syncAdvice';
-import type { Answers } from 'c/syncFacts';
+import { ANNOUNCEMENTS, ANSWER_VALUES, type Answers, isDay } from 'c/syncFacts';
 import {
   type Action,
   reduce,
@@ -27,7 +27,7 @@ test('starts with the first question, and nothing to go back to', () => {
   expect(view(START)).toMatchObject({
     question: 'usage',
     answer: null,
-    canSkip: false,
+    rareCases: null,
     hasBack: false,
     nextStep: null,
     isBlockDate: false,
@@ -62,8 +62,7 @@ test('leads through the steps to the plan, which is the end', () => {
   expect(seen).toEqual([
     'usage null',
     'emailService null',
-    'microsoftCloud null',
-    'salesforceCloud connectionMethod',
+    'rareCases connectionMethod',
     'connectionMethod blockDate',
     'blockDate options',
     'options plan',
@@ -91,8 +90,11 @@ test('goes back to where it came from, and not beyond the first question', () =>
 });
 
 test('opens any screen that the answers lead to, and no other', () => {
-  const state = answered({ usage: 'lightningSync', emailService: 'exchangeOnline' }, 'microsoftCloud');
+  const state = answered({ usage: 'lightningSync', emailService: 'exchangeOnline' }, 'rareCases');
   expect(after(state, { type: 'goto', screen: 'emailService' }).screen).toBe('emailService');
+  const back = after(state, { type: 'back' });
+  for (const screen of ['rareCases', 'microsoftCloud', 'salesforceCloud'])
+    expect(after(back, { type: 'goto', screen }).screen).toBe('rareCases');
   for (const screen of ['plan', 'options', 'blockDate', 'ewsAccess', 'nowhere'])
     expect(after(state, { type: 'goto', screen })).toBe(state);
 });
@@ -135,17 +137,52 @@ test('shows no block date to those who do not sync yet', () => {
 });
 
 test('goes past a question that the admin cannot answer, until there is an answer', () => {
-  const asked = answered({ usage: 'lightningSync', emailService: 'exchangeOnline' }, 'microsoftCloud');
-  expect(view(asked).canSkip).toBe(true);
+  const asked = answered({ usage: 'lightningSync', emailService: 'exchangeOnline' }, 'rareCases');
   const passed = after(asked, { type: 'skip', question: 'microsoftCloud' });
   expect(passed.skipped).toEqual(['microsoftCloud']);
-  expect(view(passed).isSkipped).toBe(true);
-  expect(after(passed, { type: 'next' }).screen).toBe('salesforceCloud');
+  expect(view(passed).rareCases).toEqual([
+    { question: 'microsoftCloud', answer: null, isSkipped: true },
+    { question: 'salesforceCloud', answer: null, isSkipped: false },
+  ]);
+  expect(after(passed, { type: 'next' })).toMatchObject({ screen: 'rareCases', missing: true });
+  const both = after(passed, { type: 'skip', question: 'salesforceCloud' }, { type: 'next' });
+  expect(both.screen).toBe('connectionMethod');
   expect(after(passed, { type: 'skip', question: 'microsoftCloud' })).toEqual(passed);
 
   const known = after(passed, { type: 'answer', question: 'microsoftCloud', value: 'worldwide' });
   expect(known).toMatchObject({ skipped: [], answers: { microsoftCloud: 'worldwide' } });
   expect(after(known, { type: 'skip', question: 'microsoftCloud' })).toEqual(passed);
+});
+
+test.each<[string, Answers, string[]]>([
+  ['Exchange Online', { emailService: 'exchangeOnline' }, ['microsoftCloud', 'salesforceCloud']],
+  ['a hybrid', { emailService: 'exchangeHybrid' }, ['microsoftCloud', 'salesforceCloud']],
+  ['Google', { emailService: 'google' }, ['salesforceCloud']],
+  [
+    'Google, after a cloud of Microsoft was named',
+    { emailService: 'google', microsoftCloud: 'gccHighOrDod' },
+    ['salesforceCloud'],
+  ],
+])('%s: asks for the rare cases on its path', (_, answers, questions) => {
+  const state = answered({ usage: 'lightningSync', ...answers }, 'rareCases');
+  expect(state.screen).toBe('rareCases');
+  expect(view(state).rareCases?.map(({ question }) => question)).toEqual(questions);
+});
+
+test('which rare cases are asked for does not depend on their answers, on any day', () => {
+  const rareOn = (day: string, answers: Answers): string[] =>
+    (viewOf({ ...START, answers, screen: 'rareCases' }, new Interview(day)).rareCases ?? []).map(
+      ({ question }) => question,
+    );
+  const days = ANNOUNCEMENTS.flatMap(({ announced }) => (announced && isDay(announced) ? [announced] : []));
+  for (const day of new Set([...days, TODAY]))
+    for (const emailService of ANSWER_VALUES.emailService) {
+      const before = { usage: 'lightningSync', emailService } as const;
+      const open = rareOn(day, before);
+      for (const microsoftCloud of ANSWER_VALUES.microsoftCloud)
+        for (const salesforceCloud of ANSWER_VALUES.salesforceCloud)
+          expect(rareOn(day, { ...before, microsoftCloud, salesforceCloud })).toEqual(open);
+    }
 });
 
 test('names a question to settle that can be gone to, though the plan asks another one', () => {
@@ -178,17 +215,17 @@ test('resumes at the screen, or as near to it as the answers of the day lead', (
   expect(resume(START, 'plan', interview).screen).toBe('usage');
   // An answer to a later question does not make up for the open one.
   const { usage, emailService, salesforceCloud } = ONLINE;
-  expect(answered({ usage, emailService, salesforceCloud }, 'plan').screen).toBe('microsoftCloud');
+  expect(answered({ usage, emailService, salesforceCloud }, 'plan').screen).toBe('rareCases');
 });
 
 test('has a screen for each question or shows it where its answer shows', () => {
   expect(QUESTIONS.map(({ id }) => answered({ ...ONLINE, ewsAccess: 'unset' }, id).screen)).toEqual([
     'usage',
     'emailService',
-    'microsoftCloud',
-    'salesforceCloud',
+    'rareCases',
+    'rareCases',
     'connectionMethod',
-    'plan',
-    'plan',
+    'blockDate',
+    'options',
   ]);
 });

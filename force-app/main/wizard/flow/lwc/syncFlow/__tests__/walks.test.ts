@@ -31,7 +31,7 @@ const allAnswers = (id: QuestionId): Action[] =>
 
 /** Everything that the page lets an admin do in a state. */
 function possible(view: View): Action[] {
-  const { question, canSkip, isBlockDate, isOptions, isPlan, advice } = view;
+  const { question, rareCases, isBlockDate, isOptions, isPlan, advice } = view;
   const asks = (id: QuestionId): boolean => advice.path.some((entry) => entry.question.id === id);
   const screens = view.steps.flatMap(({ screen, answered }) => [
     screen,
@@ -41,7 +41,10 @@ function possible(view: View): Action[] {
     { type: 'next' },
     ...(view.hasBack ? ([{ type: 'back' }, { type: 'startOver' }] as const) : []),
     ...(question ? allAnswers(question) : []),
-    ...(question && canSkip ? [{ type: 'skip', question } as const] : []),
+    ...(rareCases ?? []).flatMap((rare) => [
+      ...allAnswers(rare.question),
+      { type: 'skip', question: rare.question } as const,
+    ]),
     ...(isBlockDate && asks('ewsAccess') ? allAnswers('ewsAccess') : []),
     ...(isOptions && asks('rollout') ? allAnswers('rollout') : []),
     ...(isPlan ? advice.plan().map(({ id }) => ({ type: 'tick', task: id, done: true }) as const) : []),
@@ -132,27 +135,33 @@ test('actions that the page never sends throw nothing, and the first question st
 });
 
 /** Checks the view of every screen that random answers lead to, some of them left out or passed over. */
-function everywhere(check: (view: View, screens: readonly ScreenId[]) => void): void {
+function everywhere(check: (view: View, state: State, interview: Interview) => void): void {
   const leftOut = fc.subarray(QUESTIONS.slice(2).map(({ id }) => id));
   const property = fc.property(aDay, completeAnswers, leftOut, (day, complete, ids) => {
     const given = Object.entries(complete).filter(([id]) => !ids.some((each) => each === id));
     const skipped: QuestionId[] = ['microsoftCloud', 'salesforceCloud'];
     const state: State = { ...START, answers: Object.fromEntries(given), skipped };
-    const screens = reachable(state, interviewOn(day));
-    for (const screen of screens) check(viewOf({ ...state, screen }, interviewOn(day)), screens);
+    const interview = interviewOn(day);
+    for (const screen of reachable(state, interview)) {
+      const there = { ...state, screen };
+      check(viewOf(there, interview), there, interview);
+    }
   });
   fc.assert(property, { numRuns: 3 * RUNS });
 }
 
-test('each screen shows a question, the block date, the options or the plan', () => {
-  everywhere(({ question, isBlockDate, isOptions, isPlan }) => {
-    expect([question !== null, isBlockDate, isOptions, isPlan].filter(Boolean)).toHaveLength(1);
+test('each screen shows a question, the rare cases, the block date, the options or the plan', () => {
+  everywhere(({ question, rareCases, isBlockDate, isOptions, isPlan }) => {
+    const shown = [question !== null, rareCases !== null, isBlockDate, isOptions, isPlan];
+    expect(shown.filter(Boolean)).toHaveLength(1);
+    expect(rareCases).not.toEqual([]);
   });
 });
 
 test('a verdict that hangs on a question names one that can be gone to', () => {
-  everywhere(({ advice: { status, next }, question }, screens) => {
-    const hangs = status === 'undetermined' && question === null;
-    expect(hangs && !screens.some((screen) => screen === next)).toBe(false);
+  everywhere(({ advice: { status, next }, isOptions }, state, interview) => {
+    if (status !== 'undetermined' || !isOptions) return;
+    const there = reduce(state, { type: 'goto', screen: next ?? '' }, interview);
+    expect(there.screen).not.toBe('options');
   });
 });

@@ -4,7 +4,6 @@ import { actions, find, findAll, type Properties, settled, show, type Shown, tex
 import { actionEvent } from 'c/syncFlow';
 import SyncQuestion from 'c/syncQuestion';
 import { QUESTION_TEXT } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const shown = (properties: Properties<SyncQuestion> = {}): Shown<SyncQuestion> =>
   show(SyncQuestion, { question: 'microsoftCloud', ...properties });
@@ -39,20 +38,6 @@ test('says which answer was given', () => {
   expect(answers).toEqual([{ question: 'microsoftCloud', value: 'china21Vianet' }]);
 });
 
-test('lets the admin not know, which is no answer', () => {
-  const element = shown({ canSkip: true });
-  const answers = actions(element, 'answer');
-  const skipped = actions(element, 'skip');
-  expect(texts(element, 'c-sync-choice', '.choice__label').at(-1)).toBe(TEXT_LABELS.dontKnow);
-  radios(element).at(-1)?.click();
-  expect(skipped).toEqual([{ question: 'microsoftCloud' }]);
-  expect(answers).toEqual([]);
-});
-
-test('shows that the admin does not know', () => {
-  expect(checked(shown({ canSkip: true, isSkipped: true }))).toEqual(['skip']);
-});
-
 test('tells an error, and that Enter goes on', () => {
   const element = shown({ error: 'Choose one.' });
   const wentOn = actions(element, 'next');
@@ -85,13 +70,10 @@ test.each([
   },
 );
 
-test.each([
-  { question: 'emailService', value: 'unsure' },
-  { canSkip: true, isSkipped: true },
-] as const)('opens how to find out for who does not know: %j', async (unsure) => {
-  const element = shown({ findings });
+test('opens how to find out for who does not know', async () => {
+  const element = shown({ question: 'emailService', findings });
   expect(isOpen(element)).not.toContain(true);
-  Object.assign(element, unsure);
+  element.value = 'unsure';
   await settled();
   expect(isOpen(element)).not.toContain(false);
 });

@@ -1,0 +1,144 @@
+/** The rare cases: none of them in one click, each by itself, and what was seen beside them. */
+import { storeOver } from 'unit/evidenceStore';
+import { actions, find, findAll, type Properties, show, type Shown, texts } from 'unit/page';
+import { actionEvent, type RareCase } from 'c/syncFlow';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
+import SyncRareCases from 'c/syncRareCases';
+import { QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+
+const microsoft = (answer: string | null, isSkipped = false): RareCase => ({
+  question: 'microsoftCloud',
+  answer,
+  isSkipped,
+});
+const salesforce = (answer: string | null, isSkipped = false): RareCase => ({
+  question: 'salesforceCloud',
+  answer,
+  isSkipped,
+});
+
+const { findings } = storeOver(() => ({ outcome: 'empty', records: [] }));
+const shown = (cases: readonly RareCase[], more: Properties<SyncRareCases> = {}): Shown<SyncRareCases> =>
+  show(SyncRareCases, { cases, findings, ...more });
+const radios = (host: Element): HTMLInputElement[] =>
+  findAll<HTMLInputElement>(host, 'c-sync-choice', 'input');
+const radio = (host: Element, value: string): HTMLInputElement =>
+  find<HTMLInputElement>(host, 'c-sync-choice', `input[value=${value}]`);
+const checked = (host: Element): string[] =>
+  radios(host).flatMap(({ name, value, checked: isChecked }) => (isChecked ? [`${name} ${value}`] : []));
+const errors = (host: Element): string[] => texts(host, 'c-sync-choice', '[role=alert]');
+
+test('offers none of these first, then each question with its answers, none chosen', async () => {
+  const element = shown([microsoft(null), salesforce(null)]);
+  expect(texts(element, 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
+  expect(texts(element, 'h3')).toEqual([
+    QUESTION_TEXT.microsoftCloud.title,
+    QUESTION_TEXT.salesforceCloud.title,
+  ]);
+  expect(radios(element).map(({ value }) => value)).toEqual([
+    'none',
+    ...Object.keys(QUESTION_TEXT.microsoftCloud.values),
+    'skip',
+    ...Object.keys(QUESTION_TEXT.salesforceCloud.values),
+    'skip',
+  ]);
+  expect(new Set(radios(element).map(({ name }) => name)).size).toBe(3);
+  expect(texts(element, 'c-sync-choice', 'legend')).toEqual([
+    QUESTION_LABELS.rareCases_title,
+    QUESTION_TEXT.microsoftCloud.title,
+    QUESTION_TEXT.salesforceCloud.title,
+  ]);
+  expect(checked(element)).toEqual([]);
+  await expect(element).toBeAccessible();
+});
+
+test('none of these is one click, and says what it stands for', () => {
+  const element = shown([microsoft('gccHighOrDod'), salesforce(null)]);
+  const answers = actions(element, 'answer');
+  radio(element, 'none').click();
+  expect(answers).toEqual([
+    { question: 'microsoftCloud', value: 'worldwide' },
+    { question: 'salesforceCloud', value: 'standard' },
+  ]);
+});
+
+test.each<[RareCase, RareCase, string[]]>([
+  [
+    microsoft('worldwide'),
+    salesforce('standard'),
+    ['rareCases none', 'microsoftCloud worldwide', 'salesforceCloud standard'],
+  ],
+  [microsoft('worldwide'), salesforce(null), ['microsoftCloud worldwide']],
+  [
+    microsoft('china21Vianet'),
+    salesforce('standard'),
+    ['microsoftCloud china21Vianet', 'salesforceCloud standard'],
+  ],
+  [microsoft(null, true), salesforce('government'), ['microsoftCloud skip', 'salesforceCloud government']],
+])('shows what was answered: %j, %j', (first, second, expected) => {
+  expect(checked(shown([first, second]))).toEqual(expected);
+});
+
+test('takes an answer to each question, and not to know it', () => {
+  const element = shown([microsoft(null), salesforce(null)]);
+  const answers = actions(element, 'answer');
+  const skipped = actions(element, 'skip');
+  radio(element, 'gccHighOrDod').click();
+  radio(element, 'government').click();
+  for (const each of findAll(element, 'c-sync-choice', 'input[value=skip]')) each.click();
+  expect(answers).toEqual([
+    { question: 'microsoftCloud', value: 'gccHighOrDod' },
+    { question: 'salesforceCloud', value: 'government' },
+  ]);
+  expect(skipped).toEqual([{ question: 'microsoftCloud' }, { question: 'salesforceCloud' }]);
+});
+
+test('a single question stands as any other does', async () => {
+  const element = shown([salesforce(null)]);
+  expect(texts(element, 'h2')).toEqual([QUESTION_TEXT.salesforceCloud.title]);
+  expect(texts(element, '.intro')).toEqual([QUESTION_TEXT.salesforceCloud.intro]);
+  expect(findAll(element, 'h3, c-sync-evidence')).toHaveLength(0);
+  expect(radios(element).map(({ value }) => value)).toEqual(['standard', 'government', 'skip']);
+  await expect(element).toBeAccessible();
+});
+
+test.each([
+  [microsoft(null), ['', 'Choose one.', '']],
+  [microsoft('worldwide'), ['', '', 'Choose one.']],
+  [microsoft(null, true), ['', '', 'Choose one.']],
+])('tells once what is missing: %j', (first, expected) => {
+  expect(errors(shown([first, salesforce(null)], { error: 'Choose one.' }))).toEqual(expected);
+});
+
+test('has the evidence on the Microsoft cloud beside it, from which an answer can be taken', () => {
+  const element = shown([microsoft('worldwide'), salesforce(null)]);
+  const evidence = find(element, 'c-sync-evidence') as Element & { question?: string; value?: string };
+  expect([evidence.question, evidence.value]).toEqual(['microsoftCloud', 'worldwide']);
+  const answers = actions(element, 'answer');
+  const given = { question: 'microsoftCloud', value: 'gccHighOrDod' } as const;
+  evidence.dispatchEvent(actionEvent({ type: 'answer', ...given }));
+  expect(answers).toEqual([given]);
+});
+
+test('opens how to find out where the admin does not know', () => {
+  const open = findAll<HTMLDetailsElement>(
+    shown([microsoft(null, true), salesforce(null)]),
+    'c-sync-guidance',
+    'c-sync-disclosure',
+    'details',
+  ).map((each) => each.open);
+  expect(open).toEqual([true, true, false]);
+});
+
+test('says that the admin does not know in the words of every question', () => {
+  const element = shown([microsoft(null), salesforce(null)]);
+  const last = texts(element, 'c-sync-choice', '.choice__label').at(-1);
+  expect(last).toBe(TEXT_LABELS.dontKnow);
+});
+
+test('takes the focus on its heading', () => {
+  const element = shown([microsoft(null), salesforce(null)]);
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+});
