@@ -3,16 +3,15 @@ import {
   answers,
   EXCHANGE_ONLINE,
   LIGHTNING_SYNC,
+  NONE_OF_THESE,
   OAUTH,
-  STANDARD_ORG,
   toPlan,
   verdict,
-  WORLDWIDE,
 } from './support/admin.ts';
 import { save, saved, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
-const WAY = [LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH] as const;
+const WAY = [LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, OAUTH] as const;
 
 /** Moments, with the day that the user's calendar shows and what is so on it. */
 const MOMENTS = [

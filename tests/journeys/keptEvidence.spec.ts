@@ -3,11 +3,10 @@ import {
   answers,
   copied,
   EXCHANGE_ONLINE,
-  toPlan,
   LIGHTNING_SYNC,
+  NONE_OF_THESE,
   OAUTH,
-  STANDARD_ORG,
-  WORLDWIDE,
+  toPlan,
 } from './support/admin.ts';
 import { lookUp, resolvers, says } from './support/evidence.ts';
 import { asInAnotherBrowser, keptEvidence, openFromStart, pick, save, saved } from './support/saved.ts';
@@ -23,7 +22,7 @@ test('a look-up is saved with the plan and copied with it, also from another bro
   await answers(page, LIGHTNING_SYNC);
   await lookUp(page, 'ada.lovelace@contoso.com');
   await says(page, 'contoso.com: Exchange Online');
-  await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await answers(page, EXCHANGE_ONLINE, NONE_OF_THESE, OAUTH);
   await toPlan(page);
   expect(await copied(page, 'Copy as text')).toContain(`\n- ${SEEN}\n`);
   await save(page, 'Save');

@@ -8,13 +8,13 @@ import {
   goOn,
   LIGHTNING_SYNC,
   NEW_TO_SYNC,
+  NONE_OF_THESE,
   OAUTH,
   sees,
   SERVICE_ACCOUNT,
   STANDARD_ORG,
   tasks,
   verdict,
-  WORLDWIDE,
 } from './support/admin.ts';
 import { expect, test } from './support/test.ts';
 
@@ -72,7 +72,7 @@ test('2022, new to syncing: Lightning Sync is not to be had', async ({ open }) =
 
 test('today, OAuth 2.0: being switched off, told by words, and by the tenant’s state', async ({ open }) => {
   const page = await open({ day: TODAY });
-  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, OAUTH);
   await expect(verdict(page)).toHaveText(
     'Your sync is being switched off: any day, at the latest on Apr 1, 2027',
   );
@@ -105,7 +105,7 @@ test('today, OAuth 2.0: being switched off, told by words, and by the tenant’s
 
 test('today, a service account: stopped since 2023 at the latest', async ({ open }) => {
   const page = await open({ day: TODAY });
-  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, SERVICE_ACCOUNT);
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, SERVICE_ACCOUNT);
   await expect(verdict(page)).toHaveText('Your sync has stopped');
   await expect(page.getByText('It was switched off between Oct 1, 2022 and Jan 31, 2023.')).toBeVisible();
 });
@@ -125,7 +125,7 @@ test('today, settings not visible: cannot tell yet, and the options say what han
   open,
 }) => {
   const page = await open({ day: TODAY });
-  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, 'I cannot see the setting');
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, 'I cannot see the setting');
   await expect(verdict(page)).toHaveText('We cannot tell yet whether your sync stops');
   await goOn(page);
   await page.getByRole('button', { name: 'Answer it' }).click();

@@ -6,10 +6,9 @@ import {
   copied,
   EXCHANGE_ONLINE,
   LIGHTNING_SYNC,
+  NONE_OF_THESE,
   OAUTH,
-  STANDARD_ORG,
   toPlan,
-  WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
 import { openFromStart, pick, save, saved, savedButton, setAccess, showList } from './support/saved.ts';
@@ -20,7 +19,7 @@ const OTHER_OPTION = 'Einstein Activity Capture, one consent for everybody';
 const DONE = /Done by Ada Admin on Nov 22, 2026/;
 
 async function walkToPlan(page: Page): Promise<void> {
-  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, OAUTH);
   await toPlan(page);
   await expect(saved(page).getByText('Keep it in the org')).toBeVisible();
 }

@@ -7,12 +7,11 @@ import {
   copied,
   EXCHANGE_ONLINE,
   LIGHTNING_SYNC,
+  NONE_OF_THESE,
   OAUTH,
   sees,
-  STANDARD_ORG,
   tasks,
   toPlan,
-  WORLDWIDE,
 } from './support/admin.ts';
 import { axe } from './support/axe.ts';
 import { isResolver, standIn } from './support/dns.ts';
@@ -51,7 +50,7 @@ test.beforeEach(async ({ page, context }) => {
 test.afterEach(() => expect(complaints, 'the page had errors, or asked for what is not its own').toEqual([]));
 
 async function walkToPlan(page: Page): Promise<void> {
-  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, OAUTH);
   await toPlan(page);
   await expect(tasks(page).first()).toBeVisible();
 }

@@ -6,10 +6,9 @@ import {
   EXCHANGE_ONLINE,
   goOn,
   LIGHTNING_SYNC,
+  NONE_OF_THESE,
   OAUTH,
   sees,
-  STANDARD_ORG,
-  WORLDWIDE,
 } from './admin.ts';
 import { lookUp, says } from './evidence.ts';
 
@@ -31,7 +30,9 @@ export async function visitScreens(page: Page, look: (name: string) => Promise<v
   await expect(page.getByRole('row', { name: /strong sign/ })).toBeVisible();
   await choose(page, 'I don’t know');
   await look('3-evidence');
-  await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG);
+  await answers(page, EXCHANGE_ONLINE);
+  await look('3-rare-cases');
+  await answers(page, NONE_OF_THESE);
   await look('4-connection-method');
   await answers(page, OAUTH);
   await page.getByText('The same as a table').click();

@@ -113,7 +113,7 @@ test.each([
 
 test('has the evidence on the Microsoft cloud beside it, from which an answer can be taken', () => {
   const element = shown([microsoft('worldwide'), salesforce(null)]);
-  const evidence = find(element, 'c-sync-evidence') as Element & { question?: string; value?: string };
+  const evidence = find<HTMLElement & { question?: string; value?: string }>(element, 'c-sync-evidence');
   expect([evidence.question, evidence.value]).toEqual(['microsoftCloud', 'worldwide']);
   const answers = actions(element, 'answer');
   const given = { question: 'microsoftCloud', value: 'gccHighOrDod' } as const;
