@@ -10,7 +10,7 @@ export type BegunStateOf<Finding, Failure> =
   | { readonly kind: 'found'; readonly domain: string; readonly finding: Finding }
   | { readonly kind: 'failed'; readonly domain: string; readonly failure: Failure };
 
-export type StateOf<Finding, Failure> = { readonly kind: 'idle' } | BegunStateOf<Finding, Failure>;
+type StateOf<Finding, Failure> = { readonly kind: 'idle' } | BegunStateOf<Finding, Failure>;
 
 export abstract class Lookup<Finding, Failure> {
   private readonly current = new ObservableValue<StateOf<Finding, Failure>>({ kind: 'idle' });

@@ -15,6 +15,6 @@ export {
   type ServiceId,
   type Strength,
 } from './records';
-export { type KnownTenant, withTenant } from './tenant';
+export { withTenant } from './tenant';
 export { domainsInText } from './written';
 export { autodiscoverName, DKIM_SELECTORS, dkimName } from './signs';

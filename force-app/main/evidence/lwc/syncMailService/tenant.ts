@@ -3,7 +3,7 @@ import type { AnswerValue } from 'c/syncFacts';
 import type { MailService, Meaning } from './records';
 
 /** The part of a tenant's public metadata that counts here. */
-export interface KnownTenant {
+interface KnownTenant {
   readonly domain: string;
   readonly microsoftCloud: AnswerValue<'microsoftCloud'> | null;
 }
