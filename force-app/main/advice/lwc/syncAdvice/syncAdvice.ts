@@ -12,3 +12,4 @@ export type { PathAnswers, PathEntry } from './path';
 export type { Task } from './plan';
 export { type Question, QUESTIONS, type StepId } from './questions';
 export type { Hit, Mark } from './timeline';
+export { waitsFor } from './waiting';

@@ -8,6 +8,7 @@ export * from './days';
 export * from './links';
 export * from './notes';
 export * from './options';
+export * from './prerequisites';
 export * from './scopes';
 export * from './taskFacts';
 export * from './tasks';

@@ -1,6 +1,7 @@
 /** The wizard as a whole: one screen at a time, the draft, the day, and where the focus goes. */
 import { ONLINE, TODAY } from 'unit/answers';
 import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { tickBoxes } from 'unit/plan';
 import { APP_LABELS } from 'c/syncAppLabels';
 import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
 import { orgHas, savedAs, VERSION } from 'unit/records';
@@ -144,9 +145,9 @@ test('goes to a question by its answer in the path', async () => {
 
 test('keeps ticks', async () => {
   const element = resumed('plan');
-  find(element, 'c-sync-plan-screen', 'c-sync-tasks', 'input').click();
+  tickBoxes(element, 'c-sync-plan-screen', 'c-sync-tasks')[0]?.click();
   await settled();
-  expect(findAll(element, 'c-sync-plan-screen', 'c-sync-tasks', '.task_done')).toHaveLength(1);
+  expect(findAll(element, 'c-sync-plan-screen', 'c-sync-tasks', 'c-sync-task', '.task_done')).toHaveLength(1);
   expect(readDraft()).toMatchObject({ draft: { done: [expect.any(String)] } });
 });
 

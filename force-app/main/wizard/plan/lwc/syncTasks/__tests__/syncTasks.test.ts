@@ -1,121 +1,84 @@
-/** The checklist: who does what, where, and how far it is. */
-import { savedAs } from 'unit/records';
-import { actions, findAll, settled, show, texts } from 'unit/page';
-import type { Task } from 'c/syncAdvice';
-import { BRIDGE_METHODS } from 'c/syncFacts';
+/** The checklist: who acts next, in which order, and how far it is. */
+import { findAll, settled, show, type Shown, texts } from 'unit/page';
+import { adviceFor } from 'unit/advice';
+import { OAUTH, TODAY } from 'unit/cases';
+import { tickBoxes } from 'unit/plan';
+import type { Doer, TaskId } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncTasks from 'c/syncTasks';
-import { DOER_TEXT, fill, PERMISSION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
+import { fill, TASK_TEXT } from 'c/syncText';
 
-const HELP = 'https://example.com/help';
-const TASKS: readonly Task[] = [
-  {
-    id: 'runReadinessCheck',
-    who: 'salesforceAdmin',
-    permission: 'migrateLightningSync',
-    setupPage: '/lightning/setup/Sync/home',
-    help: HELP,
-    alsoSee: null,
-    bridge: null,
-    dependsOn: null,
-  },
-  {
-    id: 'connectAccounts',
-    who: 'users',
-    permission: null,
-    setupPage: null,
-    help: HELP,
-    alsoSee: null,
-    bridge: null,
-    dependsOn: null,
-  },
-];
+const PLAN = adviceFor({ ...OAUTH, ewsAccess: 'disabled' }, TODAY).plan();
+const idsOf = (who: Doer): TaskId[] => PLAN.filter((task) => task.who === who).map(({ id }) => id);
 
-const boxes = (host: Element): HTMLInputElement[] => findAll<HTMLInputElement>(host, 'input[type=checkbox]');
-const links = (host: Element): (string | null)[] =>
-  findAll(host, 'c-sync-link', 'a').map((link) => link.getAttribute('href'));
+function tasks(done: readonly TaskId[] = []): Shown<SyncTasks> {
+  return show(SyncTasks, { tasks: PLAN, done });
+}
 
-test('says of each task what, who, and with which permission', async () => {
-  const element = show(SyncTasks, { tasks: TASKS });
-  expect(texts(element, '.title')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].title));
-  expect(texts(element, '.body > p:first-child')).toEqual(TASKS.map(({ id }) => TASK_TEXT[id].how));
-  expect(texts(element, '.why')).toEqual(
-    TASKS.flatMap(({ id }) => [
-      `${TEXT_LABELS.task_why} ${TASK_TEXT[id].why}`,
-      `${TEXT_LABELS.task_seen} ${TASK_TEXT[id].seen}`,
-    ]),
-  );
-  expect(texts(element, '.meta span')).toEqual([
-    DOER_TEXT.salesforceAdmin,
-    fill(TEXT_LABELS.needs, PERMISSION_TEXT.migrateLightningSync),
-    DOER_TEXT.users,
+const titlesIn = (element: Element, doer: Doer): string[] =>
+  texts(element, `[data-doer=${doer}] c-sync-task`, '.title');
+const groups = (element: Element): (string | undefined)[] =>
+  findAll(element, '.group').map(({ dataset }) => dataset.doer);
+
+test('each group has its own tasks, in the order and with the numbers of the plan', async () => {
+  const element = tasks();
+  for (const doer of ['salesforceAdmin', 'microsoftAdmin', 'users'] as const) {
+    expect(titlesIn(element, doer)).toEqual(idsOf(doer).map((id) => TASK_TEXT[id].title));
+    expect(texts(element, `[data-doer=${doer}] c-sync-task`, '.number')).toEqual(
+      idsOf(doer).map((id) => `${PLAN.findIndex((task) => task.id === id) + 1}.`),
+    );
+  }
+  await expect(element).toBeAccessible();
+});
+
+test('who acts next comes first, whose tasks are done last', () => {
+  // The tenant is cut off: letting EWS in again comes first.
+  expect(groups(tasks())).toEqual(['microsoftAdmin', 'salesforceAdmin', 'users']);
+  expect(groups(tasks(['bridgeEws']))).toEqual(['salesforceAdmin', 'microsoftAdmin', 'users']);
+  expect(groups(tasks(idsOf('salesforceAdmin')))).toEqual(['microsoftAdmin', 'users', 'salesforceAdmin']);
+});
+
+test('a tick moves no group from under the pointer, but says whose turn it is', async () => {
+  const element = tasks();
+  const badges = (): boolean[] =>
+    findAll(element, '.group').map((group) => group.querySelector('.badge') !== null);
+  expect(badges()).toEqual([true, false, false]);
+  element.done = ['bridgeEws'];
+  await settled();
+  expect(groups(element)).toEqual(['microsoftAdmin', 'salesforceAdmin', 'users']);
+  expect(badges()).toEqual([false, true, false]);
+});
+
+test('says of each group how many are open, and of the plan how many are done', async () => {
+  const element = tasks([...idsOf('users'), 'bridgeEws']);
+  const open = (doer: Doer): string[] => texts(element, `[data-doer=${doer}] .open`);
+  expect(open('users')).toEqual([PLAN_LABELS.group_allDone]);
+  expect(open('microsoftAdmin')).toEqual([fill(PLAN_LABELS.group_open, idsOf('microsoftAdmin').length - 1)]);
+  expect(texts(element, '[role=status]')).toEqual([
+    fill(PLAN_LABELS.tasksDone, idsOf('users').length + 1, PLAN.length),
   ]);
   await expect(element).toBeAccessible();
 });
 
-test('links to Setup where there is a page, and to help', () => {
-  expect(links(show(SyncTasks, { tasks: TASKS }))).toEqual(['/lightning/setup/Sync/home', HELP, HELP]);
+test('a tick on a task of another plan does not count', () => {
+  const element = tasks(['switchToOAuth']);
+  expect(texts(element, '[role=status]')).toEqual([fill(PLAN_LABELS.tasksDone, 0, PLAN.length)]);
+  expect(tickBoxes(element).every(({ checked }) => !checked)).toBe(true);
 });
 
-test('no two links go by the same name', () => {
-  const found = findAll(show(SyncTasks, { tasks: TASKS }), 'c-sync-link', 'a');
-  expect(new Set(found.map((link) => link.getAttribute('aria-label'))).size).toBe(3);
-});
-
-test('links to the address of the org where links cannot be relative', () => {
-  const [setup] = links(show(SyncTasks, { tasks: TASKS, orgUrl: 'https://org.example' }));
-  expect(setup).toBe('https://org.example/lightning/setup/Sync/home');
-});
-
-test('says how far the plan is; a tick on a task of another plan does not count', async () => {
-  const element = show(SyncTasks, { tasks: TASKS, done: ['connectAccounts', 'upgradeToGraph'] });
-  expect(texts(element, '[role=status]')).toEqual([fill(PLAN_LABELS.tasksDone, 1, 2)]);
-  expect(boxes(element).map(({ checked }) => checked)).toEqual([false, true]);
-  expect(findAll(element, 'li').map(({ className }) => className)).toEqual(['task', 'task task_done']);
-  await expect(element).toBeAccessible();
-
-  element.done = [];
+test('says what a task waits for, until that is done', async () => {
+  const element = tasks();
+  const waits = (): string[] => texts(element, 'c-sync-task', '.waits');
+  const words = fill(PLAN_LABELS.task_waitsFor, TASK_TEXT.runReadinessCheck.title);
+  expect(waits()).toContain(words);
+  element.done = ['runReadinessCheck'];
   await settled();
-  expect(texts(element, '[role=status]')).toEqual([fill(PLAN_LABELS.tasksDone, 0, 2)]);
-  expect(boxes(element).map(({ checked }) => checked)).toEqual([false, false]);
+  expect(waits()).not.toContain(words);
 });
 
-test('says by whom and when a task was done, and which tick is not kept yet', async () => {
-  const { tasks: kept } = savedAs('SA-7', { done: ['runReadinessCheck'] });
-  const element = show(SyncTasks, { tasks: TASKS, done: ['runReadinessCheck', 'connectAccounts'], kept });
-  expect(texts(element, '.done-by')).toEqual(['Done by Ada Admin on Nov 22, 2026', 'Done, not saved yet']);
-  await expect(element).toBeAccessible();
-  element.done = [];
+test('another plan has an order of its own', async () => {
+  const element = tasks();
+  element.tasks = PLAN.filter(({ id }) => id !== 'bridgeEws');
   await settled();
-  expect(texts(element, '.done-by')).toEqual([]);
-});
-
-test('says nothing of the kind where nothing is kept', () => {
-  expect(texts(show(SyncTasks, { tasks: TASKS, done: ['connectAccounts'] }), '.done-by')).toEqual([]);
-});
-
-test('says which task was ticked, and which tick was taken away', () => {
-  const element = show(SyncTasks, { tasks: TASKS, done: ['connectAccounts'] });
-  const ticks = actions(element, 'tick');
-  for (const box of boxes(element)) box.click();
-  expect(ticks).toEqual([
-    { task: 'runReadinessCheck', done: true },
-    { task: 'connectAccounts', done: false },
-  ]);
-});
-
-test('the bridge comes with the commands of both methods, and another task with none', () => {
-  const bridge: Task = { ...(TASKS[0] as Task), id: 'bridgeEws', bridge: 'restore' };
-  const element = show(SyncTasks, { tasks: [bridge, TASKS[1] as Task] });
-  expect(
-    findAll<HTMLElement & { commands: string }>(element, 'c-sync-commands').map(({ commands }) => commands),
-  ).toEqual(BRIDGE_METHODS.map(({ commands }) => commands.join('\n')));
-});
-
-test('says on which open question a task depends', () => {
-  const task: Task = { ...(TASKS[0] as Task), dependsOn: 'connectionMethod' };
-  expect(texts(show(SyncTasks, { tasks: [task] }), '.why').at(-1)).toContain(
-    QUESTION_TEXT.connectionMethod.title,
-  );
+  expect(groups(element)).toEqual(['salesforceAdmin', 'microsoftAdmin', 'users']);
 });

@@ -10,7 +10,9 @@ const LONGEST = 1000;
 /** How many values are filled into the texts of the page and of the evidence; all others of them stand as they are. */
 const FILLED: Readonly<Record<string, number>> = {
   bridge_hours: 1,
+  group_open: 1,
   task_dependsOn: 1,
+  task_waitsFor: 1,
   labelled: 2,
   backHome: 1,
   chooseOption: 1,

@@ -1,0 +1,48 @@
+/** One task of the plan: ticked or open, what it waits for, and its details, which fold away once it is done. */
+import { api, LightningElement } from 'lwc';
+import type { Task } from 'c/syncAdvice';
+import type { SavedTask } from 'c/syncAssessment';
+import { doneText, exportedTask } from 'c/syncExport';
+import type { TaskId } from 'c/syncFacts';
+import { actionEvent } from 'c/syncFlow';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, formatList, TASK_TEXT } from 'c/syncText';
+
+export default class SyncTask extends LightningElement {
+  @api task: Task | null = null;
+  /** Its place in the plan, from 1. */
+  @api number = 1;
+  @api done = false;
+  /** The open tasks that come before it. */
+  @api waits: readonly TaskId[] = [];
+  /** The tasks as they stand in the org; null: they do not. */
+  @api kept: readonly SavedTask[] | null = null;
+  @api orgUrl = '';
+
+  text = PLAN_LABELS;
+
+  get cssClass(): string {
+    return this.done ? 'task task_done' : 'task';
+  }
+
+  get name(): string {
+    return this.task ? TASK_TEXT[this.task.id].title : '';
+  }
+
+  get waitsFor(): string | null {
+    const titles = this.waits.map((id) => TASK_TEXT[id].title);
+    return titles.length > 0 ? fill(PLAN_LABELS.task_waitsFor, formatList(titles)) : null;
+  }
+
+  /** By whom and when; null: not done, or not known. */
+  get doneText(): string | null {
+    if (!this.done || !this.kept || !this.task) return null;
+    const words = doneText(exportedTask(this.task, [this.task.id], this.kept));
+    return words || PLAN_LABELS.saved_tickNotSaved;
+  }
+
+  handleTick({ target }: Event): void {
+    const { id } = this.task as Task;
+    this.dispatchEvent(actionEvent({ type: 'tick', task: id, done: (target as HTMLInputElement).checked }));
+  }
+}

@@ -1,0 +1,43 @@
+/** How a task is done: what to know, what it is for, with which permission, where, and how one sees that it is done. */
+import { api, LightningElement } from 'lwc';
+import type { Task } from 'c/syncAdvice';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
+import { fill, PERMISSION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
+import { caveatsOf, type MethodView, methodViews } from './bridge';
+
+interface DetailsView {
+  readonly title: string;
+  readonly how: string;
+  readonly why: string;
+  readonly seen: string;
+  /** The open question on which it depends; null: none. */
+  readonly dependsOn: string | null;
+  /** The methods of the bridge; null: it is another task. */
+  readonly methods: readonly MethodView[] | null;
+  readonly needs: string | null;
+  readonly setupUrl: string | null;
+  readonly help: string;
+}
+
+export default class SyncTaskDetails extends LightningElement {
+  @api task: Task | null = null;
+  /** The org's own address, where links cannot be relative; else empty. */
+  @api orgUrl = '';
+
+  text = TEXT_LABELS;
+  bridgeCaveats = caveatsOf(null);
+
+  get view(): DetailsView | null {
+    if (!this.task) return null;
+    const { id, permission, setupPage, help, dependsOn } = this.task;
+    return {
+      ...TASK_TEXT[id],
+      dependsOn: dependsOn ? fill(PLAN_LABELS.task_dependsOn, QUESTION_TEXT[dependsOn].title) : null,
+      methods: id === 'bridgeEws' ? methodViews() : null,
+      needs: permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : null,
+      setupUrl: setupPage ? `${this.orgUrl}${setupPage}` : null,
+      help,
+    };
+  }
+}
