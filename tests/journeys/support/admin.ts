@@ -109,9 +109,10 @@ export const LIGHTNING_SYNC = 'Yes, we use Lightning Sync';
 export const NEW_TO_SYNC = 'No, we are new to syncing';
 export const EXCHANGE_ONLINE = 'Exchange Online (Microsoft 365)';
 export const EXCHANGE_SERVER = 'Exchange Server, run by your company';
-/** The title of the rare cases, and the answer that nearly everybody gives. */
+/** The title of the rare cases, the answer that nearly everybody gives, and what opens the questions. */
 export const RARE_CASES = 'Does one of these apply to you?';
 export const NONE_OF_THESE = 'None of these';
+export const ONE_OF_THESE = 'One of these, or I don’t know';
 export const WORLDWIDE = 'Worldwide, GCC included';
 export const STANDARD_ORG = 'No, a standard org';
 export const OAUTH = 'OAuth 2.0';

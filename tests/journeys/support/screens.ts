@@ -7,6 +7,7 @@ import {
   goOn,
   LIGHTNING_SYNC,
   NONE_OF_THESE,
+  ONE_OF_THESE,
   OAUTH,
   sees,
 } from './admin.ts';
@@ -32,6 +33,8 @@ export async function visitScreens(page: Page, look: (name: string) => Promise<v
   await look('3-evidence');
   await answers(page, EXCHANGE_ONLINE);
   await look('3-rare-cases');
+  await choose(page, ONE_OF_THESE);
+  await look('3-rare-cases-open');
   await answers(page, NONE_OF_THESE);
   await look('4-connection-method');
   await answers(page, OAUTH);

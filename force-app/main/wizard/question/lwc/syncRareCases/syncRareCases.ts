@@ -1,4 +1,4 @@
-/** The rare cases on one screen: "none of these" in one click, or each question with its answers; evidence stands beside. */
+/** The rare cases on one screen: what each means, and "none of these" in one click; the questions open where one applies. */
 import { api, LightningElement } from 'lwc';
 import type { ChooseEvent } from 'c/syncChoice';
 import { evidenceFor, type EvidenceStore } from 'c/syncEvidenceStore';
@@ -11,9 +11,14 @@ const SKIP = 'skip';
 const SKIP_TEXT: ChoiceText = { label: TEXT_LABELS.dontKnow, hint: TEXT_LABELS.dontKnowHint };
 
 const NONE = 'none';
-const NONE_VALUES = {
+const SOME = 'some';
+const EITHER: Readonly<Record<string, ChoiceText>> = {
   [NONE]: { label: QUESTION_LABELS.rareCases_none, hint: QUESTION_LABELS.rareCases_noneHint },
+  [SOME]: { label: QUESTION_LABELS.rareCases_some, hint: QUESTION_LABELS.rareCases_someHint },
 };
+
+/** A case by its name, where its answer is called otherwise. */
+const NAMES: Readonly<Record<string, string>> = { government: QUESTION_LABELS.rareCases_government };
 
 interface CaseView {
   readonly id: RareCaseId;
@@ -33,7 +38,9 @@ export default class SyncRareCases extends LightningElement {
   /** What the wizard has seen for itself. */
   @api findings: EvidenceStore | null = null;
 
-  noneValues = NONE_VALUES;
+  either = EITHER;
+  /** Whether the admin answers the questions one by one: they stay open, whatever the answers. */
+  isSome = false;
 
   /** One question by itself stands as any other does: its own answers say "no" in one click. */
   get hasSeveral(): boolean {
@@ -48,8 +55,29 @@ export default class SyncRareCases extends LightningElement {
     return this.hasSeveral ? QUESTION_LABELS.rareCases_intro : (this.views[0]?.text.intro ?? '');
   }
 
-  get none(): string | null {
-    return this.cases.every(({ question, answer }) => answer === USUAL_ANSWERS[question]) ? NONE : null;
+  /** Whether none or some apply; null: nothing was said yet. */
+  get applies(): typeof NONE | typeof SOME | null {
+    if (this.isSome) return SOME;
+    if (this.cases.every(({ question, answer }) => answer === USUAL_ANSWERS[question])) return NONE;
+    return this.cases.some(({ answer, isSkipped }) => answer !== null || isSkipped) ? SOME : null;
+  }
+
+  get showsQuestions(): boolean {
+    return !this.hasSeveral || this.applies === SOME;
+  }
+
+  /** Each case with what it means. */
+  get meanings(): { readonly id: string; readonly name: string; readonly means: string }[] {
+    return this.cases.flatMap(({ question }) =>
+      Object.entries(QUESTION_TEXT[question].values)
+        .filter(([value]) => value !== USUAL_ANSWERS[question])
+        .map(([value, { label, hint }]) => ({ id: value, name: NAMES[value] ?? label, means: hint })),
+    );
+  }
+
+  /** What is missing as long as no question is open. */
+  get eitherError(): string | null {
+    return this.showsQuestions ? null : this.error;
   }
 
   get views(): CaseView[] {
@@ -80,13 +108,16 @@ export default class SyncRareCases extends LightningElement {
     this.template?.querySelector('h2')?.focus();
   }
 
-  handleNone(): void {
+  handleEither({ detail: { value } }: ChooseEvent): void {
+    this.isSome = value === SOME;
+    if (this.isSome) return;
     for (const { question } of this.cases)
       this.dispatchEvent(actionEvent({ type: 'answer', question, value: USUAL_ANSWERS[question] }));
   }
 
   handleChoose({ currentTarget, detail: { value } }: ChooseEvent): void {
     const question = (currentTarget as HTMLElement).dataset.question as RareCaseId;
+    this.isSome = true;
     this.dispatchEvent(
       actionEvent(value === SKIP ? { type: 'skip', question } : { type: 'answer', question, value }),
     );

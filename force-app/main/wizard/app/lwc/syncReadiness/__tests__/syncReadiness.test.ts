@@ -78,6 +78,8 @@ test('says so where "I do not know" would do', async () => {
 test('goes past what the admin does not know', async () => {
   const element = resumed('microsoftCloud', { usage: 'lightningSync', emailService: 'exchangeOnline' });
   expect(heading(element)).toBe(QUESTION_LABELS.rareCases_title);
+  radio(element, 'some').click();
+  await settled();
   radio(element, 'skip').click();
   await settled();
   expect(radio(element, 'skip').checked).toBe(true);
@@ -98,17 +100,11 @@ test.each(['microsoftCloud', 'salesforceCloud', 'rareCases'])(
     expect(heading(element)).toBe(QUESTION_LABELS.rareCases_title);
     await push(element, APP_LABELS.next);
     expect(texts(element, 'c-sync-rare-cases', 'c-sync-choice', '[role=alert]')).toEqual([
-      '',
       APP_LABELS.chooseUnsure,
-      '',
     ]);
     radio(element, 'none').click();
     await settled();
-    expect(['none', 'worldwide', 'standard'].map((value) => radio(element, value).checked)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(radio(element, 'none').checked).toBe(true);
     expect(readDraft()).toMatchObject({
       draft: { answers: { microsoftCloud: 'worldwide', salesforceCloud: 'standard' } },
     });

@@ -1,11 +1,10 @@
 /** The rare cases: none of them in one click, each by itself, and what was seen beside them. */
 import { storeOver } from 'unit/evidenceStore';
-import { actions, find, findAll, type Properties, show, type Shown, texts } from 'unit/page';
+import { actions, find, findAll, type Properties, settled, show, type Shown, texts } from 'unit/page';
 import { actionEvent, type RareCase } from 'c/syncFlow';
 import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import SyncRareCases from 'c/syncRareCases';
 import { QUESTION_TEXT } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const microsoft = (answer: string | null, isSkipped = false): RareCase => ({
   question: 'microsoftCloud',
@@ -29,15 +28,38 @@ const checked = (host: Element): string[] =>
   radios(host).flatMap(({ name, value, checked: isChecked }) => (isChecked ? [`${name} ${value}`] : []));
 const errors = (host: Element): string[] => texts(host, 'c-sync-choice', '[role=alert]');
 
-test('offers none of these first, then each question with its answers, none chosen', async () => {
+test('says what each case means, and offers none of them first', async () => {
   const element = shown([microsoft(null), salesforce(null)]);
   expect(texts(element, 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
+  const { gccHighOrDod, china21Vianet } = QUESTION_TEXT.microsoftCloud.values;
+  expect(texts(element, 'dt')).toEqual([
+    gccHighOrDod.label,
+    china21Vianet.label,
+    QUESTION_LABELS.rareCases_government,
+  ]);
+  expect(texts(element, 'dd')).toEqual([
+    gccHighOrDod.hint,
+    china21Vianet.hint,
+    QUESTION_TEXT.salesforceCloud.values.government.hint,
+  ]);
+  expect(radios(element).map(({ value }) => value)).toEqual(['none', 'some']);
+  expect(checked(element)).toEqual([]);
+  await expect(element).toBeAccessible();
+});
+
+test('opens each question with its answers where one applies', async () => {
+  const element = shown([microsoft(null), salesforce(null)]);
+  const answers = actions(element, 'answer');
+  radio(element, 'some').click();
+  await settled();
+  expect(answers).toEqual([]);
   expect(texts(element, 'h3')).toEqual([
     QUESTION_TEXT.microsoftCloud.title,
     QUESTION_TEXT.salesforceCloud.title,
   ]);
   expect(radios(element).map(({ value }) => value)).toEqual([
     'none',
+    'some',
     ...Object.keys(QUESTION_TEXT.microsoftCloud.values),
     'skip',
     ...Object.keys(QUESTION_TEXT.salesforceCloud.values),
@@ -49,8 +71,10 @@ test('offers none of these first, then each question with its answers, none chos
     QUESTION_TEXT.microsoftCloud.title,
     QUESTION_TEXT.salesforceCloud.title,
   ]);
-  expect(checked(element)).toEqual([]);
   await expect(element).toBeAccessible();
+  radio(element, 'none').click();
+  await settled();
+  expect(findAll(element, 'h3')).toHaveLength(0);
 });
 
 test('none of these is one click, and says what it stands for', () => {
@@ -64,24 +88,26 @@ test('none of these is one click, and says what it stands for', () => {
 });
 
 test.each<[RareCase, RareCase, string[]]>([
-  [
-    microsoft('worldwide'),
-    salesforce('standard'),
-    ['rareCases none', 'microsoftCloud worldwide', 'salesforceCloud standard'],
-  ],
-  [microsoft('worldwide'), salesforce(null), ['microsoftCloud worldwide']],
+  [microsoft('worldwide'), salesforce('standard'), ['rareCases none']],
+  [microsoft('worldwide'), salesforce(null), ['rareCases some', 'microsoftCloud worldwide']],
   [
     microsoft('china21Vianet'),
     salesforce('standard'),
-    ['microsoftCloud china21Vianet', 'salesforceCloud standard'],
+    ['rareCases some', 'microsoftCloud china21Vianet', 'salesforceCloud standard'],
   ],
-  [microsoft(null, true), salesforce('government'), ['microsoftCloud skip', 'salesforceCloud government']],
+  [
+    microsoft(null, true),
+    salesforce('government'),
+    ['rareCases some', 'microsoftCloud skip', 'salesforceCloud government'],
+  ],
 ])('shows what was answered: %j, %j', (first, second, expected) => {
   expect(checked(shown([first, second]))).toEqual(expected);
 });
 
-test('takes an answer to each question, and not to know it', () => {
+test('takes an answer to each question, and not to know it', async () => {
   const element = shown([microsoft(null), salesforce(null)]);
+  radio(element, 'some').click();
+  await settled();
   const answers = actions(element, 'answer');
   const skipped = actions(element, 'skip');
   radio(element, 'gccHighOrDod').click();
@@ -94,6 +120,14 @@ test('takes an answer to each question, and not to know it', () => {
   expect(skipped).toEqual([{ question: 'microsoftCloud' }, { question: 'salesforceCloud' }]);
 });
 
+test('questions that are answered one by one stay open', async () => {
+  const element = shown([microsoft('worldwide'), salesforce(null)]);
+  radio(element, 'standard').click();
+  element.cases = [microsoft('worldwide'), salesforce('standard')];
+  await settled();
+  expect(radio(element, 'standard').checked).toBe(true);
+});
+
 test('a single question stands as any other does', async () => {
   const element = shown([salesforce(null)]);
   expect(texts(element, 'h2')).toEqual([QUESTION_TEXT.salesforceCloud.title]);
@@ -104,7 +138,7 @@ test('a single question stands as any other does', async () => {
 });
 
 test.each([
-  [microsoft(null), ['', 'Choose one.', '']],
+  [microsoft(null), ['Choose one.']],
   [microsoft('worldwide'), ['', '', 'Choose one.']],
   [microsoft(null, true), ['', '', 'Choose one.']],
 ])('tells once what is missing: %j', (first, expected) => {
@@ -129,12 +163,6 @@ test('opens how to find out where the admin does not know', () => {
     'details',
   ).map((each) => each.open);
   expect(open).toEqual([true, true, false]);
-});
-
-test('says that the admin does not know in the words of every question', () => {
-  const element = shown([microsoft(null), salesforce(null)]);
-  const last = texts(element, 'c-sync-choice', '.choice__label').at(-1);
-  expect(last).toBe(TEXT_LABELS.dontKnow);
 });
 
 test('takes the focus on its heading', () => {
