@@ -21,6 +21,8 @@ export interface FieldInfo {
   /** How the other side names this relationship, without `__r`. */
   readonly relationshipName: string | null;
   readonly defaultValue: string | null;
+  /** Worked out by the org, so never written; null for other fields. */
+  readonly formula: string | null;
 }
 
 /** Fields by name, by object. */
@@ -48,6 +50,7 @@ function fieldIn(file: string): FieldInfo {
     referenceTo: text('referenceTo'),
     relationshipName: text('relationshipName'),
     defaultValue: text('defaultValue'),
+    formula: text('formula'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Two admins, or two pages, work on the same saved assessments. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { UNASSIGNED } from 'c/syncAssessment';
 import { TestOrg } from '../stand-ins/testOrg.ts';
 import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
 
@@ -112,4 +113,68 @@ test('another plan keeps what was done, and takes up again what comes back', asy
     plan.map(({ task }) => task),
   );
   assert.equal(org.rows(TASK).length, plan.length + 1);
+});
+
+const ADA = { ownerId: '005000000000001AAA', ownerName: 'Ada Admin', isActive: true, due: null };
+const BEN = { ownerId: '005000000000002AAA', ownerName: 'Ben Builder', isActive: true, due: null };
+
+test('a task given to a user by a day is read back with the name, and whether the user is still active', async () => {
+  const org = new TestOrg();
+  const visit = org.visit();
+  const start = await saveNew(visit);
+  const [task] = start.tasks;
+  assert.ok(task);
+  const given = { ...BEN, due: '2027-01-15' };
+  value(await visit.repository.assignTask(start, task.task, given, UNASSIGNED));
+  const there = value(await visit.repository.load(start.id));
+  assert.deepEqual(there.tasks[0]?.assignment, given);
+  org.changeUser(BEN.ownerId, { IsActive: false });
+  assert.equal(value(await visit.repository.load(start.id)).tasks[0]?.assignment.isActive, false);
+  value(await visit.repository.assignTask(there, task.task, UNASSIGNED, given));
+  assert.deepEqual(value(await visit.repository.load(start.id)).tasks[0]?.assignment, UNASSIGNED);
+});
+
+test('an owner whom the admin may not see stays the owner, without a name', async () => {
+  const org = new TestOrg();
+  const visit = org.visit();
+  const start = await saveNew(visit);
+  const [task] = start.tasks;
+  assert.ok(task);
+  const stranger = { ...BEN, ownerId: '005000000000009AAA' };
+  value(await visit.repository.assignTask(start, task.task, stranger, UNASSIGNED));
+  assert.deepEqual(value(await visit.repository.load(start.id)).tasks[0]?.assignment, {
+    ownerId: stranger.ownerId,
+    ownerName: null,
+    isActive: null,
+    due: null,
+  });
+});
+
+test('of two admins who give a task to different users, the second is told, and nothing is overwritten', async () => {
+  const org = new TestOrg();
+  const start = await saveNew(org.visit());
+  const [task] = start.tasks;
+  assert.ok(task);
+  value(await org.visit().repository.assignTask(start, task.task, ADA, UNASSIGNED));
+  const second = org.visit('005000000000002AAA');
+  assert.equal(problem(await second.repository.assignTask(start, task.task, BEN, UNASSIGNED)), 'stale');
+  const there = value(await second.repository.load(start.id));
+  assert.equal(there.tasks[0]?.assignment.ownerId, ADA.ownerId);
+  // Once it was read, it is a change that the admin knows of.
+  value(await second.repository.assignTask(there, task.task, BEN, there.tasks[0]?.assignment ?? UNASSIGNED));
+  const now = value(await second.repository.load(start.id));
+  assert.equal(now.tasks[0]?.assignment.ownerId, BEN.ownerId);
+});
+
+test('a user, a day and a tick that different admins give to the same task all stay', async () => {
+  const org = new TestOrg();
+  const start = await saveNew(org.visit());
+  const [task] = start.tasks;
+  assert.ok(task);
+  value(await org.visit().repository.setTaskDone(start, task.task, DONE));
+  value(await org.visit().repository.assignTask(start, task.task, ADA, UNASSIGNED));
+  const day = { ...UNASSIGNED, due: '2027-01-15' };
+  value(await org.visit('005000000000002AAA').repository.assignTask(start, task.task, day, UNASSIGNED));
+  const [now] = value(await org.visit().repository.load(start.id)).tasks;
+  assert.deepEqual([now?.done, now?.assignment], [true, { ...ADA, due: '2027-01-15' }]);
 });

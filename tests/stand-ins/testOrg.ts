@@ -2,7 +2,7 @@
 import { LIST_QUERY, ONE_QUERY } from 'c/syncAssessment';
 import { type AssessmentRepository, assessmentRepository } from 'c/syncAssessmentStore';
 import { answer } from '../../scripts/preview/org/graphql.ts';
-import { memoryStore, type Row, type Store } from '../../scripts/preview/org/store.ts';
+import { memoryStore, type Row, type Store, type StoredValue } from '../../scripts/preview/org/store.ts';
 import { type Access, type UiApi, uiApiOver } from '../../scripts/preview/org/uiApi.ts';
 import { objects } from '../../scripts/support/objects.ts';
 
@@ -52,6 +52,13 @@ export class TestOrg {
     return { repository, api };
   }
 
+  /** As an admin changes a user in Setup. */
+  changeUser(id: string, changes: Readonly<Record<string, StoredValue>>): void {
+    const { rows, made } = this.store.read();
+    const users = (rows['User'] ?? []).map((row): Row => (row.Id === id ? { ...row, ...changes } : row));
+    this.store.write({ rows: { ...rows, User: users }, made });
+  }
+
   rows(object: string): readonly Row[] {
     return this.store.read().rows[object] ?? [];
   }
@@ -78,5 +85,5 @@ export class TestOrg {
 type Answer = ReturnType<typeof answer>;
 
 function user(Id: string, Name: string): Row {
-  return { Id, Name };
+  return { Id, Name, IsActive: true };
 }

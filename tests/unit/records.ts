@@ -2,6 +2,8 @@
 import { adviceFor } from './advice';
 import type { Answers, IsoDay, TaskId } from 'c/syncFacts';
 import {
+  assignmentOf,
+  type Assignments,
   savedAssessmentOf,
   type Loaded,
   plannedTasks,
@@ -20,6 +22,10 @@ export const repository = {
   setTaskDone: jest.fn<
     ReturnType<AssessmentRepository['setTaskDone']>,
     Parameters<AssessmentRepository['setTaskDone']>
+  >(),
+  assignTask: jest.fn<
+    ReturnType<AssessmentRepository['assignTask']>,
+    Parameters<AssessmentRepository['assignTask']>
   >(),
 } satisfies AssessmentRepository;
 
@@ -42,13 +48,14 @@ interface Kept {
   readonly answers?: Answers;
   readonly asOf?: IsoDay;
   readonly done?: readonly TaskId[];
+  readonly assignments?: Assignments;
   readonly evidence?: string;
 }
 
 /** An assessment that stands in the org, with the plan that is recommended. */
 export function savedAs(
   name: string,
-  { answers = ONLINE, asOf = TODAY, done = [], evidence = '' }: Kept = {},
+  { answers = ONLINE, asOf = TODAY, done = [], assignments = {}, evidence = '' }: Kept = {},
 ): Loaded {
   const advice = adviceFor(answers, asOf);
   const shown = { key: `key-of-${name}`, advice, chosen: null, evidence };
@@ -64,6 +71,7 @@ export function savedAs(
       doneBy: isDone ? '005' : null,
       doneByName: isDone ? 'Ada Admin' : null,
       doneOn: isDone ? asOf : null,
+      assignment: assignmentOf(assignments, planned.task),
     };
   });
   return { id: name, name, version: VERSION, assessment: savedAssessmentOf(shown), tasks };
@@ -110,6 +118,10 @@ export function orgHas(...all: readonly Loaded[]): void {
           }
         : task,
     );
+    return Promise.resolve({ ok: true, value: { ...loaded, tasks } });
+  });
+  repository.assignTask.mockImplementation((loaded, id, assignment) => {
+    const tasks = loaded.tasks.map((task) => (task.task === id ? { ...task, assignment } : task));
     return Promise.resolve({ ok: true, value: { ...loaded, tasks } });
   });
 }

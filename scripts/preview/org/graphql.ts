@@ -1,5 +1,6 @@
 /** Answers GraphQL queries over the records of the stand-in org, with the user's own rights. */
 import type { FieldInfo, Objects } from '../../support/objects.ts';
+import { STANDARD_FIELDS } from '../../support/platform.ts';
 import { type Argument, parseQuery, type Selection } from './query.ts';
 import type { Row, Store, StoredValue } from './store.ts';
 import type { Access } from './uiApi.ts';
@@ -124,7 +125,7 @@ class Queried {
   }
 
   private has(object: string, field: string): boolean {
-    if (SYSTEM.includes(field)) return true;
+    if (SYSTEM.includes(field) || STANDARD_FIELDS.get(object)?.has(field) === true) return true;
     return (
       this.info(object, field) !== undefined &&
       (this.options.access?.(`${object}.${field}`) ?? 'edit') !== 'none'

@@ -6,12 +6,14 @@ import { type Contents, memoryStore, type Row } from './store.ts';
 import { uiApiOver } from './uiApi.ts';
 
 /** Who is signed in to the sample org. */
-export const SAMPLE_USER: Row = { Id: '005000000000001AAA', Name: 'Ada Admin' };
-const COLLEAGUE: Row = { Id: '005000000000002AAA', Name: 'Ben Builder' };
+export const SAMPLE_USER: Row = { Id: '005000000000001AAA', Name: 'Ada Admin', IsActive: true };
+const COLLEAGUE: Row = { Id: '005000000000002AAA', Name: 'Ben Builder', IsActive: true };
+/** Left the company: still the owner of what was given to her. */
+const FORMER: Row = { Id: '005000000000003AAA', Name: 'Cleo Former', IsActive: false };
 
 /** @param objects of the package; without the objects for records, only the users are there */
 export async function sampleContents(objects: Objects): Promise<Contents> {
-  const store = memoryStore({ rows: { User: [SAMPLE_USER, COLLEAGUE] }, made: 0 });
+  const store = memoryStore({ rows: { User: [SAMPLE_USER, COLLEAGUE, FORMER] }, made: 0 });
   if (!(ASSESSMENT in objects)) return store.read();
   for (const sample of SAMPLES) {
     const userId = (sample.by === 'admin' ? SAMPLE_USER : COLLEAGUE).Id;

@@ -56,7 +56,9 @@ export function uiApiOver(options: OrgOptions): UiApi {
 
   const writableOf = (object: string): Writable => {
     const infos: [string, FieldInfo][] = Object.entries(objects[object] ?? {});
-    return Object.fromEntries(infos.filter(([name]) => access(`${object}.${name}`) === 'edit'));
+    return Object.fromEntries(
+      infos.filter(([name, { formula }]) => formula === null && access(`${object}.${name}`) === 'edit'),
+    );
   };
 
   const find = (id: string): { readonly object: string; readonly row: Row } | null => {

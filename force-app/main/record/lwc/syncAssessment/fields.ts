@@ -2,6 +2,7 @@
 import { checkAnswers, checkDay, InputError } from 'c/syncAdvice';
 import { DOERS, type IsoDay, STATUSES, TASK_IDS } from 'c/syncFacts';
 import type { FieldValue } from 'lightning/uiRecordApi';
+import { UNASSIGNED } from './assignment';
 import type { PlannedTask, SavedAssessment, SavedTask } from './model';
 import {
   ANSWER_FIELDS,
@@ -98,6 +99,11 @@ export function readTask(
     done: fields[T.done] === true,
     doneBy: readText(fields, T.doneBy) || null,
     doneOn: day(fields, T.doneOn),
+    assignment: {
+      ...UNASSIGNED,
+      ownerId: readText(fields, T.assignee) || null,
+      due: day(fields, T.due),
+    },
   };
 }
 

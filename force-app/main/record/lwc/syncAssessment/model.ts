@@ -10,6 +10,7 @@ import type {
   TaskId,
   Window,
 } from 'c/syncFacts';
+import type { Assignment } from './assignment';
 
 /** An assessment as it is saved. */
 export interface SavedAssessment {
@@ -53,6 +54,7 @@ export interface SavedTask {
   /** The user's name, where it was read. */
   readonly doneByName: string | null;
   readonly doneOn: IsoDay | null;
+  readonly assignment: Assignment;
 }
 
 /** An assessment that stands in the org. */

@@ -6,6 +6,7 @@ import {
   ANSWER_FIELDS,
   ASSESSMENT,
   ASSESSMENT_FIELDS as A,
+  relationshipOf,
   TASK_FIELDS as T,
   TASKS_OF_ASSESSMENT,
 } from './schema';
@@ -15,6 +16,8 @@ const MOST_TASKS = 200;
 
 const value = (field: string): string => `${field} { value }`;
 const nameOf = (reference: string): string => `${reference} { Name { value } }`;
+const userOf = (field: string, fields: readonly string[]): string =>
+  `${relationshipOf(field)} { ${values(fields)} }`;
 const values = (fields: readonly string[]): string => fields.map(value).join(' ');
 
 /** What the list shows of an assessment. */
@@ -22,7 +25,9 @@ const SUMMARY = `Id ${values(['Name', 'LastModifiedDate', A.asOf, A.status, A.st
 
 const ALL = values([...Object.values(ANSWER_FIELDS), ...Object.values(A)]);
 
-const TASK_VALUES = values([T.task, T.who, T.order, T.inPlan, T.done, T.doneBy, T.doneOn]);
+const TASK_VALUES = values([T.task, T.who, T.order, T.inPlan, T.done, T.doneBy, T.doneOn, T.assignee, T.due]);
+
+const TASK_USERS = `${userOf(T.doneBy, ['Name'])} ${userOf(T.assignee, ['Name', 'IsActive'])}`;
 
 /** One page of assessments, the last changed first. Variables: `first`, `after`. */
 export const LIST_QUERY = `query SyncAssessments($first: Int, $after: String) {
@@ -42,7 +47,7 @@ export const ONE_QUERY = `query SyncAssessment($where: ${ASSESSMENT}_Filter) {
       edges { node {
         Id ${values(['Name', 'LastModifiedDate'])} ${ALL}
         ${TASKS_OF_ASSESSMENT}(first: ${MOST_TASKS}, orderBy: { ${T.order}: { order: ASC } }) {
-          edges { node { Id ${value('LastModifiedDate')} ${TASK_VALUES} ${nameOf(T.doneBy.replace('__c', '__r'))} } }
+          edges { node { Id ${value('LastModifiedDate')} ${TASK_VALUES} ${TASK_USERS} } }
         }
       } }
     }

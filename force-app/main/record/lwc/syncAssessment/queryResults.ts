@@ -3,7 +3,14 @@ import { checkDay, InputError } from 'c/syncAdvice';
 import { type IsoDay, type OptionId, type Status, STATUSES, type Window } from 'c/syncFacts';
 import { readAssessment, readTask } from './fields';
 import type { Loaded, SavedTask } from './model';
-import { ASSESSMENT, ASSESSMENT_FIELDS as A, OPTION_IDS, TASK_FIELDS, TASKS_OF_ASSESSMENT } from './schema';
+import {
+  ASSESSMENT,
+  ASSESSMENT_FIELDS as A,
+  OPTION_IDS,
+  relationshipOf,
+  TASK_FIELDS as T,
+  TASKS_OF_ASSESSMENT,
+} from './schema';
 
 /** A line of the list. */
 export interface Summary {
@@ -90,8 +97,22 @@ function verdictIn(fields: Plain): Summary['verdict'] {
 function task(node: Plain): SavedTask[] {
   const read = readTask(valuesOf(node));
   if (!read) return [];
-  const doneByName = textOf(asPlain(node[TASK_FIELDS.doneBy.replace('__c', '__r')]), 'Name') || null;
-  return [{ ...read, id: textOf(node, 'Id'), version: textOf(node, 'LastModifiedDate'), doneByName }];
+  const doneByName = textOf(user(node, T.doneBy), 'Name') || null;
+  const owner = user(node, T.assignee);
+  const isActive = valueOf(owner, 'IsActive');
+  const assignment = {
+    ...read.assignment,
+    ownerName: textOf(owner, 'Name') || null,
+    isActive: typeof isActive === 'boolean' ? isActive : null,
+  };
+  return [
+    { ...read, id: textOf(node, 'Id'), version: textOf(node, 'LastModifiedDate'), doneByName, assignment },
+  ];
+}
+
+/** The user that a field leads to; nothing of it where there is none, or none that may be read. */
+function user(node: Plain, field: string): Plain {
+  return asPlain(node[relationshipOf(field)]);
 }
 
 function comparePlaces(a: SavedTask, b: SavedTask): number {

@@ -44,7 +44,14 @@ export const TASK_FIELDS = {
   done: 'Done__c',
   doneBy: 'Done_By__c',
   doneOn: 'Done_On__c',
+  assignee: 'Assignee__c',
+  due: 'Due__c',
 } as const;
+
+/** The relationship that a custom field goes through, as queries name it. */
+export function relationshipOf(field: string): string {
+  return field.replace(/__c$/, '__r');
+}
 
 /** Longest text that the field for the evidence takes, in characters. */
 export const EVIDENCE_LENGTH = 32_768;

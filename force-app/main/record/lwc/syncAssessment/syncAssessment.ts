@@ -1,5 +1,17 @@
 /** Assessments as they are saved in the org: model, fields, queries and problems. Pure: nothing is read or written here. */
 export {
+  type Assignment,
+  assignmentOf,
+  type Assignments,
+  assignmentsOf,
+  changedFields,
+  mergeChange,
+  sameAssignment,
+  UNASSIGNED,
+  withAssignment,
+  withTheirAssignments,
+} from './assignment';
+export {
   assessmentFields,
   type RecordFields,
   readAssessment,

@@ -2,6 +2,7 @@
 import type { IsoDay, TaskId } from 'c/syncFacts';
 import type { RecordInput, RecordRepresentation } from 'lightning/uiRecordApi';
 import type {
+  Assignment,
   Loaded,
   Page,
   PlannedTask,
@@ -74,4 +75,15 @@ export interface AssessmentRepository {
    * @returns the assessment with this task as it now is
    */
   setTaskDone(loaded: Loaded, task: TaskId, done: Done | null): Promise<RecordResult<Loaded>>;
+  /**
+   * Gives a task to a user, or a day, or takes it back. Where somebody else has chosen another user or day meanwhile,
+   * nothing is written, and it is reported as `stale`.
+   * @param before what stood there when it was changed
+   */
+  assignTask(
+    loaded: Loaded,
+    task: TaskId,
+    wanted: Assignment,
+    before: Assignment,
+  ): Promise<RecordResult<Loaded>>;
 }

@@ -29,6 +29,7 @@ export function assessmentRepository(
     list: (after) => reader.list(after),
     load: (id) => reader.load(id),
     setTaskDone: (loaded, task, done) => tasks.setDone(loaded, task, done),
+    assignTask: (loaded, task, wanted, before) => tasks.assign(loaded, task, wanted, before),
     async save(assessment, plan, base) {
       const saved = await (base ? writer.update(assessment, base) : writer.create(assessment));
       return saved.ok ? tasks.save(saved.value, plan) : { ...saved, saved: null };

@@ -1,7 +1,10 @@
 /** Writes the tasks of a plan: each has one record, whatever plan it is in, and none is ever deleted. */
 import type { TaskId } from 'c/syncFacts';
 import {
+  type Assignment,
+  changedFields,
   type Loaded,
+  mergeChange,
   type PlannedTask,
   type RecordProblem,
   type RecordResult,
@@ -10,6 +13,7 @@ import {
   TASK_FIELDS,
   taskFields,
   taskKey,
+  UNASSIGNED,
 } from 'c/syncAssessment';
 import type { AssessmentReader } from './assessmentReader';
 import { type AssessmentWriter, versionOf } from './assessmentWriter';
@@ -75,6 +79,31 @@ export class TaskWriter {
     return this.setDone(there.value, id, done, true);
   }
 
+  /**
+   * Gives a task to a user, or a day. What somebody else has changed meanwhile is kept; the same changed to something else
+   * is a conflict.
+   * @param again whether its version was just read
+   */
+  async assign(
+    loaded: Loaded,
+    id: TaskId,
+    wanted: Assignment,
+    before: Assignment,
+    again = false,
+  ): Promise<RecordResult<Loaded>> {
+    const task = loaded.tasks.find((each) => each.task === id);
+    if (!task) return { ok: false, problem: { kind: 'gone' } };
+    const assignment = mergeChange(wanted, before, task.assignment);
+    if (!assignment) return { ok: false, problem: { kind: 'stale', theirs: null } };
+    const fields = changedFields(assignment, task.assignment);
+    if (Object.keys(fields).length === 0) return { ok: true, value: loaded };
+    const written = await this.write(loaded, { ...task, assignment }, fields, task.version);
+    if (written.ok || written.problem.kind !== 'stale') return written;
+    if (again) return { ok: false, problem: { kind: 'stale', theirs: loaded } };
+    const there = await this.reader.load(loaded.id);
+    return there.ok ? this.assign(there.value, id, wanted, before, true) : there;
+  }
+
   private place(loaded: Loaded, planned: PlannedTask, order: number): Promise<RecordResult<Loaded>> {
     const kept = loaded.tasks.find(({ task }) => task === planned.task);
     if (!kept) return this.add(loaded, planned, order);
@@ -96,7 +125,8 @@ export class TaskWriter {
     }
     const { id } = written.value;
     const undone = { inPlan: true, done: false, doneBy: null, doneByName: null, doneOn: null };
-    const task = { ...planned, ...undone, id, version: versionOf(written.value), order };
+    const version = versionOf(written.value);
+    const task = { ...planned, ...undone, id, version, order, assignment: UNASSIGNED };
     return { ok: true, value: { ...loaded, tasks: [...loaded.tasks, task] } };
   }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { InputError } from 'c/syncAdvice';
 import { ANSWER_VALUES, DOERS, STATUSES, TASK_IDS } from 'c/syncFacts';
 import { PICKLISTS } from 'unit/picklists';
+import { UNASSIGNED } from '../assignment';
 import { assessmentFields, readAssessment, readTask, taskFields } from '../fields';
 import type { SavedAssessment } from '../model';
 import { CAUSE_IDS, EVIDENCE_LENGTH, OPTION_IDS, QUESTION_IDS } from '../schema';
@@ -53,6 +54,8 @@ test('any task is read back as it was', () => {
           ...taskFields({ task, who }, order),
           Done__c: true,
           Done_On__c: '2026-11-22',
+          Assignee__c: '005A',
+          Due__c: '2027-01-15',
         });
         expect(read).toEqual({
           task,
@@ -62,6 +65,7 @@ test('any task is read back as it was', () => {
           done: true,
           doneBy: null,
           doneOn: '2026-11-22',
+          assignment: { ownerId: '005A', ownerName: null, isActive: null, due: '2027-01-15' },
         });
       },
     ),
@@ -72,6 +76,7 @@ test.each([
   ['who does it', { Who__c: null }, { who: null }],
   ['who does it, in a value of a later version', { Who__c: 'partner' }, { who: null }],
   ['its place', { Order__c: null }, { order: 0 }],
+  ['who sees to it', { Assignee__c: null, Due__c: null }, { assignment: UNASSIGNED }],
 ])('a task that lacks %s is read without', (_, lacks, read) => {
   const fields = { ...taskFields({ task: 'moveSettings', who: 'salesforceAdmin' }, 3), ...lacks };
   expect(readTask(fields)).toMatchObject({ task: 'moveSettings', ...read });

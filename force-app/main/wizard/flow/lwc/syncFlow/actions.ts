@@ -1,8 +1,8 @@
 /** The actions of the wizard, and the one event that carries them. */
 import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
-import type { Loaded, RecordProblem, SavedTask } from 'c/syncAssessment';
-import type { WizardProgress } from './progress';
+import type { Assignment, Loaded, RecordProblem, SavedTask } from 'c/syncAssessment';
+import type { TaskNotes, WizardProgress } from './progress';
 import type { Retry } from './saving';
 
 /** What an admin does. */
@@ -16,6 +16,7 @@ type AdminAction =
   | { readonly type: 'back' }
   | { readonly type: 'goto'; readonly screen: string }
   | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
+  | { readonly type: 'assign'; readonly task: TaskId; readonly assignment: Assignment }
   /** What has changed since the assessment was saved was read. */
   | { readonly type: 'dismiss' }
   /** What was seen on this page since, in short; empty: nothing. */
@@ -37,10 +38,10 @@ type ResponseAction =
       readonly session: number;
       readonly record: RecordRef;
       readonly saved: Loaded;
-      /** What was ticked here when the request began. */
-      readonly sent: readonly TaskId[];
+      /** What was noted here when the request began. */
+      readonly sent: TaskNotes;
     }
-  /** The tasks were read anew: what others have ticked meanwhile. */
+  /** The tasks were read anew: what others have noted meanwhile. */
   | { readonly type: 'refreshed'; readonly session: number; readonly tasks: readonly SavedTask[] }
   | {
       readonly type: 'opened';
@@ -57,7 +58,7 @@ type ResponseAction =
       readonly partly?: {
         readonly record: RecordRef;
         readonly saved: Loaded;
-        readonly sent: readonly TaskId[];
+        readonly sent: TaskNotes;
       };
     };
 

@@ -2,18 +2,31 @@
 import { type Advice, Interview } from 'c/syncAdvice';
 import { ANSWER_VALUES, type Answers, type OptionId, type QuestionId, type TaskId } from 'c/syncFacts';
 import type { RecordRef } from 'c/syncDraft';
-import type { Loaded, SavedAssessment } from 'c/syncAssessment';
+import {
+  assignmentOf,
+  type Assignments,
+  assignmentsOf,
+  type Loaded,
+  sameAssignment,
+  type SavedAssessment,
+} from 'c/syncAssessment';
 import { doneTasks } from './ticks';
 
-export interface WizardProgress {
+/** What was noted on the tasks of the plan. */
+export interface TaskNotes {
+  /** Tasks ticked off. */
+  readonly done: readonly TaskId[];
+  /** Who sees to which task, and by when. */
+  readonly assignments: Assignments;
+}
+
+export interface WizardProgress extends TaskNotes {
   /** Every answer ever given: one on a branch that was left is found again on the way back. */
   readonly answers: Answers;
   /** Questions that the admin does not know the answer to, where "I don't know" is not among the answers. */
   readonly skipped: readonly QuestionId[];
   /** The option chosen in place of the recommended one. */
   readonly chosen: OptionId | null;
-  /** Tasks ticked off. */
-  readonly done: readonly TaskId[];
   /** The assessment in the org that it belongs to; null: none. */
   readonly record: RecordRef | null;
 }
@@ -23,12 +36,14 @@ const QUESTION_IDS = Object.keys(ANSWER_VALUES) as readonly QuestionId[];
 /** The progress of a saved assessment, to go on from. */
 export function progressOf({ id, version, assessment, tasks }: Loaded): WizardProgress {
   const done = doneTasks(tasks);
+  const assignments = assignmentsOf(tasks);
   return {
     answers: assessment.answers,
     skipped: assessment.skipped,
     chosen: chosenOptionOf(assessment),
     done,
-    record: { key: assessment.key, id, version, done, seen: null },
+    assignments,
+    record: { key: assessment.key, id, version, done, assigned: assignments, seen: null },
   };
 }
 
@@ -39,7 +54,8 @@ export function isBegun({ answers }: WizardProgress): boolean {
 
 /** Whether two are the same progress: an admin has done nothing between them. */
 export function isSameProgress(a: WizardProgress, b: WizardProgress): boolean {
-  return a.answers === b.answers && a.skipped === b.skipped && a.chosen === b.chosen && a.done === b.done;
+  const parts = ['answers', 'skipped', 'chosen', 'done', 'assignments'] as const;
+  return parts.every((part) => a[part] === b[part]);
 }
 
 /**
@@ -58,11 +74,12 @@ export function isUnsaved(
 ): boolean {
   if (evidence !== saved.assessment.evidence) return true;
   const before = progressOf(saved);
-  const isTicked = (id: TaskId): boolean =>
-    saved.tasks.some(({ task, done }) => task === id && done) === progress.done.includes(id);
+  const isKept = (id: TaskId): boolean =>
+    before.done.includes(id) === progress.done.includes(id) &&
+    sameAssignment(assignmentOf(before.assignments, id), assignmentOf(progress.assignments, id));
   const plan = advice.plan(advice.chosenOption(progress.chosen));
   const shown = [...saved.tasks.map(({ task }) => task), ...plan.map(({ id }) => id)];
-  if (!shown.every(isTicked)) return true;
+  if (!shown.every(isKept)) return true;
   const savedAdvice = interview.advise(before.answers, before.skipped);
   return outlineOf(advice, progress.chosen) !== outlineOf(savedAdvice, before.chosen);
 }

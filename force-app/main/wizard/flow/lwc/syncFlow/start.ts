@@ -27,6 +27,7 @@ export const START: State = {
   screen: 'usage',
   chosen: null,
   done: [],
+  assignments: {},
   record: null,
   saved: null,
   saving: IDLE,

@@ -1,7 +1,7 @@
 /** The reducer: the state of the wizard after an action. */
 import type { Advice, Interview } from 'c/syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
-import type { Loaded } from 'c/syncAssessment';
+import { type Loaded, withAssignment } from 'c/syncAssessment';
 import type { Action } from './actions';
 import { withTasksOfOrg, refreshTasks } from './inOrg';
 import { isBegun, isSameProgress, type WizardProgress } from './progress';
@@ -45,6 +45,10 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       const done = listWithout(state.done, action.task);
       return { ...state, done: action.done ? [...done, action.task] : done };
     }
+    case 'assign': {
+      const { task, assignment } = action;
+      return { ...state, assignments: withAssignment(state.assignments, task, assignment) };
+    }
     case 'dismiss':
       return state.record ? { ...state, record: { ...state.record, seen: interview.asOf } } : state;
     case 'seen':
@@ -68,7 +72,18 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
 type SavingAction = Exclude<
   Action,
   {
-    type: 'answer' | 'skip' | 'choose' | 'next' | 'back' | 'goto' | 'tick' | 'dismiss' | 'seen' | 'startOver';
+    type:
+      | 'answer'
+      | 'skip'
+      | 'choose'
+      | 'next'
+      | 'back'
+      | 'goto'
+      | 'tick'
+      | 'assign'
+      | 'dismiss'
+      | 'seen'
+      | 'startOver';
   }
 >;
 

@@ -29,15 +29,15 @@ export function doneTasks(tasks: readonly SavedTask[]): TaskId[] {
   return tasks.filter(({ done }) => done).map(({ task }) => task);
 }
 
-/** An assessment with what its tasks say by now of being done; everything else is as it was read. */
+/** An assessment with what its tasks say by now of being done, and of who sees to them; everything else is as it was read. */
 export function withTicksOf(loaded: Loaded, tasks: readonly SavedTask[]): Loaded {
   return {
     ...loaded,
     tasks: loaded.tasks.map((task) => {
       const now = tasks.find(({ id }) => id === task.id);
       if (!now) return task;
-      const { version, done, doneBy, doneByName, doneOn } = now;
-      return { ...task, version, done, doneBy, doneByName, doneOn };
+      const { version, done, doneBy, doneByName, doneOn, assignment } = now;
+      return { ...task, version, done, doneBy, doneByName, doneOn, assignment };
     }),
   };
 }

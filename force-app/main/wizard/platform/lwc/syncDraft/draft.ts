@@ -1,5 +1,6 @@
 /** A draft in the browser's storage: kept over a reload. Nothing of it leaves the browser. */
 import { checkAnswers, isQuestion } from 'c/syncAdvice';
+import type { Assignments } from 'c/syncAssessment';
 import {
   type Answers,
   type IsoDay,
@@ -9,6 +10,7 @@ import {
   type QuestionId,
   type TaskId,
 } from 'c/syncFacts';
+import { readAssignments } from './assigned';
 
 /** The name of its entry in the storage. */
 export const KEY = 'sync-readiness/draft';
@@ -23,6 +25,8 @@ export interface RecordRef {
   readonly version: string | null;
   /** What was ticked off in that version. */
   readonly done: readonly TaskId[];
+  /** Who had which task by when in that version. */
+  readonly assigned: Assignments;
   /** The day until which the admin has seen what changed since; null: not seen. */
   readonly seen: IsoDay | null;
 }
@@ -34,6 +38,7 @@ export interface Draft {
   readonly chosen: OptionId | null;
   readonly screen: string | null;
   readonly done: readonly TaskId[];
+  readonly assignments?: Assignments;
   readonly record?: RecordRef | null;
   /** The link whose answers were taken, as `LinkAnswers` has it; null: none. */
   readonly link?: string | null;
@@ -59,10 +64,21 @@ export function readDraft(): Found {
  * Keeps the draft.
  * @returns whether the browser took it; the wizard works without
  */
-export function writeDraft({ answers, skipped, chosen, screen, done, record, link }: Draft): boolean {
+export function writeDraft(draft: Draft): boolean {
+  const { answers, skipped, chosen, screen, done, assignments, record, link } = draft;
   // Other properties of the caller's object are not stored.
-  const draft = { version: VERSION, answers, passedOver: skipped, chosen, screen, done, record, link };
-  return attempt(() => window.localStorage.setItem(KEY, JSON.stringify(draft))) !== null;
+  const kept = {
+    version: VERSION,
+    answers,
+    passedOver: skipped,
+    chosen,
+    screen,
+    done,
+    assignments,
+    record,
+    link,
+  };
+  return attempt(() => window.localStorage.setItem(KEY, JSON.stringify(kept))) !== null;
 }
 
 /** Forgets the draft. */
@@ -72,10 +88,9 @@ export function clearDraft(): boolean {
 
 /** @throws if the text is no draft of this version */
 function parse(text: string): Draft {
-  const { version, answers, passedOver, chosen, screen, done, record, link } = JSON.parse(text) as Record<
-    string,
-    unknown
-  >;
+  const { version, answers, passedOver, chosen, screen, done, assignments, record, link } = JSON.parse(
+    text,
+  ) as Record<string, unknown>;
   if (version !== VERSION) throw new Error(`A draft of version ${String(version)}`);
   return {
     answers: checkAnswers(answers),
@@ -84,6 +99,7 @@ function parse(text: string): Draft {
     screen: typeof screen === 'string' ? screen : null,
     // A task that is in no plan any more is never shown, so its tick does no harm.
     done: listOf(done, isTask),
+    assignments: readAssignments(assignments),
     record: recordOf(record),
     link: textOrNone(link),
   };
@@ -91,13 +107,14 @@ function parse(text: string): Draft {
 
 function recordOf(value: unknown): RecordRef | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { key, id, version, done, seen } = value as Record<string, unknown>;
+  const { key, id, version, done, assigned, seen } = value as Record<string, unknown>;
   if (typeof key !== 'string') throw new Error('A record without its key');
   return {
     key,
     id: textOrNone(id),
     version: textOrNone(version),
     done: listOf(done, isTask),
+    assigned: readAssignments(assigned),
     seen: isDay(seen) ? seen : null,
   };
 }

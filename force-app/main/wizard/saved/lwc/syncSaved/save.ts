@@ -1,6 +1,14 @@
 /** Saves the advice with its plan, and the ticks. */
 import type { Advice } from 'c/syncAdvice';
-import { type Loaded, plannedTasks, savedAssessmentOf } from 'c/syncAssessment';
+import {
+  assignmentOf,
+  type Assignments,
+  type Loaded,
+  plannedTasks,
+  sameAssignment,
+  type SavedTask,
+  savedAssessmentOf,
+} from 'c/syncAssessment';
 import type { AssessmentRepository, SaveResult } from 'c/syncAssessmentStore';
 import type { IsoDay, OptionId, TaskId } from 'c/syncFacts';
 
@@ -11,6 +19,7 @@ export interface SaveInput {
   readonly chosen: OptionId | null;
   /** Tasks ticked off. */
   readonly done: readonly TaskId[];
+  readonly assignments: Assignments;
   /** What could be seen, in short. */
   readonly evidence: string;
   /** Id of the user who saves, and the day on which. */
@@ -18,19 +27,20 @@ export interface SaveInput {
   readonly on: IsoDay;
 }
 
-/** Under which key, over what, and what was ticked off in that. */
+/** Under which key, over what, and what was noted on the tasks in that. */
 export interface SaveTarget {
   readonly key: string;
   /** null: it is a new one. */
   readonly base: Loaded | null;
   readonly ticked: readonly TaskId[];
+  readonly assigned: Assignments;
 }
 
-/** Saves the assessment with its plan, and then the ticks that were made since; those of others stay. */
+/** Saves the assessment with its plan, and then what was noted on its tasks since; the notes of others stay. */
 export async function saveAssessment(
   repository: AssessmentRepository,
-  { key, base, ticked }: SaveTarget,
-  { advice, chosen, done, evidence, by, on }: SaveInput,
+  { key, base, ticked, assigned }: SaveTarget,
+  { advice, chosen, done, assignments, evidence, by, on }: SaveInput,
 ): Promise<SaveResult> {
   const plan = plannedTasks(advice.plan(chosen));
   const result = await repository.save(savedAssessmentOf({ key, advice, chosen, evidence }), plan, base);
@@ -43,6 +53,13 @@ export async function saveAssessment(
     if (!written.ok) return { ...written, saved };
     saved = written.value;
   }
+  for (const { task } of result.value.tasks) {
+    const [now, before] = [assignmentOf(assignments, task), assignmentOf(assigned, task)];
+    if (sameAssignment(now, before)) continue;
+    const written = await repository.assignTask(saved, task, now, before);
+    if (!written.ok) return { ...written, saved };
+    saved = written.value;
+  }
   return { ok: true, value: await withNames(repository, saved) };
 }
 
@@ -51,15 +68,21 @@ export function isSameVersion(version: string | null, loaded: Loaded): boolean {
   return !version || Date.parse(version) === Date.parse(loaded.version);
 }
 
-/** Only the org knows the name of who ticked; without its answer, the name comes with the next look. */
+/** Only the org knows the names of its users; without its answer, they come with the next look. */
 async function withNames(repository: AssessmentRepository, saved: Loaded): Promise<Loaded> {
-  if (saved.tasks.every(({ doneBy, doneByName }) => doneBy === null || doneByName !== null)) return saved;
+  if (saved.tasks.every(isNamed)) return saved;
   const there = await repository.load(saved.id);
   if (!there.ok) return saved;
   const names = new Map(there.value.tasks.map(({ doneBy, doneByName }) => [doneBy, doneByName]));
+  const owners = new Map(there.value.tasks.map(({ assignment }) => [assignment.ownerId, assignment]));
   const tasks = saved.tasks.map((task) => ({
     ...task,
     doneByName: names.get(task.doneBy) ?? task.doneByName,
+    assignment: { ...task.assignment, ...owners.get(task.assignment.ownerId), due: task.assignment.due },
   }));
   return { ...saved, tasks };
+}
+
+function isNamed({ doneBy, doneByName, assignment: { ownerId, ownerName } }: SavedTask): boolean {
+  return (doneBy === null || doneByName !== null) && (ownerId === null || ownerName !== null);
 }

@@ -65,12 +65,12 @@ export class SaveController {
       this.callbacks.act({ type: 'saveAgain' });
       return;
     }
-    const { done = [], seen = null } = (base && record) ?? {};
+    const { done = [], assigned = {}, seen = null } = (base && record) ?? {};
     const input = this.callbacks.input();
     // Reported before it is saved, so that a retry, even after a reload, uses the same key.
-    const begun = { key, id: base?.id ?? null, version: base?.version ?? null, done, seen };
+    const begun = { key, id: base?.id ?? null, version: base?.version ?? null, done, assigned, seen };
     this.callbacks.act({ type: 'saving', record: begun, base });
-    await this.run(session, () => this.write(session, { key, base, ticked: done }, input));
+    await this.run(session, () => this.write(session, { key, base, ticked: done, assigned }, input));
   }
 
   async open(id: string): Promise<void> {
@@ -125,7 +125,7 @@ export class SaveController {
           session,
           record,
           saved: result.value,
-          sent: record.done,
+          sent: { done: record.done, assignments: record.assigned },
         });
       else this.fail(session, { kind: 'stale', theirs: result.value }, retry);
     });
@@ -135,7 +135,7 @@ export class SaveController {
     const result = await saveAssessment(this.repository, target, input);
     const kept = result.ok ? result.value : result.saved;
     const { key } = target;
-    const sent = input.done;
+    const sent = { done: input.done, assignments: input.assignments };
     if (!result.ok) {
       const retry: Retry = { kind: 'save', key, base: kept ?? target.base };
       const partly = kept && { record: refTo(key, kept), saved: kept, sent };
@@ -152,8 +152,10 @@ export class SaveController {
     const again = current === session && saving.kind === 'saving' && saving.again;
     const record = refTo(key, result.value);
     if (again) {
-      this.callbacks.act({ type: 'saving', record: { ...record, done: sent }, base: result.value });
-      await this.write(session, { key, base: result.value, ticked: sent }, this.callbacks.input());
+      const [ticked, assigned] = [sent.done, sent.assignments];
+      const begun = { ...record, done: ticked, assigned };
+      this.callbacks.act({ type: 'saving', record: begun, base: result.value });
+      await this.write(session, { key, base: result.value, ticked, assigned }, this.callbacks.input());
       return;
     }
     this.callbacks.act({ type: 'saved', session, record, saved: result.value, sent });
@@ -181,5 +183,6 @@ export class SaveController {
 
 function refTo(key: string, loaded: Loaded): RecordRef {
   const { id, version } = loaded;
-  return { key, id, version, done: progressOf(loaded).done, seen: null };
+  const { done, assignments } = progressOf(loaded);
+  return { key, id, version, done, assigned: assignments, seen: null };
 }

@@ -81,8 +81,9 @@ export default class SyncSaved extends LightningElement {
   }
 
   get input(): SaveInput {
-    const { chosen, evidence, state } = this;
-    return { advice: this.advice as Advice, chosen, evidence, done: state.done, by: USER_ID, on: today() };
+    const { chosen, evidence } = this;
+    const { done, assignments } = this.state;
+    return { advice: this.advice as Advice, chosen, evidence, done, assignments, by: USER_ID, on: today() };
   }
 
   get isPlan(): boolean {

@@ -31,7 +31,7 @@ async function reloaded(): Promise<Shown<SyncReadiness>> {
 
 function keepDraft(screen = 'plan'): void {
   const { answers, key } = OLD.assessment;
-  const record = { key, id: OLD.id, version: VERSION, done: [], seen: null };
+  const record = { key, id: OLD.id, version: VERSION, done: [], assigned: {}, seen: null };
   writeDraft({ answers, skipped: [], chosen: null, screen, done: [], record });
 }
 

@@ -193,7 +193,7 @@ describe('the draft', () => {
   test('that another tab has written is opened in place of what is here, when told to', async () => {
     orgHas(savedAs('SA-7'));
     const element = resumed('connectionMethod');
-    const record = { key: 'key-of-SA-7', id: 'SA-7', version: VERSION, done: [], seen: null };
+    const record = { key: 'key-of-SA-7', id: 'SA-7', version: VERSION, done: [], assigned: {}, seen: null };
     writeDraft({ answers: ONLINE, skipped: [], chosen: null, screen: 'plan', done: [], record });
     radio(element, 'serviceAccount').click();
     await settled();

@@ -4,7 +4,16 @@ import { savedAs } from 'unit/records';
 import { Interview } from 'c/syncAdvice';
 import type { RecordRef } from 'c/syncDraft';
 import type { TaskId } from 'c/syncFacts';
-import { type Action, type WizardProgress, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
+import {
+  type Action,
+  type TaskNotes,
+  type WizardProgress,
+  reduce,
+  resume,
+  START,
+  type State,
+  viewOf,
+} from 'c/syncFlow';
 
 const interview = new Interview(TODAY);
 const after = (state: State, ...actions: readonly Action[]): State =>
@@ -20,6 +29,7 @@ const RECORD: RecordRef = {
   id: SAVED.id,
   version: SAVED.version,
   done: [],
+  assigned: {},
   seen: null,
 };
 const PROGRESS: WizardProgress = {
@@ -27,8 +37,11 @@ const PROGRESS: WizardProgress = {
   skipped: [],
   chosen: null,
   done: ['moveSettings'],
+  assignments: {},
   record: RECORD,
 };
+
+const sending = (...done: readonly TaskId[]): TaskNotes => ({ done, assignments: {} });
 
 const changesIn = (state: State, day = TODAY): ReturnType<typeof viewOf>['changes'] =>
   viewOf(state, new Interview(day)).changes;
@@ -52,7 +65,7 @@ test('what is opened replaces everything, as far as its answers lead', () => {
 
 const onPlan = resume({ ...START, answers: ONLINE }, 'plan', interview);
 const saving: Action = { type: 'saving', record: RECORD, base: null };
-const saved: Action = { type: 'saved', session: 0, record: RECORD, saved: SAVED, sent: [] };
+const saved: Action = { type: 'saved', session: 0, record: RECORD, saved: SAVED, sent: sending() };
 const failed: Extract<Action, { type: 'failed' }> = {
   type: 'failed',
   session: 0,
@@ -70,7 +83,7 @@ test('a failed save keeps what is there, with what to do again', () => {
   const { problem, retry } = failed;
   expect(after(onPlan, saving, failed).saving).toEqual({ kind: 'failed', problem, retry });
   const partly = { record: RECORD, saved: SAVED };
-  expect(after(onPlan, saving, { ...failed, partly: { ...partly, sent: [] } })).toMatchObject(partly);
+  expect(after(onPlan, saving, { ...failed, partly: { ...partly, sent: sending() } })).toMatchObject(partly);
 });
 
 test('starting over ends a save and its retry: nothing that the org answers later changes anything', () => {
@@ -181,7 +194,7 @@ describe('ticks of others', () => {
   test('wait while something is saved, and come with its result', () => {
     const begun = after(start, { type: 'saving', record: { ...RECORD, done: [first] }, base: SAVED });
     expect(after(begun, read)).toBe(begun);
-    const done = after(begun, { ...saved, sent: [first], saved: theirs });
+    const done = after(begun, { ...saved, sent: sending(first), saved: theirs });
     expect(done.done).toEqual([second]);
   });
 
@@ -190,7 +203,7 @@ describe('ticks of others', () => {
     const begun = after(ticked, { type: 'saving', record: { ...RECORD, done: [first] }, base: SAVED });
     const back = after(begun, { type: 'tick', task: second, done: false });
     const kept = savedAs('SA-7', { done: [first, second] });
-    const now = after(back, { ...saved, sent: [first, second], saved: kept });
+    const now = after(back, { ...saved, sent: sending(first, second), saved: kept });
     expect(now.done).toEqual([first]);
     expect(viewOf(now, interview).isUnsaved).toBe(true);
   });

@@ -2,13 +2,22 @@
 import { clearDraft, type Draft, readDraft, writeDraft } from 'c/syncDraft';
 
 const KEY = 'sync-readiness/draft';
+const ASSIGNED = { ownerId: '005A', ownerName: 'Ada Admin', isActive: true, due: '2027-01-15' };
 const DRAFT: Draft = {
   answers: { usage: 'lightningSync', emailService: 'exchangeOnline' },
   skipped: ['microsoftCloud'],
   chosen: null,
   screen: 'salesforceCloud',
   done: ['connect'],
-  record: { key: 'k', id: 'a00', version: '2026-11-22T12:00:00.000Z', done: [], seen: null },
+  assignments: { connect: ASSIGNED },
+  record: {
+    key: 'k',
+    id: 'a00',
+    version: '2026-11-22T12:00:00.000Z',
+    done: [],
+    assigned: { connect: { ownerId: null, ownerName: null, isActive: null, due: '2027-01-08' } },
+    seen: null,
+  },
   link: 'usage=newToSync',
 };
 const { skipped, ...others } = DRAFT;
@@ -44,6 +53,18 @@ test('nothing is found where nothing was written', () => {
 test('only what belongs to a draft is taken', () => {
   localStorage.setItem(KEY, JSON.stringify({ ...stored, missing: true }));
   expect(readDraft()).toEqual({ draft: DRAFT });
+});
+
+test('a draft of an earlier version gives no task to anybody, and what cannot be read of it is left out', () => {
+  localStorage.setItem(KEY, JSON.stringify({ ...stored, assignments: undefined }));
+  expect(readDraft()).toEqual({ draft: { ...DRAFT, assignments: {} } });
+  const odd = { connect: { ...ASSIGNED, due: '2027-02-30' }, lookAgain: 'Ada', moveSettings: null };
+  localStorage.setItem(KEY, JSON.stringify({ ...stored, assignments: odd }));
+  expect(readDraft()).toEqual({
+    draft: { ...DRAFT, assignments: { connect: { ...ASSIGNED, due: null } } },
+  });
+  localStorage.setItem(KEY, JSON.stringify({ ...stored, assignments: [] }));
+  expect(readDraft()).toMatchObject({ draft: { assignments: {} } });
 });
 
 test('a draft without a screen starts at the first', () => {

@@ -8,7 +8,14 @@ import { hosted, onPlan } from './host';
 
 const LIST = 'c-sync-saved-list';
 const SAVED = savedAs('SA-7');
-const RECORD = { key: SAVED.assessment.key, id: SAVED.id, version: VERSION, done: [], seen: null };
+const RECORD = {
+  key: SAVED.assessment.key,
+  id: SAVED.id,
+  version: VERSION,
+  done: [],
+  assigned: {},
+  seen: null,
+};
 
 async function open(element: Element, name: string): Promise<void> {
   findAll(element, LIST, `[aria-label="Open ${name}"].open`)[0]?.click();
@@ -29,7 +36,7 @@ test('at the start the list is folded, and what is opened leads as far as it goe
     {
       session: 0,
       saved: SAVED,
-      progress: { answers: ONLINE, skipped: [], chosen: null, done: [], record: RECORD },
+      progress: { answers: ONLINE, skipped: [], chosen: null, done: [], assignments: {}, record: RECORD },
     },
   ]);
   expect(element.state.screen).toBe('plan');

@@ -5,6 +5,7 @@ import { repository, orgHas, refused, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
 import type { RecordProblem } from 'c/syncAssessment';
 import type { SaveResult } from 'c/syncAssessmentStore';
+import type { TaskId } from 'c/syncFacts';
 import { progressOf } from 'c/syncFlow';
 import { problemText } from 'c/syncRecordText';
 import SyncSaved from 'c/syncSaved';
@@ -158,6 +159,7 @@ test('saves the ticks that were made here, and those of others stay', async () =
     id: mine.id,
     version: VERSION,
     done: [first as never],
+    assigned: {},
     seen: null,
   };
   const { element } = await hosted({ ...onPlan(ONLINE, done), record, saved: mine });
@@ -166,6 +168,34 @@ test('saves the ticks that were made here, and those of others stay', async () =
   await press(element, 'Save changes', SAVE);
   expect(repository.setTaskDone.mock.calls.map(([, task, by]) => [task, by?.on])).toEqual([[second, TODAY]]);
   expect(kept.at(-1)).toMatchObject({ record: { done: [second] } });
+});
+
+test('saves who sees to which task, with what it was; what was not touched here is not written', async () => {
+  const [first, second] = savedAs('').tasks.map(({ task }) => task) as [TaskId, TaskId];
+  const ada = { ownerId: '005A', ownerName: 'Ada Admin', isActive: true, due: null };
+  const ben = { ownerId: '005B', ownerName: 'Ben Builder', isActive: true, due: '2027-01-15' };
+  const mine = savedAs('SA-7', { assignments: { [first]: ada, [second]: ben } });
+  orgHas(mine);
+  const { record } = progressOf(mine);
+  const assignments = { [first]: ben, [second]: ben };
+  const { element } = await hosted({ ...onPlan(ONLINE), assignments, record, saved: mine });
+  const kept = actions(element, 'saved');
+  await press(element, 'Save changes', SAVE);
+  expect(repository.assignTask.mock.calls.map(([, ...call]) => call)).toEqual([[first, ben, ada]]);
+  expect(kept.at(-1)).toMatchObject({ sent: { assignments } });
+});
+
+test('who sees to a task having been changed by somebody else, nothing is overwritten, and the admin is told', async () => {
+  const [first] = savedAs('').tasks.map(({ task }) => task) as [TaskId];
+  const ada = { ownerId: '005A', ownerName: 'Ada Admin', isActive: true, due: null };
+  const mine = savedAs('SA-7');
+  orgHas(mine);
+  repository.assignTask.mockResolvedValueOnce(refused({ kind: 'stale', theirs: null }));
+  const { record } = progressOf(mine);
+  const { element } = await hosted({ ...onPlan(), assignments: { [first]: ada }, record, saved: mine });
+  await press(element, 'Save changes', SAVE);
+  expect(element.state.saving).toMatchObject({ kind: 'failed', problem: { kind: 'stale' } });
+  expect(element.state.assignments).toEqual({ [first]: ada });
 });
 
 test('a save that comes through only in part goes on from there', async () => {
@@ -191,7 +221,14 @@ describe('after starting over while saving', () => {
         answer = resolve;
       }),
     );
-    const record = { key: mine.assessment.key, id: mine.id, version: VERSION, done: [], seen: null };
+    const record = {
+      key: mine.assessment.key,
+      id: mine.id,
+      version: VERSION,
+      done: [],
+      assigned: {},
+      seen: null,
+    };
     const scoped = { ...ONLINE, rollout: 'scoped' } as const;
     const { element, apply } = await hosted({ ...onPlan(scoped), record, saved: mine });
     await press(element, 'Save changes', SAVE);
