@@ -1,5 +1,6 @@
 /** What has changed since the assessment was saved. */
 import { type Changes, recheck } from 'c/syncAdvice';
+import type { SavedAssessment } from 'c/syncAssessment';
 import type { IsoDay } from 'c/syncFacts';
 import type { State } from './start';
 
@@ -9,8 +10,21 @@ import type { State } from './start';
  */
 export function changesOf({ record, saved }: Pick<State, 'record' | 'saved'>, asOf: IsoDay): Changes | null {
   if (!saved || saved.assessment.asOf === asOf) return null;
-  const { answers, asOf: since, status, stops } = saved.assessment;
   const seen = record?.seen ?? null;
-  if (seen !== null && !recheck({ answers, asOf: seen }, asOf).any) return null;
-  return recheck({ answers, asOf: since, said: { status, stops } }, asOf);
+  if (seen !== null && !changesSince(seen, saved.assessment, asOf).any) return null;
+  return changesSince(saved.assessment.asOf, saved.assessment, asOf);
+}
+
+/** Each judges a dozen sets of facts, and every action of the admin asks for the same again. */
+const known = new WeakMap<SavedAssessment, Map<string, Changes>>();
+
+function changesSince(since: IsoDay, assessment: SavedAssessment, asOf: IsoDay): Changes {
+  const { answers, status, stops } = assessment;
+  const own = known.get(assessment) ?? new Map<string, Changes>();
+  known.set(assessment, own);
+  const key = `${since} ${asOf}`;
+  const said = since === assessment.asOf ? { said: { status, stops } } : {};
+  const changes = own.get(key) ?? recheck({ answers, asOf: since, ...said }, asOf);
+  own.set(key, changes);
+  return changes;
 }

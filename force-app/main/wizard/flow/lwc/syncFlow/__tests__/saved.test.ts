@@ -237,3 +237,12 @@ describe('what has changed', () => {
     expect(after(START, { type: 'dismiss' })).toBe(START);
   });
 });
+
+test('what has changed is worked out once, not with every click', () => {
+  const state: State = { ...START, ...PROGRESS, saved: OLD };
+  const changes = changesIn(state);
+  expect(changes?.any).toBe(true);
+  const clicked = after(state, { type: 'next' }, { type: 'tick', task: 'moveSettings', done: false });
+  expect(changesIn(clicked)).toBe(changes);
+  expect(changesIn(clicked, '2026-12-01')).not.toBe(changes);
+});
