@@ -5,6 +5,7 @@ import { assess } from 'unit/advice';
 import { ANNOUNCEMENTS, knownOn } from 'c/syncFacts';
 import { days, someAnswers } from 'unit/arbitraries';
 import { ARTICLE_DAY, GOOGLE, OAUTH, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
+import { runs } from 'unit/runs';
 
 function announced(changes: Changes): string[] {
   return changes.by.map(({ id }) => id);
@@ -94,7 +95,7 @@ describe('whatever was answered', () => {
         const changes = recheck({ answers, asOf: day }, day);
         expect([changes.any, changes.byTime, changes.by]).toEqual([false, false, []]);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -109,7 +110,7 @@ describe('whatever was answered', () => {
           expect(knownOn(today)).toContain(announcement);
         }
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
@@ -123,7 +124,7 @@ describe('whatever was answered', () => {
           before.status === after.status ? null : { from: before.status, to: after.status },
         );
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 });

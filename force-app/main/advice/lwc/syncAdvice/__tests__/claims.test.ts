@@ -15,6 +15,7 @@ import {
 } from 'c/syncFacts';
 import { days, interviewOn, someAnswers } from 'unit/arbitraries';
 import { without } from 'unit/cases';
+import { runs } from 'unit/runs';
 
 const optionIds = fc.subarray(OPTIONS.map(({ id }) => id));
 
@@ -50,7 +51,7 @@ test('no announcement made after a day changes the assessment of that day', () =
       expect(assess(answers, day, known)).toEqual(assessment);
       expect(assess(answers, day, [...ANNOUNCEMENTS, ...later])).toEqual(assessment);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -106,7 +107,7 @@ test('unsure or not yet answered never claims more than all values agree on', ()
           expectNoMoreThan(assessment, interview.advise({ ...given, [id]: value }).assessment);
       }
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -120,7 +121,7 @@ test('what all values agree on is said, though the question is still open', () =
       const agreed = new Set(statuses).size === 1 ? statuses[0] : 'undetermined';
       expect(status).toBe(agreed);
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 

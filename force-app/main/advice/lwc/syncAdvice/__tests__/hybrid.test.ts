@@ -5,6 +5,7 @@ import { adviceFor, assess } from 'unit/advice';
 import type { Half } from '../syncAdvice';
 import { days, interviewOn, someAnswers } from 'unit/arbitraries';
 import { HYBRID, NEW_TO_SYNC, OAUTH, ON_PREMISES, TODAY, without } from 'unit/cases';
+import { runs } from 'unit/runs';
 
 const SERVICE_ACCOUNT: Answers = { ...HYBRID, connectionMethod: 'serviceAccount' };
 const BLOCKED: Answers = { ...HYBRID, ewsAccess: 'disabled' };
@@ -86,7 +87,7 @@ test('each half is judged as an org that has only such mailboxes', () => {
         alone.map(({ status, stops }) => ({ status, stops })),
       );
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

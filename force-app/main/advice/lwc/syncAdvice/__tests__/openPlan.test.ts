@@ -5,6 +5,7 @@ import { QUESTIONS, type Task } from '../syncAdvice';
 import type { Answers, QuestionId, TaskId } from 'c/syncFacts';
 import { days, interviewOn, someAnswers } from 'unit/arbitraries';
 import { HYBRID, OAUTH, SERVICE_ACCOUNT, TODAY, without } from 'unit/cases';
+import { runs } from 'unit/runs';
 
 const shape = (plan: readonly Task[]): [string, QuestionId | null][] =>
   plan.map(({ id, dependsOn }) => [id, dependsOn]);
@@ -77,7 +78,7 @@ test('the tasks of all stand in the order that all agree on, and every other tas
       for (const each of plans) expect(each).toEqual(expect.arrayContaining(certain));
       expect(new Set(open.map((task) => task.id))).toEqual(new Set(plans.flat()));
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -95,6 +96,6 @@ test('each task is there once, and depends only on a question that is open', () 
         expect(isSettled && counts).toBe(false);
       }
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });

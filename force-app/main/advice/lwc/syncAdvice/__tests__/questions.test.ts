@@ -4,6 +4,7 @@ import { type Interview, type Question, QUESTIONS } from '../syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
 import { completeAnswers, days, interviewOn, someAnswers } from 'unit/arbitraries';
 import { ARTICLE_DAY, OAUTH, TODAY } from 'unit/cases';
+import { runs } from 'unit/runs';
 
 /** Answers the questions one by one, as they are asked, to the end or to one that has to be settled first. */
 function walk(interview: Interview, target: Answers): Answers {
@@ -83,7 +84,7 @@ test('asked where it can change the assessment that day, and only there', () => 
       );
       expect(interview.advise(target).path.map(({ question }) => question.id)).toEqual(expected);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -119,7 +120,7 @@ test('an answer on a branch that was left never changes the assessment', () => {
       expect(interview.advise(target).assessment).toEqual(assessment);
       expect(interview.advise({ ...target, ...others, ...relevant }).assessment).toEqual(assessment);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

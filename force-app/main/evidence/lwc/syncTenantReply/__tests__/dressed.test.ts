@@ -1,4 +1,5 @@
 /** Replies as consoles, files and mail programs dress them. */
+import { runs } from 'unit/runs';
 import fc from 'fast-check';
 import { A, answer, APP, B, ids, rest } from './reply';
 
@@ -87,7 +88,7 @@ describe('a dressed reply', () => {
       fc.property(apps, apps, dressing, (before, after, marks) => {
         expect(answer(dress(replyWith([...before, APP, ...after]), marks))).not.toBe('notListed');
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -97,7 +98,7 @@ describe('a dressed reply', () => {
         const text = replyWith(isListed ? [...list, APP] : list);
         expect(OR_WEAKER[String(answer(text))]).toContain(answer(dress(text, marks)));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

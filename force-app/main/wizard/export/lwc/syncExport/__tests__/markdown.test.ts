@@ -4,6 +4,7 @@ import { marked, type Token, type Tokens } from 'marked';
 import { adviceFor } from 'unit/advice';
 import { fill, formatVerdict, verdictText } from 'c/syncText';
 import { HYBRID } from 'unit/cases';
+import { runs } from 'unit/runs';
 import { label, LABELS } from 'unit/words';
 import { toPlainText } from '../escape';
 import { toMarkdown } from '../syncExport';
@@ -118,7 +119,7 @@ test.each([
       expect(body.textContent?.replace(/\s+/g, ' ').trim()).toBe(shown);
       expect(body.querySelectorAll(':not(ul, li, p)')).toHaveLength(0);
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 

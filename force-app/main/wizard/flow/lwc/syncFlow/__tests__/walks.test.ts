@@ -1,6 +1,7 @@
 /** What holds wherever an admin goes, on the days of the article, of today and after the last known block. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
 import { completeAnswers, interviewOn } from 'unit/arbitraries';
+import { runs } from 'unit/runs';
 import { type Interview, QUESTIONS } from 'c/syncAdvice';
 import type { QuestionId } from 'c/syncFacts';
 import {
@@ -72,7 +73,7 @@ function always(check: (state: State, action: Action, interview: Interview) => v
     const interview = interviewOn(day);
     for (const { state, action } of walk(interview, picks)) check(state, action, interview);
   });
-  fc.assert(property, { numRuns: RUNS });
+  fc.assert(property, runs(RUNS));
 }
 
 test('the screen is always one that the answers lead to, and one step is the current one', () => {
@@ -131,7 +132,7 @@ test('actions that the page never sends throw nothing, and the first question st
     viewOf(end, interview);
     expect(reduce(end, { type: 'goto', screen: 'usage' }, interview).screen).toBe('usage');
   });
-  fc.assert(property, { numRuns: RUNS });
+  fc.assert(property, runs(RUNS));
 });
 
 /** Checks the view of every screen that random answers lead to, some of them left out or passed over. */
@@ -147,7 +148,7 @@ function everywhere(check: (view: View, state: State, interview: Interview) => v
       check(viewOf(there, interview), there, interview);
     }
   });
-  fc.assert(property, { numRuns: 3 * RUNS });
+  fc.assert(property, runs(3 * RUNS));
 }
 
 test('each screen shows a question, the rare cases, the block date, the options or the plan', () => {

@@ -1,6 +1,7 @@
 /** What the wizard says of any answers has no gaps: each text gets the values that it speaks of. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
 import { interviewOn, someAnswers } from 'unit/arbitraries';
+import { runs } from 'unit/runs';
 import type { Advice } from 'c/syncAdvice';
 import { fill, formatDate, formatVerdict, QUESTION_TEXT, REASON_TEXT } from 'c/syncText';
 import fc from 'fast-check';
@@ -10,7 +11,7 @@ const aDay = fc.constantFrom(ARTICLE_DAY, '2023-10-01', TODAY, '2027-06-01');
 
 function always(check: (advice: Advice) => void): void {
   const property = fc.property(aDay, someAnswers, (day, answers) => check(interviewOn(day).advise(answers)));
-  fc.assert(property, { numRuns: RUNS });
+  fc.assert(property, runs(RUNS));
 }
 
 const WHOLE = /^[^{}]*\S$/;
