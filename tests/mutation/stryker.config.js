@@ -1,0 +1,23 @@
+/** Stryker's settings for the folder that `scripts/test/mutation.ts` names in the environment. */
+const { MUTATED: folder = '' } = process.env;
+
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { configFile: 'tests/mutation/jest.config.js', enableFindRelatedTests: false },
+  mutate: [`force-app/main/${folder}/lwc/*/*.ts`],
+  // Ids are types: the compiler refuses another text before any test could.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 120_000,
+  ignorePatterns: ['/build', '/docs', '/manifest', 'force-app/**/*.js'],
+  tempDirName: `build/mutation/sandbox-${folder}`,
+  // What did not change since the last run is not tried again.
+  incremental: true,
+  incrementalFile: `build/mutation/${folder}.json`,
+  reporters: ['clear-text', 'html', 'progress-append-only'],
+  htmlReporter: { fileName: `build/mutation/${folder}.html` },
+  clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
+  warnings: { slow: false },
+};
