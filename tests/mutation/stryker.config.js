@@ -2,9 +2,8 @@
 const { MUTATED: folder = '' } = process.env;
 
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'tests/mutation/jest.config.js', enableFindRelatedTests: false },
+  testRunner: 'bundle',
+  plugins: ['./tests/mutation/runner.js'],
   mutate: [`force-app/main/${folder}/lwc/*/*.ts`],
   // Ids are types: the compiler refuses another text before any test could.
   mutator: { excludedMutations: ['StringLiteral'] },

@@ -1,0 +1,53 @@
+/** As much of Jest as pure code needs: tests are collected, and run one after the other. */
+import { expect } from 'expect';
+import { bind } from 'jest-each';
+import mock from 'jest-mock';
+
+/** @returns the globals that a test file wants, and the tests that it leaves behind */
+export function collector() {
+  const tests = [];
+  let scope = { name: '', before: [], after: [] };
+
+  // Two tests of one name are told apart by their places.
+  const test = (name, run) => tests.push({ id: `${tests.length} ${scope.name} ${name}`, run, scope });
+  const describe = (name, define) => {
+    const outer = scope;
+    scope = { name: `${outer.name} ${name}`.trim(), before: [...outer.before], after: [...outer.after] };
+    define();
+    scope = outer;
+  };
+  test.each = bind(test, false);
+  describe.each = bind(describe, false);
+  const mocks = new mock.ModuleMocker(globalThis);
+  const jest = {
+    fn: mocks.fn.bind(mocks),
+    spyOn: mocks.spyOn.bind(mocks),
+    resetAllMocks: () => mocks.resetAllMocks(),
+    restoreAllMocks: () => mocks.restoreAllMocks(),
+    // Only parts of the page are replaced by it, and there is none.
+    doMock: () => jest,
+  };
+  const globals = {
+    test,
+    it: test,
+    describe,
+    expect,
+    jest,
+    beforeEach: (run) => scope.before.push(run),
+    afterEach: (run) => scope.after.unshift(run),
+  };
+  return { tests, globals };
+}
+
+/** @returns why it failed; null: it passed */
+export async function failureOf({ run, scope }) {
+  try {
+    for (const before of scope.before) await before();
+    await run();
+    return null;
+  } catch (error) {
+    return String(error?.message ?? error);
+  } finally {
+    for (const after of scope.after) await after();
+  }
+}
