@@ -46,7 +46,14 @@ function actionsIn(state: State, by: number): readonly Action[] {
   const loaded = SAVED[by % SAVED.length] as Loaded;
   // Every third answer of the org is to what was left.
   const session = state.session - (by % 3 === 0 ? 1 : 0);
-  const record = progressOf(loaded).record ?? { key: '', id: null, version: null, done: [], seen: null };
+  const record = progressOf(loaded).record ?? {
+    key: '',
+    id: null,
+    version: null,
+    done: [],
+    assigned: {},
+    seen: null,
+  };
   const task = TASK_IDS[by % TASK_IDS.length] as (typeof TASK_IDS)[number];
   const isAnswer: Action = {
     type: 'answer',
