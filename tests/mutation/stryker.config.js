@@ -9,7 +9,7 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 120_000,
+  timeoutMS: 15_000,
   ignorePatterns: ['/build', '/docs', '/manifest', 'force-app/**/*.js'],
   tempDirName: `build/mutation/sandbox-${folder}`,
   // What did not change since the last run is not tried again.

@@ -8,8 +8,13 @@ import { objects } from '../../scripts/support/objects.ts';
 
 export const OBJECTS = objects();
 
-/** What happens to one call, in place of the usual. */
-export type Fate = 'lost before it arrives' | 'answer lost' | 'offline';
+/** What happens to one call, in place of the usual; with `answers`, it is done, and answered with something else. */
+export type Fate =
+  | 'lost before it arrives'
+  | 'answer lost'
+  | 'offline'
+  | { readonly answers: unknown }
+  | { readonly rejects: unknown };
 
 export interface Visit {
   readonly repository: AssessmentRepository;
@@ -76,7 +81,9 @@ export class TestOrg {
     const fate = this.fates.shift() ?? null;
     if (fate === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     if (fate === null) return Promise.resolve().then(perform);
-    if (fate === 'answer lost') perform();
+    if (typeof fate === 'object' && 'rejects' in fate) return Promise.reject(fate.rejects);
+    if (fate !== 'lost before it arrives') perform();
+    if (typeof fate === 'object') return Promise.resolve(fate.answers as T);
     this.ring();
     return new Promise<never>(() => undefined);
   }

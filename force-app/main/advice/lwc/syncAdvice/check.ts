@@ -6,6 +6,8 @@ export class InputError extends Error {
   readonly key: string;
   readonly value: unknown;
   readonly allowed: readonly string[];
+  /** The value in one short line, also where JSON does not know it. */
+  readonly text: string;
 
   constructor(key: string, value: unknown, allowed: readonly string[]) {
     super(`${showKey(key)}: ${show(value)} is not allowed; allowed: ${allowed.join(', ')}`);
@@ -13,6 +15,7 @@ export class InputError extends Error {
     this.key = key;
     this.value = value;
     this.allowed = allowed;
+    this.text = show(value);
   }
 }
 

@@ -85,11 +85,9 @@ const NOT_IN_SCHEMA = /is undefined|FieldUndefined|not found in type/i;
 const SESSION_ENDED = /INVALID_SESSION_ID|session expired or invalid/i;
 
 /** The problem behind the errors of a query; null if there are none. */
-export function problemOfQuery(
-  errors: readonly { readonly message?: unknown }[] | undefined,
-): RecordProblem | null {
+export function problemOfQuery(errors: readonly unknown[] | undefined): RecordProblem | null {
   if (!errors || errors.length === 0) return null;
-  const detail = errors.map(({ message }) => asText(message)).join('; ');
+  const detail = errors.map((each) => asText(asObject(each)?.message)).join('; ');
   if (SESSION_ENDED.test(detail)) return { kind: 'signedOut' };
   return NOT_IN_SCHEMA.test(detail) ? { kind: 'noPermission', field: null } : { kind: 'unknown', detail };
 }
@@ -101,8 +99,8 @@ function withoutBody(error: unknown, status: unknown): RecordProblem {
   return { kind: 'unknown', detail: asText(message) };
 }
 
-function unreadableProblem({ key, value }: InputError): RecordProblem {
-  return { kind: 'unreadable', field: key, value: typeof value === 'string' ? value : JSON.stringify(value) };
+function unreadableProblem({ key, value, text }: InputError): RecordProblem {
+  return { kind: 'unreadable', field: key, value: typeof value === 'string' ? value : text };
 }
 
 function asText(value: unknown): string {

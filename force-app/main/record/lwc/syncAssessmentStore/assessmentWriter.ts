@@ -79,7 +79,10 @@ export class AssessmentWriter {
 
   private async attempt(call: () => Promise<Written>): Promise<RecordResult<Written>> {
     try {
-      return { ok: true, value: await this.limit(call) };
+      const value = await this.limit(call);
+      // What has no id names no record: whether it was written, the next try finds out.
+      if (typeof value?.id !== 'string') return { ok: false, problem: { kind: 'unknown', detail: '' } };
+      return { ok: true, value };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
@@ -88,7 +91,7 @@ export class AssessmentWriter {
 
 /** The version after a write; where the platform does not say, the old one, so that the next save asks. */
 export function versionOf({ lastModifiedDate }: Written, before = ''): string {
-  return lastModifiedDate ?? before;
+  return typeof lastModifiedDate === 'string' ? lastModifiedDate : before;
 }
 
 function staleResult(theirs: Loaded | null): { readonly ok: false; readonly problem: RecordProblem } {
@@ -96,7 +99,7 @@ function staleResult(theirs: Loaded | null): { readonly ok: false; readonly prob
 }
 
 function loadedAfter(written: Written, assessment: SavedAssessment): Loaded {
-  const name = written.fields.Name?.value;
+  const name = written.fields?.Name?.value;
   return {
     id: written.id,
     name: typeof name === 'string' ? name : '',
