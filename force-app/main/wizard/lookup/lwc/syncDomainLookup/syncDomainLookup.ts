@@ -8,6 +8,19 @@ import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type MixId, suggest } from 'c/syncUserDomains';
 
+function statusText(state: LookupState): string {
+  switch (state.kind) {
+    case 'cancelled':
+      return LOOKUP_LABELS.evidence_cancelled;
+    case 'looking':
+      return fill(LOOKUP_LABELS.evidence_looking, state.domain);
+    case 'failed':
+      return fill(LOOKUP_LABELS.evidence_lookupFailed, state.domain);
+    case 'found':
+      return foundText(state.finding);
+  }
+}
+
 /** What to do with the finding stands in its slot. */
 export default class SyncDomainLookup extends LightningElement {
   @api state: LookupState | null = null;
@@ -23,18 +36,7 @@ export default class SyncDomainLookup extends LightningElement {
 
   /** Where the look-up has got to, in one line. */
   get status(): string {
-    switch (this.state?.kind) {
-      case undefined:
-        return '';
-      case 'cancelled':
-        return LOOKUP_LABELS.evidence_cancelled;
-      case 'looking':
-        return fill(LOOKUP_LABELS.evidence_looking, this.state.domain);
-      case 'failed':
-        return fill(LOOKUP_LABELS.evidence_lookupFailed, this.state.domain);
-      case 'found':
-        return foundText(this.state.finding);
-    }
+    return this.state ? statusText(this.state) : '';
   }
 
   get failure(): string | null {

@@ -6,6 +6,19 @@ import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
+function statusText(state: TenantState): string {
+  switch (state.kind) {
+    case 'cancelled':
+      return LOOKUP_LABELS.evidence_cancelled;
+    case 'looking':
+      return fill(LOOKUP_LABELS.evidence_tenantLooking, state.domain);
+    case 'failed':
+      return fill(LOOKUP_LABELS.evidence_tenantFailed, state.domain);
+    case 'found':
+      return tenantText(state.finding);
+  }
+}
+
 export default class SyncTenantLookup extends LightningElement {
   /** In plain form. */
   @api domain = '';
@@ -37,19 +50,7 @@ export default class SyncTenantLookup extends LightningElement {
 
   /** Where the look-up has got to, in one line. */
   get status(): string {
-    const { current } = this;
-    switch (current?.kind) {
-      case undefined:
-        return '';
-      case 'cancelled':
-        return LOOKUP_LABELS.evidence_cancelled;
-      case 'looking':
-        return fill(LOOKUP_LABELS.evidence_tenantLooking, current.domain);
-      case 'failed':
-        return fill(LOOKUP_LABELS.evidence_tenantFailed, current.domain);
-      case 'found':
-        return tenantText(current.finding);
-    }
+    return this.current ? statusText(this.current) : '';
   }
 
   get failure(): string | null {
