@@ -71,3 +71,15 @@ test('each picture is small, and stands with its fingerprint', () => {
   assert.deepEqual(names.map((name) => name.replace('.webp', '')).sort(), Object.keys(kept).sort());
   for (const name of names) assert.ok(statSync(join(PICTURES, name)).size <= LARGEST_PICTURE, name);
 });
+
+test('each file whose findings are accepted by the analyzer is there, and the reason is given', () => {
+  const text = readFileSync(join(ROOT, 'code-analyzer.yml'), 'utf8');
+  const files = [...text.matchAll(/^ {2}'(force-app\/[^']*)\.js':$/gm)].map(([, file = '']) => file);
+  assert.ok(files.length > 0);
+  for (const file of files)
+    assert.ok(
+      ['.ts', '.js'].some((extension) => existsSync(join(ROOT, file + extension))),
+      file,
+    );
+  assert.equal(text.match(/rule_selector:/g)?.length, text.match(/reason: '.{20,}'/g)?.length);
+});
