@@ -1,8 +1,8 @@
 /** `npm run generate`: writes what follows from the source: a bundle of each room's labels, and TypeScript's paths. */
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { writeIfChanged, writeLabelBundles } from './support/labelBundles.ts';
-import { bundles, ROOT } from './support/project.ts';
+import { bundles, pathBelow, ROOT } from './support/project.ts';
 
 /** Helpers of the tests, by the names under which tests import them. */
 const HELPERS = { 'unit/*': ['./tests/unit/*.ts'], 'stand-ins/*': ['./tests/stand-ins/*.ts'] };
@@ -13,7 +13,7 @@ function paths(): Readonly<Record<string, readonly string[]>> {
     const script = join(folder, `${name}.ts`);
     // A bundle that shares only styles has none.
     if (!files.includes(script)) return [];
-    return [[`c/${name}`, [`./${relative(ROOT, script).split(sep).join('/')}`]] as const];
+    return [[`c/${name}`, [`./${pathBelow(ROOT, script)}`]] as const];
   });
   return { ...Object.fromEntries(found), ...HELPERS };
 }

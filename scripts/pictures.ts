@@ -1,10 +1,9 @@
 /** `npm run pictures`: the pictures of the documentation, from the running preview. */
 import { createRequire } from 'node:module';
-import { relative } from 'node:path';
 import { runNode } from './command/child.ts';
 import { EXIT, Failure, interrupted } from './command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
-import { PICTURES, ROOT } from './support/project.ts';
+import { pathBelow, PICTURES, ROOT } from './support/project.ts';
 
 /** The journey that looks at each screen; with this variable in its environment it writes, else it compares. */
 const JOURNEY = ['pictures.spec.ts', '--project', 'slds2-wide'];
@@ -29,7 +28,7 @@ export const pictures = defineCommand(
     );
     if (ended.stopped === 'interrupted') throw interrupted();
     if (ended.code !== 0) throw new Failure(EXIT.notReady, `A screen was not reached.\n${ended.output}`);
-    print(`Written to ${relative(ROOT, PICTURES)}.`);
+    print(`Written to ${pathBelow(ROOT, PICTURES)}.`);
   },
 );
 

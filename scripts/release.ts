@@ -1,11 +1,11 @@
 /** `npm run release`: the files that an admin needs to install the wizard with nothing but `sf`. */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { EXIT, Failure } from './command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
 import { nameFor } from './command/values.ts';
 import { prepare } from './org/prepare.ts';
 import { makeRelease, readChanges, writeRelease, type VersionChanges } from './release/files.ts';
-import { BUILD, ROOT } from './support/project.ts';
+import { BUILD, pathBelow, ROOT } from './support/project.ts';
 
 const FOLDER = join(BUILD, 'release');
 
@@ -36,7 +36,7 @@ export const release = defineCommand(
     const made = await context.progress.step('Packing', () => makeRelease(ROOT));
     writeRelease(made, FOLDER);
     for (const [name, content] of made)
-      context.print(`${relative(ROOT, join(FOLDER, name))}  ${Math.ceil(content.length / 1024)} KB`);
+      context.print(`${pathBelow(ROOT, join(FOLDER, name))}  ${Math.ceil(content.length / 1024)} KB`);
   },
 );
 

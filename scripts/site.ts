@@ -1,12 +1,12 @@
 /** `npm run site`: the wizard as a static site, to be tried without an org. */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from './build.ts';
 import { EXIT, Failure } from './command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
 import { addressFor } from './command/values.ts';
 import { makeSite, writeSite } from './site/files.ts';
 import { describeSizes, isTooLarge, OWN_LIMIT } from './site/sizes.ts';
-import { BUILD, ROOT } from './support/project.ts';
+import { BUILD, pathBelow, ROOT } from './support/project.ts';
 
 const FOLDER = join(BUILD, 'site');
 
@@ -28,7 +28,7 @@ export const site = defineCommand(
     await progress.step('Compiling the components', () => build(signal));
     const made = await progress.step('Bundling', () => makeSite(release));
     writeSite(made, FOLDER);
-    print(`${made.files.size} files in ${relative(ROOT, FOLDER)}; compressed:`);
+    print(`${made.files.size} files in ${pathBelow(ROOT, FOLDER)}; compressed:`);
     for (const line of describeSizes(made.sizes)) print(line);
     if (isTooLarge(made.sizes))
       throw new Failure(EXIT.notReady, `The wizard's own part is over ${OWN_LIMIT} KB.`);

@@ -1,8 +1,8 @@
 /** Compiles a bundle as the platform does when it is deployed. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import sfdc from '@lwc/sfdc-lwc-compiler';
-import type { Bundle } from '../support/project.ts';
+import { pathBelow, type Bundle } from '../support/project.ts';
 import type { PackageProblem } from './problem.ts';
 
 /** Something outside the bundle that it names; the compiler does not know whether it exists. */
@@ -28,7 +28,7 @@ const DEPLOYED = /\.(js|html|css)$/;
  */
 export async function compileBundle(bundle: Bundle, apiVersion: number): Promise<Compiled> {
   const deployed = bundle.files.filter((file) => DEPLOYED.test(file));
-  const files = deployed.map((file) => [relative(bundle.folder, file), readFileSync(file, 'utf8')] as const);
+  const files = deployed.map((file) => [pathBelow(bundle.folder, file), readFileSync(file, 'utf8')] as const);
   const absolute = (name: string | undefined): string => join(bundle.folder, name ?? '');
   const { success, diagnostics, metadata } = await sfdc.compile({
     bundle: {

@@ -1,8 +1,8 @@
 /** `npm run lint`, second part: every exported type has a name of its own, and every export is used where it should be. */
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
-import { filesBelow, ROOT } from '../support/project.ts';
+import { filesBelow, pathBelow, ROOT } from '../support/project.ts';
 
 /** Text by file, from the project's root. */
 type Sources = ReadonlyMap<string, string>;
@@ -104,7 +104,7 @@ function main(): void {
   const files = ['force-app', 'scripts', 'tests']
     .flatMap((folder) => filesBelow(join(ROOT, folder)))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
-  const sources = new Map(files.map((file) => [relative(ROOT, file), readFileSync(file, 'utf8')]));
+  const sources = new Map(files.map((file) => [pathBelow(ROOT, file), readFileSync(file, 'utf8')]));
   const faults = [...repeatedTypes(sources)].map(
     ([name, where]) => `The type ${name} is exported by more than one file: ${where.join(', ')}`,
   );

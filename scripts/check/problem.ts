@@ -1,6 +1,5 @@
 /** One thing that is wrong with the package, and where. */
-import { relative } from 'node:path';
-import { ROOT } from '../support/project.ts';
+import { pathBelow, ROOT } from '../support/project.ts';
 
 export interface PackageProblem {
   /** Absolute. */
@@ -13,5 +12,5 @@ export interface PackageProblem {
 /** The problem as one line, as compilers print theirs. */
 export function formatProblem({ file, line, message }: PackageProblem): string {
   const place = line === undefined ? '' : `:${line}`;
-  return `${relative(ROOT, file)}${place}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
+  return `${pathBelow(ROOT, file)}${place}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
 }

@@ -25,7 +25,7 @@ export async function confirm(
 ): Promise<void> {
   const terminal = createInterface(keyboard);
   // The terminal takes Ctrl-C for itself while it asks.
-  terminal.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  terminal.once('SIGINT', () => process.emit('SIGINT'));
   // After Ctrl-D the question would wait for ever.
   const closed = new AbortController();
   terminal.once('close', () => closed.abort());

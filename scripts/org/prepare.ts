@@ -1,10 +1,9 @@
 /** Makes sure that what is about to be sent is what the source says. */
 import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
 import { build } from '../build.ts';
 import { formatProblem } from '../check/problem.ts';
 import { EXIT, Failure, interrupted } from '../command/failure.ts';
-import { bundles, PACKAGE } from '../support/project.ts';
+import { bundles, PACKAGE, pathBelow } from '../support/project.ts';
 import type { Context } from '../command/context.ts';
 import type { Bundle } from '../support/project.ts';
 
@@ -19,9 +18,9 @@ export function findUncompiled(found: readonly Bundle[]): string[] {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .flatMap((source) => {
       const compiled = source.replace(/\.ts$/, '.js');
-      if (!existsSync(compiled)) return [`${relative(PACKAGE, source)} has no compiled JavaScript`];
+      if (!existsSync(compiled)) return [`${pathBelow(PACKAGE, source)} has no compiled JavaScript`];
       if (statSync(compiled).mtimeMs >= statSync(source).mtimeMs) return [];
-      return [`${relative(PACKAGE, source)} is newer than its compiled JavaScript`];
+      return [`${pathBelow(PACKAGE, source)} is newer than its compiled JavaScript`];
     });
 }
 

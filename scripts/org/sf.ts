@@ -34,8 +34,10 @@ const PROGRAM = join(MODULES, '@salesforce', 'cli', 'bin', 'run.js');
 
 /** `sf` starts helpers by the name `sf`; they must be of the pinned version too. */
 function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const path = [join(MODULES, '.bin'), env['PATH'] ?? ''].join(delimiter);
-  return { ...env, PATH: path, SF_SKIP_NEW_VERSION_CHECK: 'true', SF_AUTOUPDATE_DISABLE: 'true' };
+  // Windows calls it `Path`, and a copy of the environment tells the two apart.
+  const name = Object.keys(env).find((each) => each.toUpperCase() === 'PATH') ?? 'PATH';
+  const path = [join(MODULES, '.bin'), env[name] ?? ''].join(delimiter);
+  return { ...env, [name]: path, SF_SKIP_NEW_VERSION_CHECK: 'true', SF_AUTOUPDATE_DISABLE: 'true' };
 }
 
 function isAnswer(value: unknown): value is SfAnswer {

@@ -1,11 +1,11 @@
 /** What the zips of a release hold, in the format of the Metadata API. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { ComponentSet, MetadataConverter, type SourceComponent } from '@salesforce/source-deploy-retrieve';
 import { withFolder } from '../command/exit.ts';
 import { apiVersion } from '../org/components.ts';
 import { removal, writeRemoval } from '../org/destructive.ts';
-import { filesBelow } from '../support/project.ts';
+import { filesBelow, pathBelow } from '../support/project.ts';
 import type { Files } from './zip.ts';
 
 /**
@@ -16,7 +16,7 @@ const FOLDER = 'unpackaged';
 
 function filesIn(folder: string): Files {
   const entries = filesBelow(folder).map((file): [string, Buffer] => [
-    [FOLDER, ...relative(folder, file).split(sep)].join('/'),
+    `${FOLDER}/${pathBelow(folder, file)}`,
     readFileSync(file),
   ]);
   return new Map(entries);

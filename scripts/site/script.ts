@@ -30,7 +30,8 @@ function replacements(): Map<string, string> {
 }
 
 /** What the base components ask of the platform goes with them, so that no two files import each other. */
-function partOf(id: string): Part {
+function partOf(file: string): Part {
+  const id = file.replaceAll('\\', '/');
   if (/node_modules\/(@lwc|lwc)\//.test(id)) return 'engine';
   if (/node_modules\/lightning-base-components\//.test(id)) return 'base';
   return /platform:@salesforce\/(i18n|client)\/|preview\/platform\/(i18n|client)\.ts$/.test(id)

@@ -1,8 +1,8 @@
 /** The generated bundles of words: for each room that has labels, one typed constant of all its texts. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type Label, labels } from './labels.ts';
-import { BUILD, bundles, PACKAGE, ROOT } from './project.ts';
+import { BUILD, bundles, PACKAGE, pathBelow, ROOT } from './project.ts';
 
 /** Where the unit tests find the words of a bundle: `<bundle>.json`. They cannot import a label as an org can. */
 const WORDS = join(BUILD, 'words');
@@ -57,7 +57,7 @@ export function isGenerated(file: string): boolean {
 }
 
 function script({ constant, source, labels: found }: LabelBundle): string {
-  const from = relative(ROOT, source).split(sep).join('/');
+  const from = pathBelow(ROOT, source);
   return [
     `${MARK} from ${from}: change the labels there.`,
     ...found.map(({ name }) => `import ${name} from '@salesforce/label/c.${name}';`),

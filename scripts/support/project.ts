@@ -31,6 +31,11 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** Where a file is below a folder, with `/` between folders on every system. */
+export function pathBelow(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}
+
 /** One Lightning web component bundle: a folder `lwc/<name>` of a room. */
 export interface Bundle {
   readonly name: string;

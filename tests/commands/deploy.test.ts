@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { components } from '../../scripts/org/components.ts';
 import { desk } from '../stand-ins/org/desk.ts';
 import { standIn } from '../stand-ins/org/standIn.ts';
+import { NO_SIGNALS } from '../support/signals.ts';
 import type { Desk } from '../stand-ins/org/desk.ts';
 import type { Received } from '../stand-ins/org/metadataApi.ts';
 import type { StandIn } from '../stand-ins/org/standIn.ts';
@@ -128,11 +129,15 @@ test('a component without its JavaScript stops the deployment before any org is 
   assert.equal(org.requests.length, asked);
 });
 
-test('Ctrl-C while the components compile ends with 130, and no org is asked', async () => {
-  const asked = org.requests.length;
-  const stops = [{ at: /Compiling/, send: 'SIGINT' }] as const;
-  const { code, err } = await admin.run('deploy', ['--target-org', 'acme'], stops);
-  assert.equal(code, 130, err);
-  assert.match(err, /Stopped from the keyboard\. Nothing was sent/);
-  assert.equal(org.requests.length, asked);
-});
+test(
+  'Ctrl-C while the components compile ends with 130, and no org is asked',
+  { skip: NO_SIGNALS },
+  async () => {
+    const asked = org.requests.length;
+    const stops = [{ at: /Compiling/, send: 'SIGINT' }] as const;
+    const { code, err } = await admin.run('deploy', ['--target-org', 'acme'], stops);
+    assert.equal(code, 130, err);
+    assert.match(err, /Stopped from the keyboard\. Nothing was sent/);
+    assert.equal(org.requests.length, asked);
+  },
+);

@@ -39,6 +39,7 @@ before(async () => {
   sf = sfIn(empty, {
     ...process.env,
     HOME: empty,
+    USERPROFILE: empty,
     SF_ACCESS_TOKEN: `${ORG_ID}!a.token`,
     SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
     SF_DISABLE_TELEMETRY: 'true',

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
+import { NO_SIGNALS } from '../support/signals.ts';
 
 const LINGERING = join(import.meta.dirname, 'support', 'lingering.ts');
 
@@ -26,25 +27,29 @@ const STOPPED: readonly (readonly [what: string, args: readonly string[], stops:
 ];
 
 for (const [what, args, stops] of STOPPED) {
-  test(`a command that is ${what} ends with 130 and leaves no folder behind`, async (context) => {
-    const temporary = mkdtempSync(join(tmpdir(), 'sync-readiness-stopping-'));
-    context.after(() => rmSync(temporary, { recursive: true }));
-    const child = spawn(process.execPath, ['--import', 'tsx', LINGERING, ...args], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
-    });
-    const closed = once(child, 'close');
-    const signals = new Map(stops);
-    for await (const line of createInterface({ input: child.stderr })) {
-      const signal = signals.get(line);
-      if (signal === undefined) continue;
-      assert.equal(readdirSync(temporary).filter((name) => name.startsWith('sync-readiness-')).length, 1);
-      child.kill(signal);
-    }
-    assert.deepEqual(await closed, [130, null]);
-    assert.deepEqual(
-      readdirSync(temporary).filter((name) => name.startsWith('sync-readiness-')),
-      [],
-    );
-  });
+  test(
+    `a command that is ${what} ends with 130 and leaves no folder behind`,
+    { skip: NO_SIGNALS },
+    async (context) => {
+      const temporary = mkdtempSync(join(tmpdir(), 'sync-readiness-stopping-'));
+      context.after(() => rmSync(temporary, { recursive: true }));
+      const child = spawn(process.execPath, ['--import', 'tsx', LINGERING, ...args], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+      });
+      const closed = once(child, 'close');
+      const signals = new Map(stops);
+      for await (const line of createInterface({ input: child.stderr })) {
+        const signal = signals.get(line);
+        if (signal === undefined) continue;
+        assert.equal(readdirSync(temporary).filter((name) => name.startsWith('sync-readiness-')).length, 1);
+        child.kill(signal);
+      }
+      assert.deepEqual(await closed, [130, null]);
+      assert.deepEqual(
+        readdirSync(temporary).filter((name) => name.startsWith('sync-readiness-')),
+        [],
+      );
+    },
+  );
 }

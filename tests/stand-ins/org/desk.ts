@@ -44,7 +44,7 @@ function copy(project: string): void {
   for (const name of [...COPIED, ...SETTINGS].filter((each) => existsSync(join(ROOT, each)))) {
     cpSync(join(ROOT, name), join(project, name), { recursive: true });
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'dir');
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
 }
 
 function ended(
