@@ -74,7 +74,7 @@ function actionsIn(state: State, by: number): readonly Action[] {
     { type: 'resuming' },
     { type: 'saving', record, base: by % 2 === 0 ? null : loaded },
     { type: 'saveAgain' },
-    { type: 'saved', session, record, saved: loaded, sent: state.done },
+    { type: 'saved', session, record, saved: loaded, sent: state },
     { type: 'refreshed', session, tasks: loaded.tasks },
     { type: 'opening', id: loaded.id },
     { type: 'failed', session, problem: { kind: 'timeout' }, retry: { kind: 'open', id: loaded.id } },
