@@ -5,6 +5,7 @@ import { assetAt } from './assets.ts';
 import { readLook } from './look.ts';
 import type { Preview } from './preview.ts';
 import { failedPage, outerPage, wizardPage } from './render.ts';
+import { standInAnswer } from './standIns.ts';
 import { trustedUrls } from './trustedUrls.ts';
 
 const HOST = '127.0.0.1';
@@ -90,6 +91,8 @@ function respond(preview: Preview, request: IncomingMessage, response: ServerRes
     if (state.kind === 'failed') return answer(response, 500, HTML, failedPage(state.message));
     return answer(response, 200, HTML, wizardPage(readLook(query)));
   }
+  const standIn = standInAnswer(path, query);
+  if (standIn !== null) return answer(response, standIn.status, standIn.type, standIn.body);
   const script = state.kind === 'ready' ? state.scripts.get(path.slice(1)) : undefined;
   if (script !== undefined) return answer(response, 200, 'text/javascript; charset=utf-8', script);
   const asset = assetAt(path);

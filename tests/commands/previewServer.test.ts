@@ -80,6 +80,23 @@ test('nothing outside the known folders is served, and no odd address ends the s
   assert.equal((await fetch(`${address}/wizard`)).status, 200);
 });
 
+test('stand-ins answer as a resolver and as Microsoft do, with no internet', async (context) => {
+  const { address } = await serving(context, READY);
+  const read = async (path: string): Promise<[number, Record<string, unknown>]> => {
+    const response = await fetch(`${address}/stand-in/${path}`);
+    return [response.status, (await response.json()) as Record<string, unknown>];
+  };
+  const tenant = (domain: string): string => `tenants/${domain}/v2.0/.well-known/openid-configuration`;
+  const [, mail] = await read('dns-query?name=contoso.com&type=MX');
+  assert.deepEqual(mail['Answer'], [
+    { name: 'contoso.com', type: 15, TTL: 300, data: '0 contoso-com.mail.protection.outlook.com.' },
+  ]);
+  assert.equal((await read('dns-query?name=nowhere.example&type=MX'))[1]['Status'], 3);
+  assert.equal((await read(tenant('agency.example')))[1]['cloud_instance_name'], 'microsoftonline.us');
+  assert.deepEqual(await read(tenant('constructor')), [400, { error: 'invalid_tenant' }]);
+  assert.equal((await fetch(`${address}/stand-in/tenants/contoso.com`)).status, 404);
+});
+
 /** The status of a request that `fetch` would not send as it is. */
 function statusOf(address: string, options: RequestOptions): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -72,3 +72,18 @@ test(
     await expect(radio(page, /GCC High/)).toBeChecked();
   },
 );
+
+test('with stand-ins on this machine, “Which cloud?” can be tried with no internet', async ({ open }) => {
+  // Without a stand-in in the browser, a request to the web would fail the test.
+  const page = await open({ day: TODAY, query: { lookups: 'standIns' } });
+  await answers(page, LIGHTNING_SYNC);
+  await page.getByLabel('Company email domain').fill('contoso.com, agency.example');
+  await page.getByRole('button', { name: 'Look up', exact: true }).click();
+  await says(page, /^agency\.example: Exchange Online/);
+  await answers(page, EXCHANGE_ONLINE);
+  await page.getByRole('button', { name: 'Look up the Microsoft cloud of agency.example' }).click();
+  await says(page, 'agency.example belongs to a Microsoft organization. Cloud: GCC High or DoD');
+  await page.getByRole('button', { name: 'Look up the Microsoft cloud of contoso.com' }).click();
+  await says(page, 'contoso.com belongs to a Microsoft organization. Cloud: Worldwide');
+  await axe(page);
+});

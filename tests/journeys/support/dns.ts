@@ -1,5 +1,6 @@
 /** Stands in for the resolvers on the web, between the page and the network. */
 import type { BrowserContext, Route } from '@playwright/test';
+import { tenantAnswer } from '../../../scripts/preview/standIns.ts';
 import { trustedUrls } from '../../../scripts/preview/trustedUrls.ts';
 
 /** A question to a resolver. */
@@ -42,23 +43,13 @@ async function answer(route: Route, dns: Dns): Promise<void> {
   });
 }
 
-/** Microsoft's sign-in service, as far as it tells which cloud a domain's tenant is in. */
-const TENANTS: Readonly<Record<string, object>> = {
-  'contoso.com': { tenant_region_scope: 'EU', cloud_instance_name: 'microsoftonline.com' },
-  'agency.example': {
-    tenant_region_scope: 'USGov',
-    tenant_region_sub_scope: 'DODCON',
-    cloud_instance_name: 'microsoftonline.us',
-  },
-};
-
 async function tenant(route: Route, url: URL): Promise<void> {
-  const found = TENANTS[url.pathname.split('/')[1] ?? ''];
+  const { status, type, body } = tenantAnswer(url.pathname.split('/')[1] ?? '');
   return route.fulfill({
-    status: found ? 200 : 400,
-    contentType: 'application/json',
+    status,
+    contentType: type,
     headers: { 'access-control-allow-origin': '*' },
-    body: JSON.stringify(found ? { issuer: url.origin, ...found } : { error: 'invalid_tenant' }),
+    body,
   });
 }
 
