@@ -1,10 +1,21 @@
 /** Which notes concern whom, as of a day. */
-import { type Announcement, ARTICLES, type IsoDay, knownOn, matches, type NoteId, NOTES } from 'c/syncFacts';
+import {
+  type Announcement,
+  ARTICLES,
+  type IsoDate,
+  type IsoDay,
+  knownOn,
+  matches,
+  type NoteId,
+  NOTES,
+} from 'c/syncFacts';
 import type { PathAnswers } from './path';
 
 /** A note, with the address of the article it rests on. */
 export interface Note {
   readonly id: NoteId;
+  /** The dates that its text names, in the order of its placeholders. */
+  readonly dates: readonly IsoDate[];
   readonly source: string;
 }
 
@@ -14,5 +25,5 @@ export function notesFor(answers: PathAnswers, asOf: IsoDay, announcements: read
   return NOTES.filter(({ whenKnown }) => whenKnown === undefined || known.includes(whenKnown))
     .filter(({ firstDay = asOf, lastDay = asOf }) => firstDay <= asOf && asOf <= lastDay)
     .filter((note) => matches(note.for, answers))
-    .map(({ id, article }) => ({ id, source: ARTICLES[article] }));
+    .map(({ id, dates = [], article }) => ({ id, dates, source: ARTICLES[article] }));
 }

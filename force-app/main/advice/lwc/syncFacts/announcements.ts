@@ -15,6 +15,13 @@ const READ = '2026-11-22';
 const READ_AGAIN = '2026-11-23';
 const READ_LAST: IsoDay = '2026-11-25';
 
+/** The first day on which no tenant of the worldwide cloud is let in any more, and that from which a tenant's list decides. */
+export const EWS_ENDS: IsoDay = '2027-04-01';
+const LIST_DECIDES: IsoDay = '2026-10-10';
+
+/** The day on which Microsoft withdrew its block of mailboxes with frontline licences. */
+export const FRONTLINE_WITHDRAWN: IsoDay = '2026-09-22';
+
 const basicAuth = (id: string, announced: IsoDate, window: Window, source: ArticleId): Announcement => ({
   id,
   subject: 'basicAuth',
@@ -75,7 +82,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     announced: '2026-02-05',
     stops: [
       { for: OTHER_CLOUDS, window: NO_DATE },
-      { for: {}, window: between('2026-10-01', '2027-04-01') },
+      { for: {}, window: between('2026-10-01', EWS_ENDS) },
     ],
     source: 'ewsTenants',
     verified: READ_AGAIN,
@@ -92,7 +99,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     // Withdrawn before its day: such mailboxes follow their tenant, like all others.
     id: 'ewsFrontlineBlockWithdrawn',
     about: 'ews',
-    announced: '2026-09-22',
+    announced: FRONTLINE_WITHDRAWN,
     source: 'ewsLicences',
     verified: READ_LAST,
   },
@@ -101,13 +108,13 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     subject: 'ews',
     announced: '2026-10-01',
     // Until this day, a tenant without an allow list was not yet held to it.
-    decidesFrom: '2026-10-10',
+    decidesFrom: LIST_DECIDES,
     stops: [
       { for: OTHER_CLOUDS, window: NO_DATE },
       // Blocked by the tenant's own setting: in a wave, or by its admin at any time. The day is in no source.
       { for: { ewsAccess: ['disabled', 'notListed'] }, window: IN_FORCE },
-      { for: { ewsAccess: ['allowListed'] }, window: onDay('2027-04-01') },
-      { for: {}, window: between('2026-10-10', '2027-04-01') },
+      { for: { ewsAccess: ['allowListed'] }, window: onDay(EWS_ENDS) },
+      { for: {}, window: between(LIST_DECIDES, EWS_ENDS) },
     ],
     source: 'ewsWaves',
     verified: READ_AGAIN,

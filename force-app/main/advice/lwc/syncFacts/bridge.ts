@@ -4,6 +4,8 @@
  * `ewsAllowedApps`.
  */
 import type { Announcement } from './announcement';
+import { EWS_ENDS } from './announcements';
+import { dayBefore } from './days';
 import type { ArticleId } from './links';
 import type { Criteria, IsoDay } from './vocabulary';
 
@@ -71,7 +73,7 @@ export type BridgePurpose = 'restore' | 'safeguard';
 export const BRIDGE_ANNOUNCED: Announcement['id'] = 'ewsTenantByTenant';
 
 /** The last day on which it carries: EWS ends on the next, whatever one does. */
-export const BRIDGE_LAST_DAY: IsoDay = '2027-03-31';
+export const BRIDGE_LAST_DAY: IsoDay = dayBefore(EWS_ENDS);
 
 /** Basic Authentication is not cured by it, other clouds have no dates, and Exchange Server keeps EWS. */
 export const BRIDGE_FOR: Criteria = {

@@ -46,6 +46,11 @@ export function dayAfter(day: IsoDay): IsoDay {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day of the calendar before. */
+export function dayBefore(day: IsoDay): IsoDay {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another, negative if it lies before. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

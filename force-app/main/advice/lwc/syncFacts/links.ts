@@ -37,6 +37,12 @@ export const ARTICLES = {
   ewsLicences: exchangeBlog('update-to-ews-access-for-kiosk--frontline-worker-licensed-users/4474299'),
   ewsControl:
     'https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange',
+  exchangeAdministrator:
+    'https://learn.microsoft.com/microsoft-365/admin/add-users/about-exchange-online-admin-role',
+  exchangeRbacTest:
+    'https://learn.microsoft.com/powershell/module/exchange/test-serviceprincipalauthorization',
+  entraPermissions:
+    'https://learn.microsoft.com/entra/identity/enterprise-apps/manage-application-permissions',
   ewsBothMethods: knowledge('000382000'),
   lightningSyncRetirement: help('sales.lightning_sync_move_consider'),
   lightningSyncEnd: knowledge('005321528'),
@@ -61,6 +67,8 @@ export const ARTICLES = {
   eacConsiderations: help('sales.aac_limitations'),
   eacConfiguration: help('sales.aac_setup_create_configuration'),
   eacTerms: help('sales.aac_setup_test_user_sync_status'),
+  eacStatus: help('sales.eac_setup_status_and_metrics'),
+  permissionSetLicences: help('platform.users_permissionset_licenses_view'),
   emailToSalesforce: help('sales.email_my_email_2_sfdc_considerations'),
   moveHowItWorks: help('sales.lightning_sync_move_how_work'),
   moveReadinessCheck: help('sales.lightning_sync_move_steps_check'),

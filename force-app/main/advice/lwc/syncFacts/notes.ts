@@ -1,9 +1,11 @@
 /** What an admin should know before moving, beside the rules: limits, and what no source states. */
 import { BRIDGE_LAST_DAY } from './bridge';
 import type { Announcement } from './announcement';
+import { FRONTLINE_WITHDRAWN } from './announcements';
+import { dayBefore } from './days';
 import type { ArticleId } from './links';
 import { MOVING_MICROSOFT_365 } from './scopes';
-import type { Criteria, IsoDay } from './vocabulary';
+import type { Criteria, IsoDate, IsoDay } from './vocabulary';
 
 export type NoteId =
   | 'finishByAugust2026'
@@ -24,8 +26,16 @@ interface NoteFacts {
   readonly whenKnown?: Announcement['id'];
   readonly firstDay?: IsoDay;
   readonly lastDay?: IsoDay;
+  /** The dates that its text names, in the order of its placeholders. */
+  readonly dates?: readonly IsoDate[];
   readonly article: ArticleId;
 }
+
+/** The month by which Salesforce wanted customers with Microsoft 365 to have moved (`lightningSyncRetirement`). */
+const TO_FINISH_BY = '2026-08';
+
+/** The day on which Microsoft was to block mailboxes with frontline licences (`ewsLicences`). */
+const FRONTLINE_BLOCK: IsoDay = '2026-10-01';
 
 export const NOTES: readonly NoteFacts[] = [
   {
@@ -33,6 +43,7 @@ export const NOTES: readonly NoteFacts[] = [
     for: MOVING_MICROSOFT_365,
     whenKnown: 'lightningSyncRetires',
     lastDay: '2026-08-31',
+    dates: [TO_FINISH_BY],
     article: 'lightningSyncRetirement',
   },
   {
@@ -40,6 +51,7 @@ export const NOTES: readonly NoteFacts[] = [
     for: MOVING_MICROSOFT_365,
     whenKnown: 'lightningSyncRetires',
     firstDay: '2026-09-01',
+    dates: [TO_FINISH_BY],
     article: 'lightningSyncRetirement',
   },
   {
@@ -47,7 +59,8 @@ export const NOTES: readonly NoteFacts[] = [
     id: 'frontlineLicences',
     for: { ...MOVING_MICROSOFT_365, microsoftCloud: ['worldwide'] },
     whenKnown: 'ewsFrontlineBlocked',
-    lastDay: '2026-09-21',
+    lastDay: dayBefore(FRONTLINE_WITHDRAWN),
+    dates: [FRONTLINE_BLOCK],
     article: 'ewsLicences',
   },
   {
@@ -55,6 +68,7 @@ export const NOTES: readonly NoteFacts[] = [
     for: { ...MOVING_MICROSOFT_365, microsoftCloud: ['worldwide'] },
     whenKnown: 'ewsFrontlineBlockWithdrawn',
     lastDay: BRIDGE_LAST_DAY,
+    dates: [FRONTLINE_BLOCK, FRONTLINE_WITHDRAWN],
     article: 'ewsLicences',
   },
   {

@@ -10,6 +10,7 @@ export * from './notes';
 export * from './options';
 export * from './prerequisites';
 export * from './scopes';
+export * from './taskClaims';
 export * from './taskFacts';
 export * from './tasks';
 export * from './vocabulary';

@@ -1,5 +1,20 @@
 /** The list of announcements and links: what every entry must hold. */
-import { ANNOUNCEMENTS, ARTICLES, CAUSES, firstDay, isDay, knownOn, SETUP_PAGES } from 'c/syncFacts';
+import {
+  ANNOUNCEMENTS,
+  ARTICLES,
+  BRIDGE_LAST_DAY,
+  CAUSES,
+  dayAfter,
+  EWS_ENDS,
+  firstDay,
+  isDay,
+  knownOn,
+  ROLE_ARTICLE,
+  SEEN_IN,
+  SETUP_PAGES,
+  TASK_DATES,
+  TASK_IDS,
+} from 'c/syncFacts';
 import { assess } from 'unit/advice';
 import { LAST_READ, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
@@ -33,6 +48,20 @@ test('every link is an address of its kind', () => {
     expect(hosts).toContain(new URL(address).host);
   }
   for (const path of Object.values(SETUP_PAGES)) expect(path).toMatch(/^\/lightning\/setup\/\w+\/home$/);
+});
+
+test('how one sees that a task is done has its source, or follows from the task', () => {
+  const told = ['askAboutHybrid', 'compareWithLightningSync', 'prepareServiceAccount', 'reconnectInbox'];
+  const byItself = TASK_IDS.filter((id) => SEEN_IN[id] === null);
+  expect(byItself).toEqual(TASK_IDS.filter((id) => [...told, 'connect', 'lookAgain'].includes(id)));
+  for (const article of [...Object.values(SEEN_IN), ROLE_ARTICLE])
+    if (article !== null) expect(ARTICLES[article]).toMatch(/^https:/);
+  expect(Object.keys(SEEN_IN).sort()).toEqual([...TASK_IDS].sort());
+});
+
+test('the bridge ends with EWS, and every date that a task names is one of the calendar', () => {
+  expect(dayAfter(BRIDGE_LAST_DAY)).toBe(EWS_ENDS);
+  for (const date of Object.values(TASK_DATES)) expect(isDay(firstDay(date))).toBe(true);
 });
 
 test('an assessment names its sources by address', () => {

@@ -244,6 +244,7 @@ test.each([
   [OAUTH, '2026-06-10', ['finishByAugust2026']],
   [OAUTH, '2026-06-11', ['finishByAugust2026', 'frontlineLicences']],
   [OAUTH, '2026-08-31', ['finishByAugust2026', 'frontlineLicences']],
+  [OAUTH, '2026-09-01', ['finishOverdue', 'frontlineLicences']],
   [OAUTH, '2026-09-21', ['finishOverdue', 'frontlineLicences']],
   [OAUTH, '2026-09-22', ['finishOverdue', 'frontlineWithdrawn']],
   [OAUTH, '2027-03-31', ['finishOverdue', 'frontlineWithdrawn']],
@@ -264,4 +265,14 @@ test.each([
   [GOOGLE, TODAY, []],
 ])('notes %#', (answers, day, expected) => {
   expect(adviceFor(answers, day).notes.map(({ id }) => id)).toEqual(expected);
+});
+
+test('a note hands on the dates that its text names, each a date of an announcement', () => {
+  const dates = (day: string): unknown =>
+    Object.fromEntries(adviceFor(OAUTH, day).notes.map((note) => [note.id, note.dates]));
+  expect(dates('2026-09-21')).toEqual({ finishOverdue: ['2026-08'], frontlineLicences: ['2026-10-01'] });
+  expect(dates('2026-09-22')).toEqual({
+    finishOverdue: ['2026-08'],
+    frontlineWithdrawn: ['2026-10-01', '2026-09-22'],
+  });
 });

@@ -12,12 +12,12 @@ import {
   fill,
   formatWindow,
   halvesText,
-  NOTE_TEXT,
+  noteText,
   OPTION_TEXT,
   PERMISSION_TEXT,
   QUESTION_TEXT,
   recommendationText,
-  TASK_TEXT,
+  taskText,
   verdictText,
 } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -67,8 +67,8 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [`## ${toPlainText(title)}`, lines.join('\n')] : [];
 }
 
-function note({ id, source }: Note): string {
-  return `- ${toPlainText(NOTE_TEXT[id])} ${link(articleName(source), source)}`;
+function note(each: Note): string {
+  return `- ${toPlainText(noteText(each))} ${link(articleName(each.source), each.source)}`;
 }
 
 function cause({ id, source, ...window }: Cause): string {
@@ -88,7 +88,7 @@ function plan({ option, advice, tasks, orgUrl }: Handover): string[] {
 }
 
 function item(task: HandedTask, number: number, orgUrl: string): string {
-  const { title, how, why, seen } = TASK_TEXT[task.id];
+  const { title, how, why, seen } = taskText(task);
   const who = DOER_TEXT[task.who];
   const needs = task.permission ? ` · ${fill(TEXT_LABELS.needs, PERMISSION_TEXT[task.permission])}` : '';
   const links = [

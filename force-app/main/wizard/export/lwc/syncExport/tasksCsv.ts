@@ -1,6 +1,6 @@
 /** The plan as a spreadsheet. */
 import { EXPORT_LABELS } from 'c/syncExportLabels';
-import { DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
+import { DOER_TEXT, PERMISSION_TEXT, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { toCsv } from './csv';
 import type { HandedTask, Handover } from './handover';
@@ -25,7 +25,7 @@ export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
 }
 
 function line(task: HandedTask, number: number, orgUrl: string): (string | number)[] {
-  const { title, how, why, seen } = TASK_TEXT[task.id];
+  const { title, how, why, seen } = taskText(task);
   return [
     number,
     title,

@@ -1,10 +1,10 @@
 /** Reads a Microsoft admin's reply, pasted as it is: what it says of the tenant's EWS access, and what it does not. */
 import { api, LightningElement } from 'lwc';
 import type { EvidenceStore, Reply } from 'c/syncEvidenceStore';
+import { findingText } from 'c/syncEvidenceText';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { appIds, readTenantOutput, type TenantOutput } from 'c/syncTenantReply';
 import { fill } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
 
 interface FindingView {
   readonly key: string;
@@ -65,7 +65,7 @@ export default class SyncTenantReplyPanel extends LightningElement {
   get found(): FindingView[] {
     return (this.output?.findings ?? []).map(({ id, value, line }, index) => ({
       key: String(index),
-      means: TEXT_LABELS[`finding_${id}` as const],
+      means: findingText(id),
       value,
       line: line === null ? '' : fill(LOOKUP_LABELS.evidence_findingLine, line),
     }));

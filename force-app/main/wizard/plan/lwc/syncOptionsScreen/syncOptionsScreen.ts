@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { Advice } from 'c/syncAdvice';
 import type { OptionId } from 'c/syncFacts';
 import type { ActionEvent } from 'c/syncFlow';
-import { NOTE_TEXT } from 'c/syncText';
+import { noteText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncOptionsScreen extends LightningElement {
@@ -28,7 +28,11 @@ export default class SyncOptionsScreen extends LightningElement {
   }
 
   get noteViews(): { readonly id: string; readonly text: string; readonly source: string }[] {
-    return (this.advice?.notes ?? []).map(({ id, source }) => ({ id, text: NOTE_TEXT[id], source }));
+    return (this.advice?.notes ?? []).map((note) => ({
+      id: note.id,
+      text: noteText(note),
+      source: note.source,
+    }));
   }
 
   @api focus(): void {

@@ -6,7 +6,7 @@ import { doneText, exportedTask } from 'c/syncExport';
 import type { TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { fill, formatList, TASK_TEXT } from 'c/syncText';
+import { fill, formatList, TASK_TEXT, taskText } from 'c/syncText';
 
 export default class SyncTask extends LightningElement {
   @api task: Task | null = null;
@@ -26,7 +26,7 @@ export default class SyncTask extends LightningElement {
   }
 
   get name(): string {
-    return this.task ? TASK_TEXT[this.task.id].title : '';
+    return this.task ? taskText(this.task).title : '';
   }
 
   get waitsFor(): string | null {

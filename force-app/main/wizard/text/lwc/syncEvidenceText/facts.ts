@@ -1,7 +1,9 @@
 /** One finding, one sentence; as the evidence shows it, and as it is kept. */
+import { FRONTLINE_WITHDRAWN } from 'c/syncFacts';
 import { isNoSuchDomain, type MailService } from 'c/syncMailService';
 import type { TenantFinding } from 'c/syncTenantCloud';
-import { fill, formatCount, QUESTION_TEXT, SERVICE_TEXT } from 'c/syncText';
+import type { FindingId } from 'c/syncTenantReply';
+import { fill, formatCount, formatDay, QUESTION_TEXT, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { ScanProgress } from 'c/syncUserDomains';
 
@@ -43,6 +45,11 @@ export function tenantText(finding: TenantFinding): string {
 /** The filter in front of a domain; empty where none is known. */
 export function gatewayText({ gateway }: MailService): string {
   return gateway ? fill(TEXT_LABELS.evidence_gateway, gateway) : '';
+}
+
+/** What a part of a Microsoft admin's reply means; one names the day on which Microsoft changed its mind. */
+export function findingText(id: FindingId): string {
+  return fill(TEXT_LABELS[`finding_${id}` as const], formatDay(FRONTLINE_WITHDRAWN));
 }
 
 /** How many users were counted. */

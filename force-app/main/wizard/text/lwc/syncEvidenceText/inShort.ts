@@ -11,7 +11,7 @@ import { type MailService, withTenant } from 'c/syncMailService';
 import { type FindingId, readTenantOutput } from 'c/syncTenantReply';
 import { fill, formatCount, formatDay } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { cloudText, userCountText, foundText, gatewayText, tenantText } from './facts';
+import { cloudText, findingText, userCountText, foundText, gatewayText, tenantText } from './facts';
 
 /** How many of the org's domains are listed, the largest first. */
 const LARGEST = 5;
@@ -90,7 +90,7 @@ function replyFacts({ text, appId }: Reply): string[] {
   if (text.trim() === '') return [];
   const found = new Set(readTenantOutput(text, { appId }).findings.map(({ id }) => id));
   const said = [...found].filter((id) => !OF_THE_TEXT.includes(id));
-  return said.map((id) => fill(TEXT_LABELS.evidence_replySays, TEXT_LABELS[`finding_${id}` as const]));
+  return said.map((id) => fill(TEXT_LABELS.evidence_replySays, findingText(id)));
 }
 
 function serviceFact(finding: MailService): string {

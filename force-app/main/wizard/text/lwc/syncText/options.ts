@@ -1,7 +1,8 @@
 /** The words of the options: what each is, where it stands and why. */
-import { type NoteId, OPTIONS, type Reason, type Standing } from 'c/syncFacts';
+import { type IsoDate, type NoteId, OPTIONS, type Reason, type Standing } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { byId } from './byId';
+import { fill, formatDate } from './format';
 
 interface OptionText {
   readonly name: string;
@@ -50,8 +51,8 @@ export const REASON_TEXT: Readonly<Record<Reason, string>> = {
   nothingToKeep: TEXT_LABELS.reason_nothingToKeep,
 };
 
-/** What to know before moving. */
-export const NOTE_TEXT: Readonly<Record<NoteId, string>> = {
+/** What to know before moving; `{0}`, `{1}` are its dates. */
+const NOTE_TEXT: Readonly<Record<NoteId, string>> = {
   finishByAugust2026: TEXT_LABELS.note_finishByAugust2026,
   cloudNotStated: TEXT_LABELS.note_cloudNotStated,
   governmentBoundary: TEXT_LABELS.note_governmentBoundary,
@@ -63,3 +64,8 @@ export const NOTE_TEXT: Readonly<Record<NoteId, string>> = {
   userAgentPolicy: TEXT_LABELS.note_userAgentPolicy,
   otherService: TEXT_LABELS.note_otherService,
 };
+
+/** A note, with its dates in words. */
+export function noteText({ id, dates }: { readonly id: NoteId; readonly dates: readonly IsoDate[] }): string {
+  return fill(NOTE_TEXT[id], ...dates.map(formatDate));
+}

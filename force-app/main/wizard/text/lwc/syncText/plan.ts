@@ -2,13 +2,17 @@
 import {
   BRIDGE_CAVEATS,
   BRIDGE_METHODS,
+  type BridgePurpose,
   type Doer,
+  EWS_ENDS,
   type PermissionId,
+  TASK_DATES,
   TASK_IDS,
   type TaskId,
 } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { byId } from './byId';
+import { fill, formatDate, formatDay } from './format';
 
 interface TaskText {
   readonly title: string;
@@ -23,12 +27,33 @@ export const TASK_TEXT = byId(TASK_IDS, (id): TaskText => ({
   title: TEXT_LABELS[`task_${id}` as const],
   how: howOf(id),
   why: TEXT_LABELS[`task_${id}_why` as const],
-  seen: TEXT_LABELS[`task_${id}_seen` as const],
+  seen: seenOf(id),
 }));
 
 function howOf(id: TaskId): string {
   // The same consent, given for another reason.
-  return TEXT_LABELS[`task_${id === 'consentForNewSetUp' ? 'consentToGraph' : id}_how` as const];
+  const how = TEXT_LABELS[`task_${id === 'consentForNewSetUp' ? 'consentToGraph' : id}_how` as const];
+  const date = TASK_DATES[id];
+  return date === undefined ? how : fill(how, formatDate(date));
+}
+
+/** The words of a task, which for the bridge depend on what it is for: nobody is let in again who was never cut off. */
+export function taskText({
+  id,
+  bridge,
+}: {
+  readonly id: TaskId;
+  readonly bridge: BridgePurpose | null;
+}): TaskText {
+  if (bridge !== 'safeguard') return TASK_TEXT[id];
+  const how = fill(TEXT_LABELS.task_bridgeEws_safeguard_how, formatDay(EWS_ENDS));
+  return { ...TASK_TEXT[id], title: TEXT_LABELS.task_bridgeEws_safeguard, how };
+}
+
+/** Those that are seen in the same place say the same. */
+function seenOf(id: TaskId): string {
+  if (id === 'consentForNewSetUp' || id === 'grantForUsers') return TEXT_LABELS.task_consentToGraph_seen;
+  return TEXT_LABELS[`task_${id === 'changeToRbac' ? 'scopeAccess' : id}_seen` as const];
 }
 
 export const DOER_TEXT: Readonly<Record<Doer, string>> = {
@@ -58,9 +83,9 @@ export const BRIDGE_TEXT = {
   opensFor: { listedApps: TEXT_LABELS.bridge_listedApps, everyApp: TEXT_LABELS.bridge_everyApp },
   hours: TEXT_LABELS.bridge_hours,
   hour: TEXT_LABELS.bridge_hour,
-  wayBack: TEXT_LABELS.bridge_wayBack,
+  wayBack: fill(TEXT_LABELS.bridge_wayBack, formatDay(EWS_ENDS)),
   caveats: byId(
     BRIDGE_CAVEATS.map(({ id }) => id),
-    (id) => TEXT_LABELS[`bridge_${id}` as const],
+    (id) => fill(TEXT_LABELS[`bridge_${id}` as const], formatDay(EWS_ENDS)),
   ),
 } as const;

@@ -15,7 +15,7 @@ export {
   type VerdictText,
 } from './format';
 export { articleName, SETUP_PAGE_TEXT } from './links';
-export { NOTE_TEXT, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from './options';
+export { noteText, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from './options';
 export {
   asOfText,
   type HalfText,
@@ -25,6 +25,6 @@ export {
   subjectText,
   verdictText,
 } from './phrases';
-export { BRIDGE_TEXT, DOER_TEXT, PERMISSION_TEXT, TASK_TEXT } from './plan';
+export { BRIDGE_TEXT, DOER_TEXT, PERMISSION_TEXT, TASK_TEXT, taskText } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';
 export { CAUSE_TEXT, HIT_TEXT, SEVERITY_TEXT, UNDETERMINED_WINDOW, WINDOW_TEXT } from './verdicts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
 import { adviceFor } from 'unit/advice';
-import { fill, formatVerdict, verdictText } from 'c/syncText';
+import { fill, formatVerdict, noteText, verdictText } from 'c/syncText';
 import { HYBRID } from 'unit/cases';
 import { runs } from 'unit/runs';
 import { label, LABELS } from 'unit/words';
@@ -69,9 +69,9 @@ test('what to know before moving is told, with where it says so', () => {
   const lines = lists.flatMap(({ items }) => items.map((item) => item.text.replace(/\\/g, '')));
   const notes = adviceFor(answers, TODAY).notes;
   expect(notes).toHaveLength(5);
-  for (const { id, source } of notes)
+  for (const note of notes)
     expect(
-      lines.some((line) => line.startsWith(`${label(`SR_note_${id}`)} [`) && line.includes(`](<${source}>)`)),
+      lines.some((line) => line.startsWith(`${noteText(note)} [`) && line.includes(`](<${note.source}>)`)),
     ).toBe(true);
 });
 

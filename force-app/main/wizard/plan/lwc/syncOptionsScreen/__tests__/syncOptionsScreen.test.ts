@@ -5,7 +5,7 @@ import { adviceFor } from 'unit/advice';
 import type { Answers } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncOptionsScreen from 'c/syncOptionsScreen';
-import { fill, NOTE_TEXT, OPTION_TEXT } from 'c/syncText';
+import { fill, noteText, OPTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const shown = (answers: Answers, properties: Properties<SyncOptionsScreen> = {}): Shown<SyncOptionsScreen> =>
@@ -38,9 +38,9 @@ test('leads to the question on which the verdict hangs', async () => {
 test('notes what to know, with its source', () => {
   const element = shown({ ...ONLINE, salesforceCloud: 'government' });
   expect(texts(element, '.note')).toEqual([
-    NOTE_TEXT.finishOverdue,
-    NOTE_TEXT.frontlineWithdrawn,
-    NOTE_TEXT.governmentBoundary,
+    noteText({ id: 'finishOverdue', dates: ['2026-08'] }),
+    noteText({ id: 'frontlineWithdrawn', dates: ['2026-10-01', '2026-09-22'] }),
+    noteText({ id: 'governmentBoundary', dates: [] }),
   ]);
   expect(findAll(element, '.note c-sync-source')).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 /** How a task is done: in words, with what it needs and where it leads. */
 import { findAll, show, texts } from 'unit/page';
 import type { Task } from 'c/syncAdvice';
-import { BRIDGE_METHODS } from 'c/syncFacts';
+import { ARTICLES, BRIDGE_METHODS } from 'c/syncFacts';
 import SyncTaskDetails from 'c/syncTaskDetails';
 import { fill, PERMISSION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -54,6 +54,19 @@ test('the bridge comes with the commands of both methods, and another task with 
     BRIDGE_METHODS.map((method) => method.commands.join('\n')),
   );
   expect(commands(TASK)).toEqual([]);
+});
+
+test('where one sees that it is done has its source, and so has the role at Microsoft', () => {
+  const sources = (task: Task): string[] =>
+    findAll<HTMLElement & { href: string }>(show(SyncTaskDetails, { task }), 'c-sync-source').map(
+      ({ href }) => href,
+    );
+  expect(sources(TASK)).toEqual([ARTICLES.moveReadinessCheck]);
+  expect(sources({ ...TASK, id: 'askAboutHybrid', permission: null })).toEqual([]);
+  expect(sources({ ...TASK, id: 'bridgeEws', permission: 'changeExchange', bridge: 'restore' })).toEqual([
+    ARTICLES.lightningSyncStatus,
+    ARTICLES.exchangeAdministrator,
+  ]);
 });
 
 test('says on which open question a task depends', () => {

@@ -9,6 +9,7 @@ import {
   QUESTION_TEXT,
   recommendationText,
   subjectText,
+  taskText,
   verdictText,
 } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -24,6 +25,27 @@ test('a verdict names the open question, and promises no plan where no option is
   const stopped = { status: 'stopped', stops: { earliest: DAY, latest: DAY }, next: null } as const;
   expect(verdictText(stopped).title).toBe(verdictText(stopped, false).title);
   expect(verdictText(stopped).means).not.toBe(verdictText(stopped, false).means);
+});
+
+test.each([
+  ['2026-05-04', 'We cannot tell yet whether your sync stops'],
+  ['2026-05-05', 'Your sync will stop in April 2027, or sooner'],
+  ['2027-03-31', 'Your sync will stop in April 2027, or sooner'],
+])('of an unknown mail service on %s: %s', (day, title) => {
+  const answers = { usage: 'lightningSync', emailService: 'unsure', salesforceCloud: 'standard' } as const;
+  const said = verdictText(adviceFor(answers, day));
+  expect(said.title).toBe(title);
+  expect(said.means).toContain(QUESTION_TEXT.emailService.title);
+});
+
+test('nobody is let in again who was never cut off', () => {
+  const restore = taskText({ id: 'bridgeEws', bridge: 'restore' });
+  const safeguard = taskText({ id: 'bridgeEws', bridge: 'safeguard' });
+  expect(restore.title).toBe(label('SR_task_bridgeEws'));
+  expect(safeguard.title).toBe(label('SR_task_bridgeEws_safeguard'));
+  for (const { how } of [restore, safeguard]) expect(how).toContain(formatDay('2027-04-01'));
+  expect({ ...safeguard, title: '', how: '' }).toEqual({ ...restore, title: '', how: '' });
+  expect(taskText({ id: 'bridgeEws', bridge: null })).toEqual(restore);
 });
 
 test.each<[OptionId | null, 'lightningSync' | 'newToSync' | null, string]>([
@@ -56,7 +78,7 @@ test('every announcement is about something: its cause, or each of its options o
 test('the verdict on a stopped sync tells of the way back for a time, as long as there is one', () => {
   const said = (ewsAccess: 'disabled' | 'unset', day: string): string =>
     verdictText(adviceFor({ ...ONLINE, ewsAccess }, day)).means;
-  const wayBack = label('SR_bridge_wayBack');
+  const wayBack = fill(label('SR_bridge_wayBack'), formatDay('2027-04-01'));
   expect(said('disabled', TODAY)).toBe(`${label('SR_status_stoppedInForce_means')} ${wayBack}`);
   expect(said('disabled', '2027-03-31')).toContain(wayBack);
   expect(said('disabled', '2027-04-01')).not.toContain(wayBack);
