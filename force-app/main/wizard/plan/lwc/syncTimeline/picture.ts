@@ -1,6 +1,7 @@
 /** Turns the stops into a picture: which bar goes from where to where. Positions are in percent of the width. */
 import { type Half, type Mark, severity } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
+import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { CAUSE_TEXT, formatDay, formatWindow, HIT_TEXT, mailboxesText, SEVERITY_TEXT } from 'c/syncText';
 import { labelled, type Scale, scaleOf } from './scale';
 
@@ -13,7 +14,7 @@ interface Tick {
 }
 
 /** How much room a label takes, in percent of the width: beside the names of the stops, and on a phone. */
-const LABEL_WIDTH = { wide: 10, phone: 18 };
+const LABEL_WIDTH = { wide: 10, phone: 22 };
 
 /** One stop, as a bar and as a row of the table. */
 export interface TimelineRow {
@@ -38,6 +39,12 @@ export interface Axis {
   readonly breaks: readonly string[];
   /** Where the day of the advice stands. */
   readonly day: string;
+  readonly dayLabel: string;
+}
+
+/** The style sheet keeps a label within the picture, wherever its day stands. */
+function tickStyle(percent: number): string {
+  return `--sync-place: ${percent}%`;
 }
 
 /** The axis: a label for each day on which a window opens or ends, as far as they have room. */
@@ -50,11 +57,12 @@ export function axisOf(marks: readonly Mark[], asOf: IsoDay): Axis {
     ticks: labelled(known, scale, LABEL_WIDTH.wide).map((day) => ({
       day,
       label: formatDay(day),
-      style: place(scale.position(day)),
+      style: tickStyle(scale.position(day)),
       className: onPhone.includes(day) ? 'tick' : 'tick tick_minor',
     })),
     breaks: scale.breaks.map(place),
     day: place(scale.position(asOf)),
+    dayLabel: tickStyle(scale.position(asOf)),
   };
 }
 
@@ -72,7 +80,7 @@ export function rowsOf(marks: readonly Mark[], asOf: IsoDay, halves: readonly Ha
       name: text.name,
       mailboxes: mailboxesText(mark.mailboxes, halves),
       when: formatWindow(mark),
-      state: SEVERITY_TEXT[state],
+      state: mark.inForce ? PLAN_LABELS.timelineInForce : SEVERITY_TEXT[state],
       yours: HIT_TEXT[mark.hits],
       notYours: mark.hits === 'no' ? (text.notYours ?? null) : null,
       source: mark.source,

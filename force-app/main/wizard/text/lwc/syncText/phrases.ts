@@ -37,7 +37,7 @@ interface Judged {
  * @param hasOption whether an option is open, to move to or to stay with
  */
 export function verdictText(judged: Judged, hasOption = true): VerdictText {
-  const { status, stops, next, bridge, causes = [] } = judged;
+  const { status, stops, next, causes = [] } = judged;
   const question = next ? QUESTION_TEXT[next].title : '';
   const sure = status === 'undetermined' ? sureStop(causes) : null;
   if (sure)
@@ -46,8 +46,13 @@ export function verdictText(judged: Judged, hasOption = true): VerdictText {
       means: fill(TEXT_LABELS.status_stopsAnyway_means, question),
     };
   const { title, means } = formatVerdict(status, stops, question, hasOption);
-  const hasWayBack = status === 'stopped' && bridge === 'restore';
-  return { title, means: hasWayBack ? `${means} ${BRIDGE_TEXT.wayBack}` : means };
+  const wayBack = wayBackText(judged);
+  return { title, means: wayBack ? `${means} ${wayBack}` : means };
+}
+
+/** That a stopped sync has a way back for a time; empty where it has none. */
+export function wayBackText({ status, bridge }: Pick<Judged, 'status' | 'bridge'>): string {
+  return status === 'stopped' && bridge === 'restore' ? BRIDGE_TEXT.wayBack : '';
 }
 
 /** What is judged of one half of a hybrid. */

@@ -24,6 +24,7 @@ export {
   recommendationText,
   subjectText,
   verdictText,
+  wayBackText,
 } from './phrases';
 export { BRIDGE_TEXT, DOER_TEXT, PERMISSION_TEXT, TASK_TEXT, taskText } from './plan';
 export { type ChoiceText, QUESTION_TEXT, type QuestionText } from './questions';

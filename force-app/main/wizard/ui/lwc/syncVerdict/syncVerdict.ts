@@ -12,6 +12,7 @@ import {
   UNDETERMINED_WINDOW,
   type VerdictText,
   verdictText,
+  wayBackText,
 } from 'c/syncText';
 import { UI_LABELS } from 'c/syncUiLabels';
 
@@ -48,6 +49,11 @@ export default class SyncVerdict extends LightningElement {
   get words(): VerdictText {
     const advice = this.advice as Verdict;
     return verdictText(advice, advice.options.open.length > 0);
+  }
+
+  /** In brief, too: of a stopped sync, that there is a way back for a time. */
+  get wayBack(): string {
+    return wayBackText(this.advice as Verdict);
   }
 
   /** Of a hybrid, what happens to each half; in brief, too, since no one line is true of both. */

@@ -98,7 +98,7 @@ test('says of what is in force that it holds already, and draws no day for it', 
   const element = shown([mark]);
   expect(bars(element)).toEqual([]);
   expect(texts(element, 'td')).toEqual(
-    expect.arrayContaining([label('SR_window_inForce'), SEVERITY_TEXT.stopped]),
+    expect.arrayContaining([label('SR_window_inForce'), PLAN_LABELS.timelineInForce]),
   );
 });
 

@@ -126,6 +126,14 @@ test.each<[Advice['status'], boolean]>([
   expect(paragraphs(element).length > 1).toBe(isFull);
 });
 
+test('of a sync that was cut off it tells in brief, too, that there is a way back', () => {
+  const inBrief = (ewsAccess: 'disabled' | 'unset'): string[] =>
+    paragraphs(show(SyncVerdict, { advice: adviceFor({ ...ONLINE, ewsAccess }, '2026-11-22'), brief: true }));
+  expect(inBrief('disabled')).toHaveLength(2);
+  expect(inBrief('disabled')[1]).toMatch(/way back/);
+  expect(inBrief('unset')).toHaveLength(1);
+});
+
 test.each([false, true])('of a hybrid it tells what happens to each half, also in brief (%s)', (brief) => {
   const { halves } = adviceFor({ ...HYBRID, ewsAccess: 'disabled' }, '2026-11-22');
   const element = show(SyncVerdict, { advice: { ...NOTHING, halves }, brief });
