@@ -6,7 +6,7 @@
  */
 import type { Announcement } from './announcement';
 import type { ArticleId } from './links';
-import { CAPTURE, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365 } from './scopes';
+import { BY_USER, CAPTURE, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365 } from './scopes';
 import type { Criteria, IsoDay, OptionId } from './vocabulary';
 
 /** The questions, in the order in which they are shown. */
@@ -40,7 +40,6 @@ export interface ClaimFacts {
 /** The day on which every claim was last read at its source. */
 export const CLAIMS_READ: IsoDay = '2026-11-22';
 
-const BY_USER: readonly OptionId[] = ['eacUserLevelOAuth', 'eacGoogle'];
 const ON_GRAPH: readonly OptionId[] = ['eacUserLevelOAuth', 'eacApplicationLevelOAuth', 'eacRbacOAuth'];
 
 export const CLAIMS = [
@@ -145,7 +144,7 @@ export const CLAIMS = [
     aspects: ['salesforce'],
     // The one article that is left of the service account does not name them.
     options: CAPTURE.filter((id) => id !== 'eacServiceAccountOAuth'),
-    source: 'option',
+    source: 'eacConfiguration',
   },
   {
     id: 'migrationPermissions',

@@ -66,6 +66,7 @@ export const ARTICLES = {
   eacComparison: help('sales.email_integration_admin_eac_vs_lightning_sync'),
   eacConsiderations: help('sales.aac_limitations'),
   eacConfiguration: help('sales.aac_setup_create_configuration'),
+  eacConnectAccount: help('sales.aac_connect_additional_accounts'),
   eacTerms: help('sales.aac_setup_test_user_sync_status'),
   eacStatus: help('sales.eac_setup_status_and_metrics'),
   permissionSetLicences: help('platform.users_permissionset_licenses_view'),

@@ -68,8 +68,13 @@ export const OPTIONS: readonly OptionFacts[] = [
     otherwise: 'forExchangeServer',
     article: 'eacOnPremisesServiceAccount',
   },
-  // The page about the Google service account describes a method that is gone; each user connects (`eacUserLevel`).
-  { id: 'eacGoogle', for: { emailService: ['google'] }, otherwise: 'forGoogle', article: 'eacUserLevel' },
+  // The page about the Google service account describes a method that is gone; this one is of each user's own account.
+  {
+    id: 'eacGoogle',
+    for: { emailService: ['google'] },
+    otherwise: 'forGoogle',
+    article: 'eacConnectAccount',
+  },
   {
     id: 'stayForNow',
     for: { usage: ['lightningSync'] },

@@ -1,6 +1,7 @@
 /** Options, and situations, that several facts concern together. */
 import type { Criteria, OptionId } from './vocabulary';
 
+export const BY_USER: readonly OptionId[] = ['eacUserLevelOAuth', 'eacGoogle'];
 export const GRAPH: readonly OptionId[] = ['eacApplicationLevelOAuth', 'eacRbacOAuth'];
 export const MICROSOFT_365: readonly OptionId[] = [
   'eacUserLevelOAuth',

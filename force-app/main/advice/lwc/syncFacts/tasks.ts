@@ -1,6 +1,6 @@
 /** Every task there is, as data. */
 import { BRIDGE_RESTORES, BRIDGE_SAFEGUARDS, BRIDGE_SAFEGUARDS_EARLY } from './bridgeTasks';
-import { CAPTURE, GRAPH, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365, STARTING } from './scopes';
+import { BY_USER, CAPTURE, GRAPH, MICROSOFT_365, MOVING, MOVING_MICROSOFT_365, STARTING } from './scopes';
 import type { TaskFacts } from './taskFacts';
 
 // Where Salesforce's set-up page wants the grant, its table of upgrades calls it optional: both are named.
@@ -171,7 +171,7 @@ export const TASKS = [
     permission: 'consentAtMicrosoft',
     help: 'eacRbacCommands',
   },
-  { id: 'connectAccounts', options: ['eacUserLevelOAuth', 'eacGoogle'], who: 'users', help: 'option' },
+  { id: 'connectAccounts', options: BY_USER, who: 'users', help: 'eacConnectAccount' },
   {
     // With one consent for the org, those whose email is captured accept the terms all the same.
     id: 'acceptTerms',
