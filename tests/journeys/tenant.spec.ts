@@ -81,6 +81,7 @@ test('with stand-ins on this machine, “Which cloud?” can be tried with no in
   await page.getByRole('button', { name: 'Look up', exact: true }).click();
   await says(page, /^agency\.example: Exchange Online/);
   await answers(page, EXCHANGE_ONLINE);
+  await sees(page, RARE_CASES);
   await page.getByRole('button', { name: 'Look up the Microsoft cloud of agency.example' }).click();
   await says(page, 'agency.example belongs to a Microsoft organization. Cloud: GCC High or DoD');
   await page.getByRole('button', { name: 'Look up the Microsoft cloud of contoso.com' }).click();
