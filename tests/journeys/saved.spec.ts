@@ -5,6 +5,7 @@ import {
   answers,
   copied,
   EXCHANGE_ONLINE,
+  exportAs,
   LIGHTNING_SYNC,
   NONE_OF_THESE,
   OAUTH,
@@ -68,10 +69,7 @@ test('without the permission the page says so, and everything else works', async
   await expect(saved(page).getByRole('button')).toHaveCount(0);
   await pick(page, OTHER_OPTION);
   await page.locator('c-sync-tasks input').first().check();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tasks as CSV' }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), exportAs(page, 'Tasks as CSV')]);
   expect(await readFile(await download.path(), 'utf8')).toMatch(/"yes"/i);
   await axe(page);
 });

@@ -92,3 +92,16 @@ export async function press(host: Element, label: string, ...inner: readonly str
   button.click();
   await settled();
 }
+
+/**
+ * Chooses the item of a menu by its label, and waits for what comes of it.
+ * @param inner the components to look into, down to the one with the menu
+ * @throws if there is no such item
+ */
+export async function choose(host: Element, label: string, ...inner: readonly string[]): Promise<void> {
+  const items = findAll<Button & { value: string }>(host, ...inner, 'lightning-menu-item');
+  const item = items.find((each) => each.label === label);
+  if (!item) throw new Error(`No item "${label}" among: ${items.map((each) => each.label).join(', ')}`);
+  item.parentElement?.dispatchEvent(new CustomEvent('select', { detail: { value: item.value } }));
+  await settled();
+}

@@ -82,10 +82,20 @@ export async function downloaded(page: Page, button: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-/** Copies by a button of the plan. @returns what was copied */
-export async function copied(page: Page, button: 'Copy as text' | 'Copy a link'): Promise<string> {
+/** Chooses what is taken along in a form that is not text on the clipboard. */
+export async function exportAs(
+  page: Page,
+  item: 'Print' | 'Calendar' | 'Tasks as CSV' | 'Copy a link',
+): Promise<void> {
+  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Copies by a button or the menu of the plan. @returns what was copied */
+export async function copied(page: Page, what: 'Copy as text' | 'Copy a link'): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: button }).click();
+  if (what === 'Copy a link') await exportAs(page, what);
+  else await page.getByRole('button', { name: what }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -3,5 +3,6 @@ export { calendarOf } from './calendar';
 export { doneText, exportedTask } from './done';
 export type { HandedTask, Handover } from './handover';
 export { toMarkdown } from './markdown';
+export { type Message, messageFor } from './message';
 export { toCsv } from './csv';
 export { tasksAsCsv } from './tasksCsv';

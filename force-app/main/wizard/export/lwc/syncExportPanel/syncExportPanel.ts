@@ -1,4 +1,4 @@
-/** The export panel: print, copy, calendar, spreadsheet, link. All made in the browser; nothing is sent. */
+/** The export panel: copy, and a menu with print, calendar, spreadsheet and link. All made in the browser; nothing is sent. */
 import { api, LightningElement } from 'lwc';
 import { pageOrigin } from 'c/syncAddress';
 import { copyText } from 'c/syncClipboard';
@@ -8,6 +8,9 @@ import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { linkWith } from 'c/syncFlow';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
+/** What can be chosen from the menu. */
+type Format = 'print' | 'calendar' | 'csv' | 'link';
+
 export default class SyncExportPanel extends LightningElement {
   @api handover: Handover | null = null;
 
@@ -15,28 +18,32 @@ export default class SyncExportPanel extends LightningElement {
   /** How the last thing asked for went; for everybody to see, and for screen readers to say. */
   outcome: string | null = null;
 
-  handlePrint(): void {
-    window.print();
+  async handleSelect({ detail: { value } }: CustomEvent<{ readonly value: Format }>): Promise<void> {
+    switch (value) {
+      case 'print':
+        window.print();
+        break;
+      case 'calendar':
+        this.saveCalendar();
+        break;
+      case 'csv':
+        this.download('sync-readiness-tasks.csv', 'text/csv', tasksAsCsv(this.complete));
+        break;
+      case 'link':
+        await this.copy(linkWith(this.complete.advice.answers, this.complete.orgUrl));
+        break;
+    }
   }
 
   async handleCopy(): Promise<void> {
     await this.copy(toMarkdown(this.complete));
   }
 
-  async handleLink(): Promise<void> {
-    const { advice, orgUrl } = this.complete;
-    await this.copy(linkWith(advice.answers, orgUrl));
-  }
-
-  handleCalendar(): void {
+  saveCalendar(): void {
     // One calendar an org: made again, it replaces the entries of the one before.
     const calendar = calendarOf(this.complete, { key: new URL(this.complete.orgUrl).host, now: now() });
     if (calendar === null) this.outcome = EXPORT_LABELS.noDates;
     else this.download('sync-readiness.ics', 'text/calendar', calendar);
-  }
-
-  handleCsv(): void {
-    this.download('sync-readiness-tasks.csv', 'text/csv', tasksAsCsv(this.complete));
   }
 
   /** What leaves the page needs the org's address in full. */

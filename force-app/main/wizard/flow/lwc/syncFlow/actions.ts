@@ -1,6 +1,6 @@
 /** The actions of the wizard, and the one event that carries them. */
 import type { IsoDay, OptionId, QuestionId, TaskId } from 'c/syncFacts';
-import type { RecordRef } from 'c/syncDraft';
+import type { EditedMessage, RecordRef } from 'c/syncDraft';
 import type { Assignment, Loaded, RecordProblem, SavedTask } from 'c/syncAssessment';
 import type { TaskNotes, WizardProgress } from './progress';
 import type { Retry } from './saving';
@@ -17,6 +17,8 @@ type AdminAction =
   | { readonly type: 'goto'; readonly screen: string }
   | { readonly type: 'tick'; readonly task: TaskId; readonly done: boolean }
   | { readonly type: 'assign'; readonly task: TaskId; readonly assignment: Assignment }
+  /** A message was edited; null: it is to be as the wizard writes it. */
+  | { readonly type: 'write'; readonly message: string; readonly text: EditedMessage | null }
   /** What has changed since the assessment was saved was read. */
   | { readonly type: 'dismiss' }
   /** What was seen on this page since, in short; empty: nothing. */

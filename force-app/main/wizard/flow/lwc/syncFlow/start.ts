@@ -1,5 +1,6 @@
 /** The state of the wizard, and the one that it begins with. */
 import type { Loaded } from 'c/syncAssessment';
+import type { EditedMessages } from 'c/syncDraft';
 import type { WizardProgress } from './progress';
 import { IDLE, type Saving } from './saving';
 import type { ScreenId } from './screens';
@@ -17,6 +18,8 @@ export interface State extends WizardProgress {
   readonly seen: string;
   /** The link that was opened, as `LinkAnswers` has it; null: none. Its answers count once. */
   readonly link: string | null;
+  /** The messages that were edited, by option and recipient; they stay in this browser. */
+  readonly messages: EditedMessages;
   /** Whether the admin wanted to go on without the answer that leads on. */
   readonly missing: boolean;
 }
@@ -35,5 +38,6 @@ export const START: State = {
   evidence: '',
   seen: '',
   link: null,
+  messages: {},
   missing: false,
 };

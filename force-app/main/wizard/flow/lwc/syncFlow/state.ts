@@ -49,6 +49,11 @@ export function reduce(state: State, action: Action, interview: Interview): Stat
       const { task, assignment } = action;
       return { ...state, assignments: withAssignment(state.assignments, task, assignment) };
     }
+    case 'write': {
+      const others = Object.entries(state.messages).filter(([name]) => name !== action.message);
+      const edited = action.text ? [[action.message, action.text] as const] : [];
+      return { ...state, messages: Object.fromEntries([...others, ...edited]) };
+    }
     case 'dismiss':
       return state.record ? { ...state, record: { ...state.record, seen: interview.asOf } } : state;
     case 'seen':
@@ -81,6 +86,7 @@ type SavingAction = Exclude<
       | 'goto'
       | 'tick'
       | 'assign'
+      | 'write'
       | 'dismiss'
       | 'seen'
       | 'startOver';

@@ -59,7 +59,7 @@ export function viewOf(state: State, interview: Interview): View {
     chosen: advice.chosenOption(state.chosen),
     evidence,
     isUnsaved: unsaved,
-    wouldLose: isBegun(state) && (state.saved === null || unsaved),
+    wouldLose: isBegun(state) && (state.saved === null || unsaved || Object.keys(state.messages).length > 0),
     changes: changesOf(state, interview.asOf),
   };
 }

@@ -2,6 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { Advice, Task } from 'c/syncAdvice';
 import type { Loaded, SavedTask } from 'c/syncAssessment';
+import type { EditedMessages } from 'c/syncDraft';
 import { type Handover, exportedTask } from 'c/syncExport';
 import type { OptionId, TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
@@ -16,6 +17,8 @@ export default class SyncPlanScreen extends LightningElement {
   /** The assessment as it stands in the org; null: it is not saved. */
   @api saved: Loaded | null = null;
   @api orgUrl = '';
+  /** The messages that were edited. */
+  @api messages: EditedMessages = {};
   /** What could be seen, in short. */
   @api evidence = '';
 

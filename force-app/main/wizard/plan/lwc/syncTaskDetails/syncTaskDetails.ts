@@ -3,9 +3,16 @@ import { api, LightningElement } from 'lwc';
 import type { Task } from 'c/syncAdvice';
 import { ARTICLES, ROLE_ARTICLE, SEEN_IN } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { fill, PERMISSION_TEXT, QUESTION_TEXT, taskText } from 'c/syncText';
+import {
+  caveatsOf,
+  fill,
+  type MethodView,
+  methodViews,
+  PERMISSION_TEXT,
+  QUESTION_TEXT,
+  taskText,
+} from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { caveatsOf, type MethodView, methodViews } from './bridge';
 
 interface DetailsView {
   readonly title: string;

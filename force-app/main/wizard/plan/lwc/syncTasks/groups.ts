@@ -29,7 +29,7 @@ export function turnsOf(plan: readonly Task[], done: readonly TaskId[]): Doer[] 
 
 /**
  * The tasks of each, in the plan's order.
- * @param turns in which order the groups stand
+ * @param turns in which order the groups stand; who has no task stands there, too
  */
 export function groupsOf(
   plan: readonly Task[],
@@ -46,7 +46,6 @@ export function groupsOf(
   const next = placed.find(({ isDone }) => !isDone)?.task.who;
   return turns
     .map((doer) => ({ doer, tasks: placed.filter(({ task }) => task.who === doer) }))
-    .filter(({ tasks }) => tasks.length > 0)
     .map(({ doer, tasks }) => ({
       doer,
       tasks,

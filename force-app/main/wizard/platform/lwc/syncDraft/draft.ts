@@ -11,6 +11,7 @@ import {
   type TaskId,
 } from 'c/syncFacts';
 import { readAssignments } from './assigned';
+import { type EditedMessages, readMessages } from './messages';
 
 /** The name of its entry in the storage. */
 export const KEY = 'sync-readiness/draft';
@@ -42,6 +43,7 @@ export interface Draft {
   readonly record?: RecordRef | null;
   /** The link whose answers were taken, as `LinkAnswers` has it; null: none. */
   readonly link?: string | null;
+  readonly messages?: EditedMessages;
 }
 
 /** What was found: a draft to go on with, nothing, or one that no longer fits and was discarded. */
@@ -65,7 +67,7 @@ export function readDraft(): Found {
  * @returns whether the browser took it; the wizard works without
  */
 export function writeDraft(draft: Draft): boolean {
-  const { answers, skipped, chosen, screen, done, assignments, record, link } = draft;
+  const { answers, skipped, chosen, screen, done, assignments, record, link, messages } = draft;
   // Other properties of the caller's object are not stored.
   const kept = {
     version: VERSION,
@@ -77,6 +79,7 @@ export function writeDraft(draft: Draft): boolean {
     assignments,
     record,
     link,
+    messages,
   };
   return attempt(() => window.localStorage.setItem(KEY, JSON.stringify(kept))) !== null;
 }
@@ -88,9 +91,8 @@ export function clearDraft(): boolean {
 
 /** @throws if the text is no draft of this version */
 function parse(text: string): Draft {
-  const { version, answers, passedOver, chosen, screen, done, assignments, record, link } = JSON.parse(
-    text,
-  ) as Record<string, unknown>;
+  const { version, answers, passedOver, chosen, screen, done, assignments, record, link, messages } =
+    JSON.parse(text) as Record<string, unknown>;
   if (version !== VERSION) throw new Error(`A draft of version ${String(version)}`);
   return {
     answers: checkAnswers(answers),
@@ -102,6 +104,7 @@ function parse(text: string): Draft {
     assignments: readAssignments(assignments),
     record: recordOf(record),
     link: textOrNone(link),
+    messages: readMessages(messages),
   };
 }
 

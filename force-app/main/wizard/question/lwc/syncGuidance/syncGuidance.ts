@@ -2,6 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import { copyText } from 'c/syncClipboard';
 import { SETUP_PAGES } from 'c/syncFacts';
+import { mailLink } from 'c/syncMail';
 import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import { fill, type QuestionText, SETUP_PAGE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -24,6 +25,7 @@ export default class SyncGuidance extends LightningElement {
   @api orgUrl = '';
 
   text = QUESTION_LABELS;
+  sharedText = TEXT_LABELS;
   asked: QuestionText | null = null;
   copyResult: string | null = null;
 
@@ -41,10 +43,9 @@ export default class SyncGuidance extends LightningElement {
     return page ? fill(TEXT_LABELS.openInSetup, SETUP_PAGE_TEXT[page]) : '';
   }
 
-  /** Opens the message in the admin's own mail program; the admin says to whom. */
   get mailUrl(): string {
     const { title = '', message = '' } = this.question ?? {};
-    return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message.replace(/\n/g, '\r\n'))}`;
+    return mailLink(title, message).href;
   }
 
   async handleCopy(): Promise<void> {

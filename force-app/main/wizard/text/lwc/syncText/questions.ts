@@ -2,6 +2,7 @@
 import { ANSWER_VALUES, type AnswerValue, type QuestionId, type SetupPageId } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { byId } from './byId';
+import { letter } from './letter';
 
 /** An answer to choose: what it is called, and one line by which readers recognise their own case. */
 export interface ChoiceText {
@@ -47,11 +48,11 @@ const HELP: Readonly<Record<QuestionId, Help>> = {
   usage: { where: TEXT_LABELS.usage_help_where, page: 'outlookSync' },
   emailService: {
     where: TEXT_LABELS.emailService_help_where,
-    message: TEXT_LABELS.emailService_help_message,
+    message: letter(TEXT_LABELS.emailService_help_message),
   },
   microsoftCloud: {
     where: TEXT_LABELS.microsoftCloud_help_where,
-    message: TEXT_LABELS.microsoftCloud_help_message,
+    message: letter(TEXT_LABELS.microsoftCloud_help_message),
   },
   salesforceCloud: { where: TEXT_LABELS.salesforceCloud_help_where },
   connectionMethod: {
@@ -59,7 +60,10 @@ const HELP: Readonly<Record<QuestionId, Help>> = {
     notVisible: TEXT_LABELS.connectionMethod_help_notVisible,
     page: 'outlookSync',
   },
-  ewsAccess: { where: TEXT_LABELS.ewsAccess_help_where, message: TEXT_LABELS.ewsAccess_help_message },
+  ewsAccess: {
+    where: TEXT_LABELS.ewsAccess_help_where,
+    message: letter(TEXT_LABELS.letter_ews, TEXT_LABELS.ewsAccess_help_message),
+  },
   rollout: {},
 };
 

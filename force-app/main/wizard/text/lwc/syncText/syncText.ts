@@ -1,4 +1,5 @@
 /** Labels put together: by the ids they belong to, with values filled in, and days in words. */
+export { caveatsOf, type MethodView, methodViews } from './bridge';
 export { SERVICE_TEXT, USER_PERMISSION_TEXT } from './evidence';
 export {
   fill,
@@ -14,6 +15,7 @@ export {
   toneOf,
   type VerdictText,
 } from './format';
+export { letter } from './letter';
 export { articleName, SETUP_PAGE_TEXT } from './links';
 export { noteText, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from './options';
 export {

@@ -1,5 +1,5 @@
 /** Handing the result over: what each button makes, with what is told about it. */
-import { press, show, type Shown, texts } from 'unit/page';
+import { choose, press, show, type Shown, texts } from 'unit/page';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import SyncExportPanel from 'c/syncExportPanel';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -57,7 +57,7 @@ test('copies the result as text', async () => {
 });
 
 test('a link has the org of the page where no other is known', async () => {
-  await press(panel({ orgUrl: '' }), EXPORT_LABELS.copyLink);
+  await choose(panel({ orgUrl: '' }), EXPORT_LABELS.copyLink);
   expect(copied).toEqual([expect.stringContaining('http://localhost')]);
 });
 
@@ -75,7 +75,7 @@ test.each([
   [EXPORT_LABELS.csv, 'sync-readiness-tasks.csv', 'text/csv;charset=utf-8'],
 ])('"%s" downloads %s', async (label, name, type) => {
   const element = panel();
-  await press(element, label);
+  await choose(element, label);
   expect(downloads.map(({ name: each, file }) => [each, file.type])).toEqual([[name, type]]);
   expect(downloads[0]?.file.size).toBeGreaterThan(100);
   expect(told(element)).toEqual([EXPORT_LABELS.downloaded]);
@@ -83,13 +83,13 @@ test.each([
 
 test('where no date is known there is no calendar, and it says so', async () => {
   const element = panel({}, { ...OAUTH, usage: 'newToSync' });
-  await press(element, EXPORT_LABELS.calendar);
+  await choose(element, EXPORT_LABELS.calendar);
   expect(downloads).toEqual([]);
   expect(told(element)).toEqual([EXPORT_LABELS.noDates]);
 });
 
 test('prints the page', async () => {
   const print = jest.spyOn(window, 'print').mockReturnValue();
-  await press(panel(), EXPORT_LABELS.print);
+  await choose(panel(), EXPORT_LABELS.print);
   expect(print).toHaveBeenCalledTimes(1);
 });

@@ -229,3 +229,18 @@ test('has a screen for each question or shows it where its answer shows', () => 
     'options',
   ]);
 });
+
+test('an edited message stays until it is taken back, and opening another assessment would lose it', () => {
+  const text = { subject: 'S', body: 'Dear all', from: 'Hello' };
+  const write = (message: string, edited: typeof text | null): Action => ({
+    type: 'write',
+    message,
+    text: edited,
+  });
+  const plan = answered(ONLINE, 'plan');
+  const edited = after(plan, write('a/users', text), write('a/microsoftAdmin', text), { type: 'back' });
+  expect(edited.messages).toEqual({ 'a/users': text, 'a/microsoftAdmin': text });
+  expect(after(edited, write('a/users', null)).messages).toEqual({ 'a/microsoftAdmin': text });
+  expect(after(edited, { type: 'startOver' }).messages).toEqual({});
+  expect(view(edited).wouldLose).toBe(true);
+});

@@ -1,12 +1,14 @@
 /** The checklist: who acts next, in which order, and how far it is. */
-import { findAll, settled, show, type Shown, texts } from 'unit/page';
+import { find, findAll, settled, show, type Shown, texts } from 'unit/page';
 import { adviceFor } from 'unit/advice';
-import { OAUTH, TODAY } from 'unit/cases';
+import { OAUTH, ON_PREMISES, TODAY } from 'unit/cases';
 import { tickBoxes } from 'unit/plan';
-import type { Doer, TaskId } from 'c/syncFacts';
+import type { Answers, Doer, TaskId } from 'c/syncFacts';
+import type SyncMessage from 'c/syncMessage';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncTasks from 'c/syncTasks';
 import { fill, TASK_TEXT } from 'c/syncText';
+import { handover } from '../../../../export/lwc/syncExport/__tests__/handovers';
 
 const PLAN = adviceFor({ ...OAUTH, ewsAccess: 'disabled' }, TODAY).plan();
 const idsOf = (who: Doer): TaskId[] => PLAN.filter((task) => task.who === who).map(({ id }) => id);
@@ -81,4 +83,58 @@ test('another plan has an order of its own', async () => {
   element.tasks = PLAN.filter(({ id }) => id !== 'bridgeEws');
   await settled();
   expect(groups(element)).toEqual(['salesforceAdmin', 'microsoftAdmin', 'users']);
+});
+
+describe('messages', () => {
+  const button = (element: Element, doer: Doer): HTMLButtonElement =>
+    find(element, `button[data-doer=${doer}]`);
+  const written = (answers: Answers = OAUTH): Shown<SyncTasks> => {
+    const given = handover(answers, TODAY);
+    return show(SyncTasks, { tasks: given.tasks, handover: given });
+  };
+  const messages = (element: Element): (HTMLElement & SyncMessage)[] => findAll(element, 'c-sync-message');
+
+  test('only those who do not see the wizard are written to', async () => {
+    const element = written();
+    expect(findAll(element, '.write').map(({ dataset }) => dataset.doer)).toEqual([
+      'microsoftAdmin',
+      'users',
+    ]);
+    const names = findAll(element, '.write').map((each) => each.getAttribute('aria-label'));
+    expect(new Set(names).size).toBe(2);
+    await expect(element).toBeAccessible();
+  });
+
+  test('the message stands in its group, one at a time, and goes again', async () => {
+    const element = written();
+    button(element, 'users').click();
+    await settled();
+    expect(button(element, 'users').getAttribute('aria-expanded')).toBe('true');
+    expect(messages(element).map(({ name }) => name)).toEqual(['eacApplicationLevelOAuth/users']);
+    button(element, 'microsoftAdmin').click();
+    await settled();
+    expect(messages(element).map(({ name }) => name)).toEqual(['eacApplicationLevelOAuth/microsoftAdmin']);
+    await expect(element).toBeAccessible();
+    button(element, 'microsoftAdmin').click();
+    await settled();
+    expect(messages(element)).toEqual([]);
+  });
+
+  test('an edited message is gone on with, for its own option only', async () => {
+    const element = written();
+    const edited = { subject: 'S', body: 'Dear all', from: 'Hello' };
+    element.messages = { 'eacApplicationLevelOAuth/users': edited, 'eacRbacOAuth/microsoftAdmin': edited };
+    await settled();
+    expect(texts(element, '.write')).toEqual([PLAN_LABELS.group_write, PLAN_LABELS.group_writeOn]);
+    button(element, 'users').click();
+    await settled();
+    expect(messages(element).map((each) => each.edited)).toEqual([edited]);
+  });
+
+  test('users who have nothing to do are told what changes all the same', async () => {
+    const element = written(ON_PREMISES);
+    expect(texts(element, '[data-doer=users] .open')).toEqual([PLAN_LABELS.group_tell]);
+    expect(button(element, 'users')).not.toBeNull();
+    await expect(element).toBeAccessible();
+  });
 });

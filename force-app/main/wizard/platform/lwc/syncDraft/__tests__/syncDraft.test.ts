@@ -19,6 +19,7 @@ const DRAFT: Draft = {
     seen: null,
   },
   link: 'usage=newToSync',
+  messages: { 'eacRbacOAuth/users': { subject: 'S', body: 'Dear all', from: 'Hello' } },
 };
 const { skipped, ...others } = DRAFT;
 /** As it stands in the storage. */
@@ -65,6 +66,16 @@ test('a draft of an earlier version gives no task to anybody, and what cannot be
   });
   localStorage.setItem(KEY, JSON.stringify({ ...stored, assignments: [] }));
   expect(readDraft()).toMatchObject({ draft: { assignments: {} } });
+});
+
+test.each([
+  ['no messages', undefined],
+  ['messages that are none', 'Hello'],
+  ['a message without its text', { users: { subject: 'S', from: 'Hello' } }],
+  ['a message that is null', { users: null }],
+])('%s are no reason to let a draft go', (_, messages) => {
+  localStorage.setItem(KEY, JSON.stringify({ ...stored, messages }));
+  expect(readDraft()).toEqual({ draft: { ...DRAFT, messages: {} } });
 });
 
 test('a draft without a screen starts at the first', () => {

@@ -16,7 +16,7 @@ function clipboard(writeText: (text: string) => Promise<void>): jest.Mock {
 }
 
 async function copy(host: Element): Promise<string[]> {
-  await press(host, QUESTION_LABELS.copy);
+  await press(host, TEXT_LABELS.copy);
   return texts(host, '[role=status]');
 }
 

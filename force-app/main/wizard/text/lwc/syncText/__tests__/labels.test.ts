@@ -79,7 +79,7 @@ const FILLED: Readonly<Record<string, number>> = {
 };
 
 /** Texts whose values are checked where they are filled in: see the tests of formats and of claims. */
-const FILLED_ELSEWHERE = /^(changes|compare|handover|reason|record|saved|status|window)_/;
+const FILLED_ELSEWHERE = /^(changes|compare|handover|message|reason|record|saved|status|window)_/;
 
 function leaves(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];

@@ -1,6 +1,7 @@
-/** The bridge as it is shown: both methods, with the commands to copy and what to know of each. */
+/** The bridge in words: both methods, with the commands to copy and what to know of each. */
 import { BRIDGE_CAVEATS, BRIDGE_METHODS } from 'c/syncFacts';
-import { BRIDGE_TEXT, fill } from 'c/syncText';
+import { fill } from './format';
+import { BRIDGE_TEXT } from './plan';
 
 export interface MethodView {
   readonly id: string;
