@@ -87,7 +87,7 @@ export async function exportAs(
   page: Page,
   item: 'Print' | 'Calendar' | 'Tasks as CSV' | 'Copy a link',
 ): Promise<void> {
-  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }
 

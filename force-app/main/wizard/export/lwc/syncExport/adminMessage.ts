@@ -47,7 +47,7 @@ export function adminParagraphs(handover: Handover): string[] {
     EXPORT_LABELS.message_steps,
     ...steps.map((task, index) => step(task, index + 1, handover)),
     EXPORT_LABELS.message_reply,
-  ];
+  ].filter((paragraph) => paragraph !== '');
 }
 
 function reasonsOf(causes: readonly Cause[]): string[] {

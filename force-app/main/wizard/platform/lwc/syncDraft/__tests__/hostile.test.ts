@@ -16,16 +16,19 @@ const drafts = fc.record({
   chosen: fc.option(fc.constantFrom(...OPTIONS.map(({ id }) => id))),
   screen: fc.option(text),
   done: fc.subarray([...TASK_IDS]),
+  assignments: fc.constant({}),
   record: fc.option(
     fc.record({
       key: text,
       id: fc.option(text),
       version: fc.option(text),
       done: fc.subarray([...TASK_IDS]),
+      assigned: fc.constant({}),
       seen: fc.option(fc.constantFrom('2026-11-22', '2028-02-29')),
     }),
   ),
   link: fc.option(text),
+  messages: fc.dictionary(text, fc.record({ subject: text, body: text, from: text })),
 }) as fc.Arbitrary<Draft>;
 
 beforeEach(() => {
@@ -46,7 +49,7 @@ test('any draft is read back as it was', () => {
 
 function isAllowed(found: Found): boolean {
   if (typeof found === 'string') return ['nothing', 'unusable'].includes(found);
-  const { answers, skipped, chosen, screen, done, record, link } = found.draft;
+  const { answers, skipped, chosen, screen, done, record, link, messages = {} } = found.draft;
   const isText = (value: unknown): boolean => typeof value === 'string';
   return (
     Object.entries(answers).every(([id, value]) => {
@@ -57,6 +60,7 @@ function isAllowed(found: Found): boolean {
     (chosen === null || OPTIONS.some(({ id }) => id === chosen)) &&
     [screen, link].every((value) => value === null || isText(value)) &&
     done.every(isText) &&
+    Object.values(messages).every((message) => Object.values(message).every(isText)) &&
     (!record || (isText(record.key) && (record.seen === null || isDay(record.seen))))
   );
 }
@@ -66,7 +70,7 @@ const spoiled = fc
   .tuple(
     drafts,
     fc.dictionary(
-      fc.constantFrom(...'answers passedOver chosen done record link __proto__ version'.split(' ')),
+      fc.constantFrom(...'answers passedOver chosen done record link messages __proto__ version'.split(' ')),
       fc.jsonValue(),
       { maxKeys: 2 },
     ),
