@@ -73,22 +73,19 @@ export function tasks(page: Page): Locator {
   return page.locator('c-sync-tasks .title');
 }
 
-/** Downloads by a button of the plan. @returns what is in the file */
-export async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFile(await download.path(), 'utf8');
-}
-
 /** Chooses what is taken along in a form that is not text on the clipboard. */
-export async function exportAs(
+async function exportAs(
   page: Page,
   item: 'Print' | 'Calendar' | 'Tasks as CSV' | 'Copy a link',
 ): Promise<void> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: /^Export/ }).click();
   await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Downloads from the menu of the plan. @returns what is in the file */
+export async function downloaded(page: Page, item: 'Calendar' | 'Tasks as CSV'): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), exportAs(page, item)]);
+  return readFile(await download.path(), 'utf8');
 }
 
 /** Copies by a button or the menu of the plan. @returns what was copied */
