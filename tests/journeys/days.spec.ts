@@ -8,7 +8,7 @@ import {
   toPlan,
   verdict,
 } from './support/admin.ts';
-import { save, saved, showList } from './support/saved.ts';
+import { save, savedList, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
 const WAY = [LIGHTNING_SYNC, EXCHANGE_ONLINE, NONE_OF_THESE, OAUTH] as const;
@@ -40,7 +40,7 @@ for (const [what, timezoneId, moment, day, told] of MOMENTS) {
       await save(page, 'Save');
       await expect(page.locator('c-sync-tasks li').first()).toContainText(`Done by Ada Admin on ${day}`);
       await showList(page);
-      await expect(saved(page).getByRole('listitem').first()).toContainText(day);
+      await expect(savedList(page).getByRole('listitem').first()).toContainText(day);
     });
   });
 }

@@ -53,7 +53,7 @@ test('on paper the plan stands alone: two pages at most, in the order of the scr
   expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('c-sync-verdict')).toBeVisible();
-  for (const away of ['c-sync-path', 'c-sync-footer', 'c-sync-export-panel', 'c-sync-saved']) {
+  for (const away of ['c-sync-path', 'c-sync-footer', 'c-sync-export-panel', 'c-sync-save']) {
     await expect(page.locator(away), `${away} is printed`).toBeHidden();
   }
   const printed = await page.locator('c-sync-readiness').innerText();

@@ -1,6 +1,14 @@
 /** Saved assessments in each state, in both design systems and every look: accessible, and within the page. */
 import { lookAround } from './support/looks.ts';
-import { changes, openFromStart, saved, savedButton, setAccess, showList } from './support/saved.ts';
+import {
+  changes,
+  openFromStart,
+  saved,
+  savedButton,
+  savedList,
+  setAccess,
+  showList,
+} from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
 test(
@@ -9,7 +17,7 @@ test(
   async ({ open }) => {
     test.slow();
     const page = await open({ day: '2026-11-22' });
-    await page.getByText('Continue a saved assessment').click();
+    await expect(savedList(page).getByText('Continue a saved assessment')).toBeVisible();
     await lookAround(page, 'saved-1-start', 'widths');
     await page.reload();
     await openFromStart(page, 2);
@@ -19,12 +27,13 @@ test(
     await setAccess(page, 'read');
     await savedButton(page, 'Save changes').click();
     await expect(saved(page).getByRole('alert').filter({ hasText: 'You are not allowed' })).toBeVisible();
+    await lookAround(page, 'saved-3-refused', 'widths');
     await showList(page);
-    await saved(page)
+    await savedList(page)
       .getByRole('button', { name: /^Open SA-/ })
       .first()
       .click();
-    await expect(savedButton(page, 'Keep what is here')).toBeVisible();
-    await lookAround(page, 'saved-3-plan', 'widths');
+    await expect(savedList(page).getByRole('button', { name: 'Keep what is here' })).toBeVisible();
+    await lookAround(page, 'saved-4-list');
   },
 );

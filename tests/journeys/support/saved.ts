@@ -4,17 +4,28 @@ import type { Locator, Page } from '@playwright/test';
 import { goOn, sees, toOptions } from './admin.ts';
 import { momentOf } from './test.ts';
 
-/** Where saved assessments are kept and opened. */
+/** How far the assessment is saved, beside the plan's title. */
 export function saved(page: Page): Locator {
-  return page.locator('c-sync-saved');
+  return page.locator('c-sync-save');
 }
 
-/** Opens the list of saved assessments below the plan. */
+/** The saved assessments: the newest on the first screen, all of them in their own place. */
+export function savedList(page: Page): Locator {
+  return page.locator('c-sync-saved-list');
+}
+
+/** Opens the place of the saved assessments. */
 export async function showList(page: Page): Promise<void> {
-  await saved(page).getByText('Saved assessments', { exact: true }).click();
+  await page.getByRole('button', { name: 'Saved assessments' }).click();
+  await expect(savedList(page).getByRole('heading', { name: 'Saved assessments' })).toBeFocused();
 }
 
-/** A button among what is kept. */
+/** Goes back from there to what is open. */
+export async function hideList(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back to this assessment' }).click();
+}
+
+/** A button beside the plan's title. */
 export function savedButton(page: Page, name: string): Locator {
   return saved(page).getByRole('button', { name, exact: true });
 }
@@ -70,11 +81,10 @@ export async function keptEvidence(page: Page): Promise<string | null> {
   return rows['Sync_Assessment__c']?.at(-1)?.Evidence__c ?? null;
 }
 
-/** Opens from the first question; the last saved has index 0. */
+/** Goes on from the first question with one that is saved; the last saved has index 0. */
 export async function openFromStart(page: Page, index: number): Promise<void> {
-  await page.getByText('Continue a saved assessment').click();
-  await saved(page)
-    .getByRole('button', { name: /^Open / })
+  await savedList(page)
+    .getByRole('button', { name: /^Continue / })
     .nth(index)
     .click();
 }

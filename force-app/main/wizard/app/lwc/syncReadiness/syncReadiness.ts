@@ -1,32 +1,22 @@
-/** The wizard: holds the state, hands each screen what it shows, and applies the actions of its parts. */
+/** The wizard: hands each screen what it shows, and applies the actions of its parts. */
 import { api, LightningElement } from 'lwc';
-import { type Changes, Interview } from 'c/syncAdvice';
 import { APP_LABELS } from 'c/syncAppLabels';
 import type { IsoDay } from 'c/syncFacts';
 import { today } from 'c/syncClock';
-import { TabDraft } from 'c/syncDraft';
-import { evidenceInShort } from 'c/syncEvidenceText';
 import { EvidenceStore } from 'c/syncEvidenceStore';
-import {
-  type Action,
-  type ActionEvent,
-  reduce,
-  resume,
-  START,
-  type State,
-  type View,
-  viewOf,
-} from 'c/syncFlow';
+import { type Action, type ActionEvent, START, type State, type View } from 'c/syncFlow';
 import { onReturn } from 'c/syncReturn';
+import type { ListedEvent, ReadyEvent } from 'c/syncSaved';
 import type SyncSaved from 'c/syncSaved';
+import { isRefused, type Listed, type SaveController } from 'c/syncSaveController';
 import type { PagesEvent } from 'c/syncUserPages';
 import { webDns } from 'c/syncWebDns';
 import { webTenants } from 'c/syncWebTenants';
-import { startDay, withClock, withHome, withViewed } from './day';
 import { focusAfter, isOpened, SCREEN } from './focus';
-import { type Notice, type NoticeAction, noticesOf } from './notices';
-import { openingState } from './opening';
-import { missingText, nextLabelOf } from './texts';
+import type { NoticeAction } from './notices';
+import { type PageView, pageViewOf } from './pageView';
+import { Session } from './session';
+import { savedLabelOf } from './texts';
 
 export default class SyncReadiness extends LightningElement {
   /** The org's own address where links cannot be relative, as in a Visualforce page; else empty. */
@@ -35,19 +25,17 @@ export default class SyncReadiness extends LightningElement {
   /** The day to judge by, `YYYY-MM-DD`; if none is given, or none of the calendar, it is today, whatever day that becomes. */
   @api
   get asOf(): IsoDay {
-    return this.interview.asOf;
+    return this.wizard.interview.asOf;
   }
   set asOf(day: IsoDay | undefined) {
-    this.day = withHome(this.day, day, today());
-    this.viewDay(this.day.home);
+    this.session.setHome(day);
   }
 
-  day = startDay(today());
-  interview = new Interview(this.day.viewed);
-  state: State = START;
-  view: View = viewOf(START, this.interview);
+  session = new Session((wizard) => {
+    this.wizard = wizard;
+  });
+  wizard = this.session.current;
   findings = new EvidenceStore(webDns, webTenants);
-  draft = new TabDraft();
   /** What ends when the wizard leaves the page. */
   watches: (() => void)[] = [];
   openingNotice: string | null = null;
@@ -56,15 +44,17 @@ export default class SyncReadiness extends LightningElement {
   focusOn: string | null = null;
   /** Whether another draft was taken, whose assessment is still to be read. */
   resumes = false;
+  /** What the parts save and open with; null: it is not there yet. */
+  saves: SaveController | null = null;
+  listed: Listed = { state: 'loading' };
+  /** Whether the saved assessments stand in the place of the screen. */
+  showsSaved = false;
 
   override connectedCallback(): void {
-    this.openDraft(START.session);
+    this.openingNotice = this.session.open(START.session);
     this.watches = [
-      this.findings.seen.watch((seen) => {
-        const inShort = evidenceInShort(seen, today());
-        this.setState(reduce(this.state, { type: 'seen', seen: inShort }, this.interview));
-      }),
-      onReturn(() => this.checkDay()),
+      this.findings.seen.watch((seen) => this.session.see(seen)),
+      onReturn(() => this.session.checkDay()),
     ];
   }
 
@@ -83,45 +73,45 @@ export default class SyncReadiness extends LightningElement {
     this.focusOn = null;
   }
 
-  get isHomeDay(): boolean {
-    return this.day.viewed === this.day.home;
+  get state(): State {
+    return this.wizard.state;
   }
 
-  get isToday(): boolean {
-    return this.asOf === today();
+  get view(): View {
+    return this.wizard.view;
   }
 
-  /** The only day on which what is shown may be saved; null: any, since the day was given. */
-  get clockDay(): IsoDay | null {
-    return this.day.followsClock ? this.day.home : null;
+  get pageView(): PageView {
+    return pageViewOf(this.wizard, this.openingNotice, today());
   }
 
-  /** Another day that is only looked at is compared with nothing. */
-  get changes(): Changes | null {
-    return this.isHomeDay ? this.view.changes : null;
-  }
-
-  get notices(): Notice[] {
-    return noticesOf(this.openingNotice, this.day, today());
-  }
-
-  get error(): string | null {
-    return missingText(this.state, this.view);
-  }
-
-  get nextLabel(): string | null {
-    return nextLabelOf(this.view);
+  /** The button to the saved assessments, and back; null: they cannot be had. */
+  get savedLabel(): string | null {
+    return this.saves && !isRefused(this.listed) ? savedLabelOf(this.showsSaved) : null;
   }
 
   handlePages({ detail: { pages } }: PagesEvent): void {
     this.findings.org.open(pages);
   }
 
+  handleReady({ detail: { saves } }: ReadyEvent): void {
+    this.saves = saves;
+  }
+
+  handleListed({ detail: { listed } }: ListedEvent): void {
+    this.listed = listed;
+  }
+
+  handleSaved(): void {
+    this.showsSaved = !this.showsSaved;
+    this.focusOn = SCREEN;
+  }
+
   handleAction({ detail }: ActionEvent): void {
-    this.checkDay();
+    this.session.checkDay();
     const { screen } = this.state;
     if (detail.type === 'viewDay') {
-      this.viewDay(detail.day);
+      this.session.viewDay(detail.day);
       if (this.state.screen !== screen) this.focusOn = SCREEN;
     } else if (detail.type !== 'checkDay') this.apply(detail);
   }
@@ -132,14 +122,14 @@ export default class SyncReadiness extends LightningElement {
     const { action } = (event.currentTarget as HTMLElement).dataset;
     switch (action as NoticeAction) {
       case 'home':
-        this.viewDay(this.day.home);
+        this.session.viewHome();
         break;
       case 'hideOpened':
         this.openingNotice = null;
-        this.draft.write(this.state);
+        this.session.draft.write(this.state);
         break;
       case 'hideNewDay':
-        this.day = { ...this.day, isNew: false };
+        this.session.hideNewDay();
         break;
     }
   }
@@ -149,50 +139,17 @@ export default class SyncReadiness extends LightningElement {
   }
 
   handleTakeDraft(): void {
-    this.openDraft(this.state.session + 1);
+    this.openingNotice = this.session.open(this.state.session + 1);
     this.findings.reset();
     this.resumes = true;
     this.focusOn = SCREEN;
   }
 
-  /** Opens the draft of this browser. */
-  openDraft(session: number): void {
-    const { state, notice } = openingState(this.interview, this.draft.read());
-    this.setState({ ...state, session });
-    this.openingNotice = notice;
-  }
-
-  /** A page that is open over midnight goes on with the new day, and says so. */
-  checkDay(): void {
-    const before = this.day;
-    this.day = withClock(before, today());
-    if (this.day.viewed === before.viewed) return;
-    this.interview = new Interview(this.day.viewed);
-    this.setState(resume(this.state, this.state.screen, this.interview));
-  }
-
-  viewDay(viewed: IsoDay): void {
-    const { screen } = this.state;
-    this.day = withViewed(this.day, viewed, screen);
-    this.interview = new Interview(viewed);
-    const back = this.isHomeDay ? this.day.homeScreen : null;
-    this.setState(resume(this.state, back ?? screen, this.interview));
-  }
-
   apply(action: Action): void {
-    const before = this.state;
-    this.setState(reduce(before, action, this.interview));
+    const { before, after } = this.session.apply(action);
     // Evidence belongs to the assessment that it was collected for.
-    if (this.state.session !== before.session) this.findings.reset();
-    this.focusOn = focusAfter(before, this.state, action) ?? this.focusOn;
-    // What was opened has been left nowhere yet.
-    if (isOpened(before, this.state)) this.day = { ...this.day, homeScreen: null };
-    const isEmpty = action.type === 'startOver' && this.state.link === null;
-    this.draft.write(isEmpty ? null : this.state);
-  }
-
-  setState(state: State): void {
-    this.state = state;
-    this.view = viewOf(state, this.interview);
+    if (after.session !== before.session) this.findings.reset();
+    if (isOpened(before, after)) this.showsSaved = false;
+    this.focusOn = focusAfter(before, after, action) ?? this.focusOn;
   }
 }

@@ -1,6 +1,7 @@
 /** Texts of the wizard that depend on its state. */
 import { APP_LABELS } from 'c/syncAppLabels';
 import type { State, View } from 'c/syncFlow';
+import { SAVED_LABELS } from 'c/syncSavedLabels';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
@@ -14,4 +15,9 @@ export function missingText({ missing }: State, { question }: View): string | nu
 export function nextLabelOf({ isPlan, nextStep }: View): string | null {
   if (isPlan) return null;
   return nextStep ? fill(APP_LABELS.nextStep, TEXT_LABELS[`step_${nextStep}`]) : APP_LABELS.next;
+}
+
+/** The label of the button to the saved assessments, or back from them. */
+export function savedLabelOf(isShown: boolean): string {
+  return isShown ? SAVED_LABELS.saved_back : SAVED_LABELS.saved_listTitle;
 }

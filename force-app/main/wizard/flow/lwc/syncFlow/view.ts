@@ -7,7 +7,7 @@ import { changesOf } from './changes';
 import { isBegun, isUnsaved } from './progress';
 import { type RareCase, rareCasesOf } from './rareCases';
 import { isQuestionScreen, screensOf, type Step, stepOf, stepsOf } from './screens';
-import { type State } from './start';
+import { START, type State } from './start';
 import { adviceOf, nextScreen } from './state';
 
 export interface View {
@@ -18,6 +18,7 @@ export interface View {
   readonly answer: string | null;
   /** The questions on the screen of the rare cases; null on every other one. */
   readonly rareCases: readonly RareCase[] | null;
+  readonly isStart: boolean;
   readonly isBlockDate: boolean;
   readonly isOptions: boolean;
   readonly isPlan: boolean;
@@ -51,6 +52,7 @@ export function viewOf(state: State, interview: Interview): View {
     question,
     answer: question ? (advice.answers[question] ?? null) : null,
     rareCases: screen === 'rareCases' ? rareCasesOf(state, interview) : null,
+    isStart: screen === START.screen,
     isBlockDate: screen === 'blockDate',
     isOptions: screen === 'options',
     isPlan: screen === 'plan',

@@ -11,6 +11,7 @@ export interface ItemView {
   readonly option: string;
   readonly changed: string;
   readonly isOpen: boolean;
+  readonly openText: string;
   readonly openLabel: string;
   readonly replaceLabel: string;
   /** Asked before it takes the place of other progress; null: not asked. */
@@ -20,11 +21,13 @@ export interface ItemView {
 /**
  * @param open id of the one that is open
  * @param asked id of the one that the admin is asked about
+ * @param continues whether opening it is called to continue with it
  */
 export function itemView(
   { id, name, changedAt, changedBy, verdict }: Summary,
   open: string | null,
   asked: string | null,
+  continues: boolean,
 ): ItemView {
   return {
     id,
@@ -34,7 +37,8 @@ export function itemView(
     option: verdict?.option ? OPTION_TEXT[verdict.option].name : '',
     changed: fill(SAVED_LABELS.saved_changedBy, formatInstant(changedAt), changedBy),
     isOpen: id === open,
-    openLabel: fill(SAVED_LABELS.saved_openNamed, name),
+    openText: continues ? SAVED_LABELS.saved_continueOne : SAVED_LABELS.saved_open,
+    openLabel: fill(continues ? SAVED_LABELS.saved_continueNamed : SAVED_LABELS.saved_openNamed, name),
     replaceLabel: fill(SAVED_LABELS.saved_askYes, name),
     asks: id === asked ? fill(SAVED_LABELS.saved_askText, name) : null,
   };

@@ -1,5 +1,6 @@
 /** Puts values into texts, and days into the words of the user's locale. */
 import LOCALE from '@salesforce/i18n/locale';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { dayOf } from 'c/syncClock';
 import type { Severity } from 'c/syncAdvice';
 import { dayAfter, type IsoDate, type IsoDay, type Status, type StopWindow, type Window } from 'c/syncFacts';
@@ -18,12 +19,19 @@ const format = (options: Intl.DateTimeFormatOptions): ((day: IsoDay) => string) 
   return (day) => formatter.format(new Date(`${day}T00:00:00Z`));
 };
 
+const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE });
+
 /** A day, such as "1 Apr 2027". */
 export const formatDay = format({ dateStyle: 'medium' });
 
 /** The day of an instant, such as `2026-11-22T12:00:00.000Z`, in the user's time zone; empty if there is no instant. */
 export function formatInstant(instant: string): string {
   return Number.isNaN(Date.parse(instant)) ? '' : formatDay(dayOf(new Date(instant)));
+}
+
+/** The time of an instant in the user's time zone, such as "10:32 AM". */
+export function formatTime(instant: string): string {
+  return TIME.format(new Date(instant));
 }
 
 /** The month of a day, such as "April 2027". */

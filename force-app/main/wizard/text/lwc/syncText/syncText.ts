@@ -9,6 +9,7 @@ export {
   formatInstant,
   formatList,
   formatMonth,
+  formatTime,
   formatVerdict,
   formatWindow,
   type Tone,

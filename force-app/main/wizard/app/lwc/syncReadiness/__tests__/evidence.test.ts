@@ -31,7 +31,7 @@ async function onPlan(): Promise<Shown<SyncReadiness>> {
 async function opened(): Promise<Shown<SyncReadiness>> {
   const wizard = show(SyncReadiness);
   await settled();
-  find(wizard, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
+  find(wizard, 'c-sync-saved-list', '.open').click();
   await settled();
   return wizard;
 }
@@ -51,8 +51,7 @@ async function counting(wizard: Element): Promise<() => Promise<void>> {
   };
 }
 
-const save = (wizard: Element, label = 'Save changes'): Promise<void> =>
-  press(wizard, label, 'c-sync-saved', 'c-sync-save');
+const save = (wizard: Element, label = 'Save changes'): Promise<void> => press(wizard, label, 'c-sync-save');
 const saved = (): (string | undefined)[] => repository.save.mock.calls.map(([{ evidence }]) => evidence);
 const handedOver = (wizard: Element): string =>
   find<HTMLElement & SyncPlanScreen>(wizard, 'c-sync-plan-screen').evidence;
@@ -90,8 +89,8 @@ test('a copy has it too, also where it is saved only at the second try', async (
   repository.save.mockResolvedValueOnce({ ...refused({ kind: 'gone' }), saved: null });
   repository.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
   await save(wizard);
-  await press(wizard, 'Save as a new one', 'c-sync-saved', 'c-sync-error-panel.problem');
-  await press(wizard, 'Try again', 'c-sync-saved', 'c-sync-error-panel.problem');
+  await press(wizard, 'Save as a new one', 'c-sync-save', 'c-sync-error-panel.problem');
+  await press(wizard, 'Try again', 'c-sync-save', 'c-sync-error-panel.problem');
   expect(saved()).toEqual([BEFORE, BEFORE, BEFORE]);
 });
 

@@ -93,7 +93,7 @@ test('neither the copied text nor the link speaks of it', async () => {
 
 test('the saved record does not hold it, and only the draft of this browser keeps it', async () => {
   const wizard = await googlePlan();
-  await press(wizard, 'Save', 'c-sync-saved', 'c-sync-save');
+  await press(wizard, 'Save', 'c-sync-save');
   const [[assessment] = []] = repository.save.mock.calls;
   expect(assessment?.answers).toEqual({
     usage: 'lightningSync',

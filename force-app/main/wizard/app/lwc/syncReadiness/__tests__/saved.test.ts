@@ -39,7 +39,7 @@ const changed = (element: Element): string[] => texts(element, 'c-sync-changes',
 
 test('shows it right after opening, above the question that is asked anew, with the focus on it', async () => {
   const element = await reloaded();
-  find(element, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
+  find(element, 'c-sync-saved-list', '.open').click();
   await settled();
   expect(texts(element, '[data-screen]', 'h2')).toEqual([QUESTION_LABELS.rareCases_title]);
   expect(changed(element)).toEqual([CHANGED]);
@@ -50,7 +50,7 @@ test('shows it right after opening, above the question that is asked anew, with 
 test('opening what was saved today leads to its screen', async () => {
   orgHas(savedAs('SA-7'));
   const element = await reloaded();
-  find(element, 'c-sync-saved', 'c-sync-saved-list', '.open').click();
+  find(element, 'c-sync-saved-list', '.open').click();
   await settled();
   expect(changed(element)).toEqual([]);
   expect(element.shadowRoot?.activeElement).toBe(find(element, 'c-sync-plan-screen'));

@@ -1,10 +1,13 @@
-/** The component with a wizard around it: the actions that it dispatches change the state that it shows. */
+/** The parts that save and open, with a wizard around them: the actions that they dispatch change the state that they show. */
+import { createElement } from 'lwc';
 import { ONLINE, TODAY } from 'unit/answers';
-import { settled, show, type Shown } from 'unit/page';
+import { settled } from 'unit/page';
 import { Interview } from 'c/syncAdvice';
 import type { Answers, TaskId } from 'c/syncFacts';
 import { type Action, type ActionEvent, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
-import SyncSaved from 'c/syncSaved';
+import SyncSave from 'c/syncSave';
+import SyncSaved, { type ListedEvent, type ReadyEvent } from 'c/syncSaved';
+import SyncSavedList from 'c/syncSavedList';
 
 const interview = new Interview(TODAY);
 
@@ -13,24 +16,48 @@ export function onPlan(answers: Answers = ONLINE, done: readonly TaskId[] = []):
   return resume({ ...START, answers, done }, 'plan', interview);
 }
 
-/** @returns the component, and what changes the state under it */
-export async function hosted(
-  state: State = onPlan(),
-  canSave = true,
-): Promise<{ readonly element: Shown<SyncSaved>; readonly apply: (action: Action) => Promise<void> }> {
-  let current = state;
-  let apply: (action: Action) => void = () => undefined;
-  const element = show(SyncSaved, { canSave, ...propertiesOf(state) }, (component) => {
-    apply = (action) => {
-      current = reduce(current, action, interview);
-      Object.assign(component, propertiesOf(current));
-    };
-    component.addEventListener('action', (event) => {
-      const { detail } = event as ActionEvent;
-      if (detail.type !== 'checkDay' && detail.type !== 'viewDay') apply(detail);
-    });
+/** Stands in for the wizard, in whose shadow the parts stand. */
+type Host = HTMLElement & { state: State; isUnsaved: boolean };
+
+interface Hosted {
+  readonly element: Host;
+  /** Changes the state under the parts. */
+  readonly apply: (action: Action) => Promise<void>;
+}
+
+/** The parts at once; what they have to wait for is under way. */
+export function hostedAtOnce(state: State, canSave = true): Hosted {
+  const element = Object.assign(document.createElement('div'), {
+    state,
+    isUnsaved: false,
   });
-  await settled();
+  const shadow = element.attachShadow({ mode: 'open' });
+  const saved = createElement('c-sync-saved', { is: SyncSaved });
+  const save = createElement('c-sync-save', { is: SyncSave });
+  const list = createElement('c-sync-saved-list', { is: SyncSavedList });
+  const give = (next: State): void => {
+    const { advice, chosen, evidence, isUnsaved, wouldLose, isStart } = viewOf(next, interview);
+    Object.assign(element, { state: next, isUnsaved });
+    Object.assign(saved, { state: next, advice, chosen, evidence });
+    Object.assign(save, { state: next, isUnsaved, canSave });
+    Object.assign(list, { state: next, asksFirst: wouldLose, newest: isStart });
+  };
+  const apply = (action: Action): void => give(reduce(element.state, action, interview));
+  saved.addEventListener('ready', (event) => {
+    const { saves } = (event as ReadyEvent).detail;
+    for (const part of [save, list]) part.saves = saves;
+  });
+  saved.addEventListener('listed', (event) => {
+    const { listed } = (event as ListedEvent).detail;
+    for (const part of [save, list]) part.listed = listed;
+  });
+  element.addEventListener('action', (event) => {
+    const { detail } = event as ActionEvent;
+    if (detail.type !== 'checkDay' && detail.type !== 'viewDay') apply(detail);
+  });
+  give(state);
+  document.body.append(element);
+  for (const part of [saved, save, list]) shadow.append(part);
   return {
     element,
     apply: async (action) => {
@@ -40,9 +67,9 @@ export async function hosted(
   };
 }
 
-function propertiesOf(
-  state: State,
-): Pick<SyncSaved, 'state' | 'advice' | 'chosen' | 'isUnsaved' | 'wouldLose'> {
-  const { advice, chosen, isUnsaved, wouldLose } = viewOf(state, interview);
-  return { state, advice, chosen, isUnsaved, wouldLose };
+/** The parts, once the list was read. */
+export async function hosted(state: State = onPlan(), canSave = true): Promise<Hosted> {
+  const parts = hostedAtOnce(state, canSave);
+  await settled();
+  return parts;
 }

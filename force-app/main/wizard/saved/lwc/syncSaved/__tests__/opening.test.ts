@@ -1,12 +1,14 @@
 /** Opening: what is saved can be reached from the start and from the plan, and takes the place of nothing in silence. */
 import { ONLINE } from 'unit/answers';
-import { actions, findAll, press, settled, texts } from 'unit/page';
+import { actions, find, findAll, press, settled, texts } from 'unit/page';
 import { repository, orgHas, refused, savedAs, VERSION } from 'unit/records';
 import { START, type State } from 'c/syncFlow';
 import { problemText } from 'c/syncRecordText';
 import { hosted, onPlan } from './host';
 
 const LIST = 'c-sync-saved-list';
+const SAVE = 'c-sync-save';
+const PROBLEM = [SAVE, 'c-sync-error-panel.problem'];
 const SAVED = savedAs('SA-7');
 const RECORD = {
   key: SAVED.assessment.key,
@@ -18,7 +20,7 @@ const RECORD = {
 };
 
 async function open(element: Element, name: string): Promise<void> {
-  findAll(element, LIST, `[aria-label="Open ${name}"].open`)[0]?.click();
+  find(element, LIST, `[aria-label$=" ${name}"].open`).click();
   await settled();
 }
 
@@ -26,10 +28,10 @@ const asked = (element: Element): string[] => texts(element, LIST, '.asks p:firs
 
 beforeEach(() => orgHas(SAVED, savedAs('SA-8', { answers: { ...ONLINE, ewsAccess: 'unset' } })));
 
-test('at the start the list is folded, and what is opened leads as far as it goes', async () => {
+test('at the start the newest can be continued with, and what is opened leads as far as it goes', async () => {
   const { element } = await hosted(START);
-  expect(texts(element, 'c-sync-disclosure', 'summary')).toEqual(['Continue a saved assessment']);
-  expect(findAll(element, 'c-sync-disclosure', 'details[open]')).toHaveLength(0);
+  expect(texts(element, LIST, 'h2')).toEqual(['Continue a saved assessment']);
+  expect(texts(element, LIST, '.open')).toEqual(['Continue', 'Continue']);
   const opened = actions(element, 'opened');
   await open(element, 'SA-7');
   expect(opened).toEqual([
@@ -61,28 +63,30 @@ test.each<[string, () => void]>([
 ])('at the start nothing is said where %s', async (_, prepare) => {
   prepare();
   const { element } = await hosted(START);
-  expect(findAll(element, '*')).toHaveLength(0);
+  expect(findAll(element, LIST, '*')).toHaveLength(0);
 });
 
 test('at the start a list that could not be read can be asked for again', async () => {
   repository.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
   const { element } = await hosted(START);
-  await press(element, 'Try again', 'c-sync-error-panel');
+  await press(element, 'Try again', LIST, 'c-sync-error-panel');
   expect(texts(element, LIST, '.name')).toEqual(['SA-7', 'SA-8']);
   // The button pressed is gone.
-  expect(element.shadowRoot?.activeElement).toBe(findAll(element, '.start')[0]);
+  expect(find(element, LIST).shadowRoot?.activeElement).toBe(find(element, LIST, 'h2'));
 });
 
 test('what cannot be opened says why, at the start too', async () => {
   const { element } = await hosted(START);
   repository.load.mockResolvedValueOnce(refused({ kind: 'timeout' }));
   await open(element, 'SA-7');
-  expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText({ kind: 'timeout' })]);
+  expect(texts(element, LIST, 'c-sync-error-panel', '[role=alert]')).toEqual([
+    problemText({ kind: 'timeout' }),
+  ]);
   await expect(element).toBeAccessible();
   repository.load.mockResolvedValueOnce(refused({ kind: 'timeout' }));
-  await press(element, 'Try again', 'c-sync-error-panel');
-  expect(element.shadowRoot?.activeElement).toBe(findAll(element, '.start')[0]);
-  await press(element, 'Try again', 'c-sync-error-panel');
+  await press(element, 'Try again', LIST, 'c-sync-error-panel');
+  expect(find(element, LIST).shadowRoot?.activeElement).toBe(find(element, LIST, 'h2'));
+  await press(element, 'Try again', LIST, 'c-sync-error-panel');
   expect(element.state.saved).toEqual(SAVED);
 });
 
@@ -118,7 +122,7 @@ describe('after a reload', () => {
 
   test('goes on from what the work is kept as', async () => {
     const { element } = await hosted(draft);
-    expect(texts(element, 'c-sync-save', '.quiet')).toEqual(['Saved as SA-7 on Nov 22, 2026.']);
+    expect(texts(element, SAVE, '[role=status]')[0]).toMatch(/^Saved as SA-7 /);
     expect(element.state.record).toEqual(RECORD);
   });
 
@@ -127,20 +131,19 @@ describe('after a reload', () => {
       ...draft,
       record: { ...RECORD, version: '2026-11-20T12:00:00.000Z' },
     });
-    const problem = ['c-sync-error-panel.problem'];
-    expect(texts(element, ...problem, '[role=alert]')).toEqual([
+    expect(texts(element, ...PROBLEM, '[role=alert]')).toEqual([
       problemText({ kind: 'stale', theirs: SAVED }),
     ]);
     await expect(element).toBeAccessible();
-    await press(element, 'Load theirs', ...problem);
+    await press(element, 'Load theirs', ...PROBLEM);
     expect(element.state.saved).toEqual(SAVED);
-    expect(texts(element, ...problem, '[role=alert]')).toEqual([]);
+    expect(texts(element, ...PROBLEM, '[role=alert]')).toEqual([]);
   });
 
   test('tries again where the org did not answer, and saves nothing until it has', async () => {
     repository.load.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
     const { element } = await hosted(draft);
-    await press(element, 'Try again', 'c-sync-error-panel.problem');
+    await press(element, 'Try again', ...PROBLEM);
     expect(element.state.saved).toEqual(SAVED);
   });
 
@@ -224,11 +227,11 @@ describe('a slow answer', () => {
     await apply({ type: 'next' });
     await answer();
     expect(element.state.screen).toBe('emailService');
-    expect(texts(element, '.question [role=alert]')).toEqual([ASK]);
+    expect(texts(element, 'c-sync-saved', '.question [role=alert]')).toEqual([ASK]);
     await expect(element).toBeAccessible();
-    await press(element, 'Replace my answers with SA-7');
+    await press(element, 'Replace my answers with SA-7', 'c-sync-saved');
     expect(element.state.saved).toEqual(SAVED);
-    expect(texts(element, '.question')).toEqual([]);
+    expect(texts(element, 'c-sync-saved', '.question')).toEqual([]);
   });
 
   test('changes nothing where the admin keeps what is here, or has started over', async () => {
@@ -237,7 +240,7 @@ describe('a slow answer', () => {
     await open(element, 'SA-7');
     await apply({ type: 'answer', question: 'usage', value: 'lightningSync' });
     await answer();
-    await press(element, 'Keep what is here');
+    await press(element, 'Keep what is here', 'c-sync-saved');
     expect(element.state).toMatchObject({ answers: { usage: 'lightningSync' }, saved: null });
 
     const again = slow();

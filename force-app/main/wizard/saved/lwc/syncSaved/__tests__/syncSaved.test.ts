@@ -1,18 +1,18 @@
 /** Saving: each state says what it is, and no problem loses anything. */
 import { ONLINE, TODAY } from 'unit/answers';
-import { actions, type Button, findAll, press, settled, show, texts } from 'unit/page';
+import { actions, type Button, find, findAll, press, settled, texts } from 'unit/page';
 import { repository, orgHas, refused, savedAs, VERSION } from 'unit/records';
 import { itIs } from 'unit/clock';
 import type { RecordProblem } from 'c/syncAssessment';
 import type { SaveResult } from 'c/syncAssessmentStore';
-import type { TaskId } from 'c/syncFacts';
+import type { IsoDay, TaskId } from 'c/syncFacts';
 import { progressOf } from 'c/syncFlow';
 import { problemText } from 'c/syncRecordText';
-import SyncSaved from 'c/syncSaved';
-import { hosted, onPlan } from './host';
+import { hosted, hostedAtOnce, onPlan } from './host';
 
 const SAVE = 'c-sync-save';
-const PROBLEM = ['c-sync-error-panel.problem'];
+const PROBLEM = [SAVE, 'c-sync-error-panel.problem'];
+const LIST = 'c-sync-saved-list';
 
 const buttons = (host: Element, ...inner: string[]): string[] =>
   findAll<Button>(host, ...inner, 'lightning-button').map(({ label }) => label);
@@ -23,7 +23,7 @@ test('saves under a new key, and says as what and when', async () => {
   const begun = actions(element, 'saving');
   const saved = actions(element, 'saved');
   await press(element, 'Save', SAVE);
-  expect(texts(element, SAVE, '.quiet')).toEqual(['Saved as SA-1 on Nov 22, 2026.']);
+  expect(texts(element, SAVE, '[role=status]')[0]).toMatch(/^Saved as SA-1 /);
   expect(begun).toMatchObject([
     { record: { key: 'new-key', id: null, version: null, done: [] }, base: null },
   ]);
@@ -67,11 +67,12 @@ test('saves nothing with the advice of a day that is over, but has the wizard sh
   repository.save.mockResolvedValueOnce({ ...refused({ kind: 'timeout' }), saved: null });
   const { element } = await hosted();
   const checks = actions(element, 'checkDay');
-  element.clockDay = TODAY;
+  const part = find<HTMLElement & { clockDay: IsoDay | null }>(element, 'c-sync-saved');
+  part.clockDay = TODAY;
   await press(element, 'Save', SAVE);
   expect(repository.save).not.toHaveBeenCalled();
   expect(checks).toHaveLength(1);
-  element.clockDay = '2026-11-23';
+  part.clockDay = '2026-11-23';
   await press(element, 'Save', SAVE);
   expect(repository.save).toHaveBeenCalledTimes(1);
   itIs('2026-11-24');
@@ -93,7 +94,7 @@ test.each([
   repository.save.mockReturnValue(new Promise(() => undefined));
   await press(element, label, ...PROBLEM);
   expect(findAll(element, ...PROBLEM, 'lightning-button')).toHaveLength(0);
-  expect(element.shadowRoot?.activeElement).toBe(findAll(element, 'h3')[0]);
+  expect(find(element, SAVE).shadowRoot?.activeElement).toBe(find(element, SAVE, '.status'));
 });
 
 test('a copy that fails to be saved is a copy when it is tried again', async () => {
@@ -112,21 +113,21 @@ test('offers nothing without the permission, and says so', async () => {
   const problem: RecordProblem = { kind: 'noPermission', field: null };
   repository.list.mockResolvedValue(refused(problem));
   const { element } = await hosted();
-  expect(texts(element, 'c-sync-error-panel', '[role=alert]')).toEqual([problemText(problem)]);
-  expect(findAll(element, SAVE)).toHaveLength(0);
-  expect(buttons(element, 'c-sync-error-panel')).toEqual([]);
+  expect(alerts(element)).toEqual([problemText(problem)]);
+  expect(buttons(element, SAVE)).toEqual([]);
+  expect(buttons(element, ...PROBLEM)).toEqual([]);
   await expect(element).toBeAccessible();
 });
 
 test('loads first, and a list that failed can be asked for again', async () => {
   repository.list.mockResolvedValueOnce(refused({ kind: 'unreachable' }));
-  const element = show(SyncSaved, { state: onPlan(), canSave: true });
-  expect(findAll(element, 'lightning-spinner')).toHaveLength(1);
-  expect(findAll(element, SAVE)).toHaveLength(0);
+  const { element } = hostedAtOnce(onPlan());
+  expect(texts(element, SAVE, '[role=status]')).toEqual(['Reading the saved assessments']);
+  expect(buttons(element, SAVE)).toEqual([]);
   await settled();
   expect(buttons(element, SAVE)).toEqual(['Save']);
-  await press(element, 'Try again', 'c-sync-error-panel');
-  expect(texts(element, 'c-sync-saved-list', '.quiet')).toEqual(['Nothing is saved yet.']);
+  await press(element, 'Try again', LIST, 'c-sync-error-panel');
+  expect(texts(element, LIST, '.empty')).toEqual(['Nothing is saved yet.']);
 });
 
 test('the button that saves stays alive while it does, and saves once', async () => {
@@ -254,7 +255,7 @@ describe('after starting over while saving', () => {
       ['key-of-SA-7', 'SA-7'],
       ['new-key', null],
     ]);
-    expect(texts(element, SAVE, '.quiet')).toEqual(['Saved as SA-1 on Nov 22, 2026.']);
+    expect(texts(element, SAVE, '[role=status]')[0]).toMatch(/^Saved as SA-1 /);
   });
 
   test('a save pressed meanwhile says that it is under way, and is done when the other has ended', async () => {
@@ -264,7 +265,7 @@ describe('after starting over while saving', () => {
     expect(repository.save).toHaveBeenCalledTimes(1);
     await answer({ ok: true, value: savedAs('SA-7') });
     expect(repository.save).toHaveBeenCalledTimes(2);
-    expect(texts(element, SAVE, '.quiet')).toEqual(['Saved as SA-1 on Nov 22, 2026.']);
+    expect(texts(element, SAVE, '[role=status]')[0]).toMatch(/^Saved as SA-1 /);
   });
 });
 
