@@ -44,6 +44,10 @@ export default class SyncSavedList extends LightningElement {
     return this.newest ? SAVED_LABELS.saved_continue : SAVED_LABELS.saved_listTitle;
   }
 
+  get headingClass(): string {
+    return `slds-text-heading_${this.newest ? 'small' : 'medium'} heading`;
+  }
+
   get intro(): string | null {
     return this.newest ? null : SAVED_LABELS.saved_intro;
   }
