@@ -74,21 +74,31 @@ test('says where each one stands, by word and by colour', () => {
 test('says why, with the day where there is one', () => {
   const element = show(SyncOptions, { advice: ADVICE });
   expect(texts(element, '.open .why')).toEqual([REASON_TEXT.fitsRollout]);
-  expect(texts(element, '.closed .why')).toEqual([fill(REASON_TEXT.usesEws, formatDay('2026-10-01'))]);
-  expect(texts(element, '.shut .why')).toEqual([REASON_TEXT.forGoogle, REASON_TEXT.notYetAvailable]);
+  expect(texts(element, '.closed .why', '.quiet')).toEqual([
+    fill(REASON_TEXT.usesEws, formatDay('2026-10-01')),
+  ]);
+  expect(texts(element, '.shut .why', '.quiet')).toEqual([
+    REASON_TEXT.forGoogle,
+    REASON_TEXT.notYetAvailable,
+  ]);
 });
+
+const linksOf = (element: Element): HTMLAnchorElement[] => [
+  ...findAll<HTMLAnchorElement>(element, 'c-sync-link', 'a'),
+  ...findAll<HTMLAnchorElement>(element, 'c-sync-option-reason', 'c-sync-link', 'a'),
+];
 
 test('links each to its article', () => {
   const element = show(SyncOptions, { advice: ADVICE });
   expect(
-    findAll<HTMLAnchorElement>(element, 'c-sync-link', 'a')
+    linksOf(element)
       .map(({ href }) => href)
       .sort(),
   ).toEqual(OPTIONS.map(({ source }) => source).sort());
 });
 
 test('no two links go by the same name', () => {
-  const links = findAll(show(SyncOptions, { advice: ADVICE }), 'c-sync-link', 'a');
+  const links = linksOf(show(SyncOptions, { advice: ADVICE }));
   const names = links.map((link) => link.getAttribute('aria-label'));
   expect(new Set(names).size).toBe(OPTIONS.length);
 });
