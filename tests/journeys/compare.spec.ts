@@ -18,8 +18,7 @@ const ONE_CONSENT = 'Einstein Activity Capture, one consent for everybody';
 /** The options of these answers, on a day. */
 async function options(open: Open, day: string): Promise<Page> {
   const page = await open({ day, query: ANSWERS });
-  await sees(page, 'Your plan');
-  await toOptions(page);
+  await sees(page, 'Your options');
   return page;
 }
 

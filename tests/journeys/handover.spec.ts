@@ -6,10 +6,11 @@ import { expect, test } from './support/test.ts';
 
 const TODAY = '2026-11-22';
 const ANSWERS = linkWith(LINK);
+const PLAN = { ...ANSWERS, c__option: 'eacUserLevelOAuth' };
 
 test('a link opens the wizard with its answers, and says so', async ({ open }) => {
   const page = await open({ day: TODAY, query: ANSWERS });
-  await sees(page, 'Your plan');
+  await sees(page, 'Your options');
   await expect(page.getByText('The link brought answers with it.')).toBeVisible();
   await expect(verdict(page)).toHaveText(
     'Your sync is being switched off: any day, at the latest on Apr 1, 2027',
@@ -23,15 +24,16 @@ test('what a link says beyond answers is left out with a notice', async ({ open 
   await expect(page.getByText('left out: 2 (emailService).')).toBeVisible();
 });
 
-test('the link that is copied opens the same answers', async ({ open }) => {
-  const page = await open({ day: TODAY, query: ANSWERS });
+test('the link that is copied opens the same plan', async ({ open }) => {
+  const page = await open({ day: TODAY, query: PLAN });
+  await sees(page, 'Your plan');
   const link = new URL(await copied(page, 'Copy a link'));
   expect(link.origin).toBe(new URL(page.url()).origin);
-  expect(Object.fromEntries(link.searchParams)).toEqual(ANSWERS);
+  expect(Object.fromEntries(link.searchParams)).toEqual(PLAN);
 });
 
 test('text, calendar and spreadsheet hold what the page shows', async ({ open }) => {
-  const page = await open({ day: TODAY, query: ANSWERS });
+  const page = await open({ day: TODAY, query: PLAN });
   const text = await copied(page, 'Copy as text');
   expect(text).toContain(await verdict(page).innerText());
   const calendar = await downloaded(page, 'Calendar');
@@ -46,7 +48,7 @@ function pagesOf(pdf: Buffer): number {
 }
 
 test('on paper the plan stands alone: two pages at most, in the order of the screen', async ({ open }) => {
-  const page = await open({ day: TODAY, query: ANSWERS });
+  const page = await open({ day: TODAY, query: PLAN });
   await sees(page, 'Your plan');
   const pdf = await page.pdf({ path: join(BUILD, 'screenshots', 'plan.pdf'), format: 'A4' });
   expect(pagesOf(pdf)).toBeGreaterThan(0);

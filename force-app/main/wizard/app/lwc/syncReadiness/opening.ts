@@ -12,23 +12,21 @@ interface Opening {
   readonly notice: string | null;
 }
 
-/** As far as the answers lead. */
-const LAST_SCREEN: ScreenId = 'plan';
-
 /**
- * The link's answers count over those of the draft, once: not when the same link is opened again, as by a reload, since
+ * The link's answers, and the option whose plan it opens, count over those of the draft, once: not when the same link is opened again, as by a reload, since
  * they may have been changed. What else a link says is left out with a notice.
  */
 export function openingState(interview: Interview, found: Found): Opening {
   const link = readLink(addressParameters());
   const { screen, ...kept } = typeof found === 'string' ? START : found.draft;
   const isNew = link.text !== '' && link.text !== kept.link;
-  const brought = isNew && Object.keys(link.answers).length > 0;
+  const brought = isNew && (link.option !== null || Object.keys(link.answers).length > 0);
   const state: State = {
     ...START,
     ...kept,
     link: link.text || null,
     answers: { ...kept.answers, ...(brought && link.answers) },
+    chosen: (brought && link.option) || kept.chosen,
   };
   const notices = [
     found === 'unusable' ? APP_LABELS.draftDropped : null,
@@ -36,9 +34,14 @@ export function openingState(interview: Interview, found: Found): Opening {
     isNew ? ignoredText(link) : null,
   ].filter((notice) => notice !== null);
   return {
-    state: resume(state, brought ? LAST_SCREEN : screen, interview),
+    state: resume(state, brought ? screenOf(link) : screen, interview),
     notice: notices.join(' ') || null,
   };
+}
+
+/** Without an option there is one to choose. */
+function screenOf({ option }: LinkAnswers): ScreenId {
+  return option ? 'plan' : 'options';
 }
 
 function ignoredText({ ignored, ignoredQuestions }: LinkAnswers): string | null {

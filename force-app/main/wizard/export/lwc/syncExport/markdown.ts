@@ -34,7 +34,7 @@ export function toMarkdown(handover: Handover): string {
     ...plan(handover),
     ...answers(handover),
     ...evidence(handover),
-    link(TEXT_LABELS.openWizard, linkWith(handover.advice.answers, handover.orgUrl)),
+    link(TEXT_LABELS.openWizard, linkWith(handover.advice.answers, handover.orgUrl, handover.option)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -30,13 +30,17 @@ export default class SyncExportPanel extends LightningElement {
         this.download('sync-readiness-tasks.csv', 'text/csv', tasksAsCsv(this.complete));
         break;
       case 'link':
-        await this.copy(linkWith(this.complete.advice.answers, this.complete.orgUrl));
+        await this.copyLink(this.complete);
         break;
     }
   }
 
   async handleCopy(): Promise<void> {
     await this.copy(toMarkdown(this.complete));
+  }
+
+  copyLink({ advice, orgUrl, option }: Handover): Promise<void> {
+    return this.copy(linkWith(advice.answers, orgUrl, option));
   }
 
   saveCalendar(): void {

@@ -1,6 +1,6 @@
 /** A link that opens the wizard with answers, and what such a link is taken to say. */
 import { isQuestion, type PathAnswers } from 'c/syncAdvice';
-import { ANSWER_VALUES, type Answers, type QuestionId } from 'c/syncFacts';
+import { ANSWER_VALUES, type Answers, type OptionId, OPTIONS, type QuestionId } from 'c/syncFacts';
 
 /** The component by itself, which takes parameters from the address. */
 const COMPONENT = '/lightning/cmp/c__syncReadiness';
@@ -8,9 +8,14 @@ const COMPONENT = '/lightning/cmp/c__syncReadiness';
 /** The platform hands on only parameters with a namespace; this one is every org's own. */
 const PREFIX = 'c__';
 
+/** The parameter that names the option of a plan. */
+const OPTION = 'option';
+
 /** What a link says, and what of it was not taken. */
 export interface LinkAnswers {
   readonly answers: Answers;
+  /** The option whose plan it opens; null: it names none. */
+  readonly option: OptionId | null;
   /** What was taken and how much was not, by which the same link is known again; empty: no link. */
   readonly text: string;
   /** How many parameters were not taken. */
@@ -19,13 +24,18 @@ export interface LinkAnswers {
   readonly ignoredQuestions: readonly QuestionId[];
 }
 
-/** @param orgUrl the org's own address; empty: relative to it */
-export function linkWith(answers: PathAnswers, orgUrl: string): string {
+/**
+ * A link to the wizard with these answers.
+ * @param orgUrl the org's own address; empty: relative to it
+ * @param option whose plan it opens; null: it opens as far as the options
+ */
+export function linkWith(answers: PathAnswers, orgUrl: string, option: OptionId | null = null): string {
   const questions = Object.keys(ANSWER_VALUES) as QuestionId[];
   const given = questions.flatMap((id) => {
     const value = answers[id];
     return value === undefined ? [] : [`${PREFIX}${id}=${encodeURIComponent(value)}`];
   });
+  if (option !== null) given.push(`${PREFIX}${OPTION}=${option}`);
   const address = `${orgUrl.replace(/\/+$/, '')}${COMPONENT}`;
   return given.length > 0 ? `${address}?${given.join('&')}` : address;
 }
@@ -37,22 +47,26 @@ export function linkWith(answers: PathAnswers, orgUrl: string): string {
 export function readLink(state: Readonly<Record<string, unknown>>): LinkAnswers {
   const answers: Partial<Record<QuestionId, string>> = {};
   const ignoredQuestions: QuestionId[] = [];
+  let option: OptionId | null = null;
   let ignored = 0;
   for (const [name, value] of Object.entries(state)) {
     // Other parameters are the platform's own.
     if (!name.startsWith(PREFIX)) continue;
     const key = name.slice(PREFIX.length);
-    if (isQuestion(key) && isAnswer(key, value)) answers[key] = value;
+    const named = key === OPTION ? OPTIONS.find(({ id }) => id === value) : undefined;
+    if (named) option = named.id;
+    else if (isQuestion(key) && isAnswer(key, value)) answers[key] = value;
     else {
       ignored += 1;
       if (isQuestion(key)) ignoredQuestions.push(key);
     }
   }
-  return { answers: answers as Answers, text: textOf(answers, ignored), ignored, ignoredQuestions };
+  const taken = { ...answers, ...(option && { [OPTION]: option }) };
+  return { answers: answers as Answers, option, text: textOf(taken, ignored), ignored, ignoredQuestions };
 }
 
-function textOf(answers: Readonly<Record<string, string>>, ignored: number): string {
-  const taken = Object.entries(answers).map((entry) => entry.join('='));
+function textOf(said: Readonly<Record<string, string>>, ignored: number): string {
+  const taken = Object.entries(said).map((entry) => entry.join('='));
   return [...taken.sort(), ...(ignored > 0 ? [`ignored=${ignored}`] : [])].join('&');
 }
 

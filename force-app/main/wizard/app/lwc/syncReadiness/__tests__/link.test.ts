@@ -4,8 +4,10 @@ import { find, press, settled, show, type Shown, texts } from 'unit/page';
 import { itIs } from 'unit/clock';
 import { APP_LABELS } from 'c/syncAppLabels';
 import { readDraft } from 'c/syncDraft';
+import { QUESTION_LABELS } from 'c/syncQuestionLabels';
 import SyncReadiness from 'c/syncReadiness';
-import { fill } from 'c/syncText';
+import { fill, OPTION_TEXT, QUESTION_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { act, goTo } from './steps';
 
 beforeEach(() => {
@@ -82,3 +84,34 @@ test('an earlier draft keeps what the link does not answer', async () => {
   await press(document.body.firstElementChild as Element, 'Hide this');
   expect(answers()).toEqual({ usage, connectionMethod, emailService: 'exchangeOnline' });
 });
+
+const COMPLETE = Object.fromEntries(Object.entries(ONLINE).map(([id, value]) => [`c__${id}`, value]));
+const heading = (wizard: Element): string[] => texts(wizard, '[data-screen]', 'h2');
+
+test('without an option it opens the options, of which one is to be chosen', async () => {
+  expect(heading(await at(COMPLETE))).toEqual([TEXT_LABELS.step_options]);
+});
+
+test('with an option it opens its plan, and after a reload the screen that was left', async () => {
+  const link = { ...COMPLETE, c__option: 'eacRbacOAuth' };
+  const wizard = await at(link);
+  expect(heading(wizard)).toEqual([TEXT_LABELS.step_plan]);
+  expect(texts(wizard, 'c-sync-plan-screen', 'c-sync-recommendation', 'p')[0]).toContain(
+    OPTION_TEXT.eacRbacOAuth.name,
+  );
+  await goTo(wizard, 'usage');
+  expect(heading(await at(link))).toEqual([QUESTION_TEXT.usage.title]);
+});
+
+test('whatever it names, it opens no further than its answers lead', async () => {
+  const wizard = await at({ ...LINK, c__option: 'eacGoogle' });
+  expect(heading(wizard)).toEqual([QUESTION_TEXT.salesforceCloud.title]);
+});
+
+test.each(['microsoftCloud', 'salesforceCloud'] as const)(
+  'one that answers all but %s opens the rare cases',
+  async (left) => {
+    const link = Object.fromEntries(Object.entries(COMPLETE).filter(([name]) => name !== `c__${left}`));
+    expect(heading(await at(link))).toEqual([QUESTION_LABELS.rareCases_title]);
+  },
+);
