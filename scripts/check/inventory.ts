@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ComponentSet, type SourceComponent } from '@salesforce/source-deploy-retrieve';
-import { SUPPLIED_MODULES, SYSTEM_FIELDS, STANDARD_FIELDS } from '../support/platform.ts';
+import {
+  STANDARD_FIELDS,
+  SUPPLIED_COMPONENTS,
+  SUPPLIED_MODULES,
+  SYSTEM_FIELDS,
+} from '../support/platform.ts';
 import { filesBelow, ROOT } from '../support/project.ts';
 import { findMarkupFault, readXml, type Root } from '../support/xml.ts';
 import type { PackageProblem } from './problem.ts';
@@ -73,7 +78,7 @@ export function takeInventory(source: string): Inventory {
     files: files.map((file) => ({ file, ...readXml(readFileSync(file, 'utf8')) })),
     has: (type, name) =>
       names.has(`${type} ${name}`) || (type === 'CustomField' && SYSTEM_FIELDS.has(name.split('.')[1] ?? '')),
-    lightning: new Set([...baseModules(), ...SUPPLIED_MODULES]),
+    lightning: new Set([...baseModules(), ...SUPPLIED_COMPONENTS, ...SUPPLIED_MODULES]),
     i18n: new Set(i18nNames()),
   };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 import { rollup, type OutputOptions, type Plugin, type RollupCache, type RollupLog } from 'rollup';
+import { SUPPLIED_COMPONENTS } from '../support/platform.ts';
 import { bundles, ROOT } from '../support/project.ts';
 import { environment, type Mode } from './plugins/environment.ts';
 import { icons } from './plugins/icons.ts';
@@ -9,7 +10,8 @@ import { platform } from './plugins/platform.ts';
 import { sampleOrg } from './plugins/sampleOrg.ts';
 import { typescript } from './plugins/typescript.ts';
 
-const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
+const PREVIEW = join(ROOT, 'scripts', 'preview');
+const PAGES = join(PREVIEW, 'pages');
 const BASE_COMPONENTS = join(ROOT, 'node_modules', 'lightning-base-components', 'src');
 
 /** What to bundle. */
@@ -79,7 +81,11 @@ export async function bundle(input: BundleInput): Promise<Bundled> {
       return [`c/${name}`, files.includes(script) ? script : join(folder, `${name}.css`)];
     }),
   );
-  const modules = [...new Map([...paths, ...replaced])].map(([name, path]) => ({ name, path }));
+  const standIns = [...SUPPLIED_COMPONENTS].map((name): [string, string] => [
+    `lightning/${name}`,
+    join(PREVIEW, 'lwc', name, `${name}.ts`),
+  ]);
+  const modules = [...new Map([...paths, ...standIns, ...replaced])].map(([name, path]) => ({ name, path }));
 
   const built = await rollup({
     input: { wizard: entry },
@@ -94,7 +100,11 @@ export async function bundle(input: BundleInput): Promise<Bundled> {
       lwc({
         rootDir: PAGES,
         modules: [...modules, { npm: 'lightning-base-components' }],
-        exclude: ['**/node_modules/@lwc/**', '**/node_modules/graphql/**', `${ROOT}/scripts/preview/**`],
+        exclude: [
+          '**/node_modules/@lwc/**',
+          '**/node_modules/graphql/**',
+          `${PREVIEW}/{org,pages,platform}/**`,
+        ],
         enableSyntheticElementInternals: true,
         enableDynamicComponents: true,
       }),

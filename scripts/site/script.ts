@@ -13,6 +13,7 @@ export type Part = 'own' | 'base' | 'engine';
 const NEEDS_ORG: Readonly<Record<string, string>> = {
   syncOrgDomains: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncSaved: join(SITE, 'lwc', 'absent', 'absent.ts'),
+  syncUserChoice: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncUserPages: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncLink: join(SITE, 'lwc', 'link', 'link.ts'),
 };

@@ -12,6 +12,9 @@ export const USER_PERMISSIONS: ReadonlySet<string> = new Set([
 /** Modules in the namespace `lightning` that the base components package lacks and the preview supplies. */
 export const SUPPLIED_MODULES: ReadonlySet<string> = new Set(['graphql', 'navigation', 'uiRecordApi']);
 
+/** Components of that namespace that the base components package lacks and the preview stands in for. */
+export const SUPPLIED_COMPONENTS: ReadonlySet<string> = new Set(['recordPicker']);
+
 /** Fields that every object has. */
 export const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
   'CreatedById',

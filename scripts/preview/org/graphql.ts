@@ -121,7 +121,8 @@ class Queried {
   }
 
   private visible(object: string): boolean {
-    return object in this.options.objects && (this.options.access?.(object) ?? 'edit') !== 'none';
+    const isKnown = object in this.options.objects || STANDARD_FIELDS.has(object);
+    return isKnown && (this.options.access?.(object) ?? 'edit') !== 'none';
   }
 
   private has(object: string, field: string): boolean {

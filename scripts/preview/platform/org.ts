@@ -1,7 +1,8 @@
 /** The sample org of the preview: its records are kept in the browser, the same in every tab. */
-import { objects, start, userId } from 'preview:org';
+import { objects, start } from 'preview:org';
 import { browserStore, contentsAt } from '../org/store.ts';
 import { type Access, uiApiOver } from '../org/uiApi.ts';
+import { userId } from './user.ts';
 
 const KEY = 'sync-readiness/sample-org';
 

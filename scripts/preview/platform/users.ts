@@ -41,9 +41,17 @@ let failures = 0;
 
 const released = new Promise((resolve) => window.addEventListener('sample-org:go-on', resolve));
 
-/** Whether a query asks for the users themselves. */
-export function asksForUsers(query: string): boolean {
-  return /\bUser\s*\(/.test(query);
+/** Whether no user may be read. */
+export const areUsersDenied = behaviour === 'denied';
+
+/** Whether a query asks for the users' addresses. */
+export function asksForAddresses(query: string): boolean {
+  return /\bUser\s*\(/.test(query) && query.includes('Email');
+}
+
+/** Whether a query asks for a user of the sample org. */
+export function asksForUser(query: string): boolean {
+  return /\bUser\s*\(/.test(query) && !query.includes('Email');
 }
 
 /** The page of users after a cursor. */
@@ -57,7 +65,7 @@ export async function queryUsersAfter(cursor: unknown): Promise<QueryResult> {
 }
 
 function refusal(start: number): string | null {
-  if (behaviour === 'denied') return 'INSUFFICIENT_ACCESS';
+  if (areUsersDenied) return 'INSUFFICIENT_ACCESS';
   if (behaviour !== 'fails' || start !== 2 * PAGE || failures > 0) return null;
   failures += 1;
   return 'The org did not answer.';

@@ -55,7 +55,7 @@ export function platform(source: string): Plugin {
       if (kind === 'i18n')
         return i18n(name) ?? this.error(`The preview does not know @salesforce/i18n/${name}.`);
       if (kind === 'userPermission') return permission(name);
-      if (kind === 'user') return "export { userId as default } from 'preview:org';";
+      if (kind === 'user') return exportOf('userId', 'user.ts');
       if (kind === 'client') return exportOf('formFactor', 'client.ts');
       const text = words.get(name.slice('c.'.length));
       if (text === undefined)

@@ -10,6 +10,7 @@ export type { Note } from './notes';
 export type { Option } from './options';
 export type { PathAnswers, PathEntry } from './path';
 export type { Task } from './plan';
+export { type ProposedDay, proposeDays } from './proposedDays';
 export { type Question, QUESTIONS, type StepId } from './questions';
 export type { Hit, Mark } from './timeline';
 export { waitsFor } from './waiting';

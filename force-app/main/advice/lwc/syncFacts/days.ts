@@ -43,7 +43,12 @@ export function firstDay(date: IsoDate): IsoDay {
 
 /** The next day of the calendar. */
 export function dayAfter(day: IsoDay): IsoDay {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return addDays(day, 1);
+}
+
+/** A day so many days later; earlier where the number is negative. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The day of the calendar before. */

@@ -36,7 +36,7 @@ export function assignmentOf(assignments: Assignments, task: TaskId): Assignment
 export function withAssignment(assignments: Assignments, task: TaskId, assignment: Assignment): Assignments {
   const others = Object.entries(assignments).filter(([id]) => id !== task);
   const isGiven = CHOSEN.some((field) => assignment[field] !== null);
-  return Object.fromEntries(isGiven ? [...others, [task, assignment]] : others) as Assignments;
+  return Object.fromEntries(isGiven ? [...others, [task, assignment]] : others);
 }
 
 export function assignmentsOf(tasks: readonly Assigned[]): Assignments {

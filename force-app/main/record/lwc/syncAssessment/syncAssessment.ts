@@ -34,6 +34,7 @@ export { type Page, readOne, readPage, type Summary } from './queryResults';
 export { readRecord, RECORD_FIELDS } from './record';
 export { type RecoveryActions, recoveryActions } from './recovery';
 export { plannedTasks, savedAssessmentOf } from './saveInput';
+export { isOver, isSameId, type PlanStanding, savedStanding, standingOf } from './standing';
 export {
   ANSWER_FIELDS,
   ASSESSMENT,

@@ -10,6 +10,7 @@ import {
   OPTION_TEXT,
   PERMISSION_TEXT,
   TASK_TEXT,
+  taskText,
 } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { HandedTask, Handover } from './handover';
@@ -60,7 +61,7 @@ function step(task: HandedTask, number: number, { tasks }: Handover): string {
   const waits = waitsFor(id, tasks, done).filter(
     (each) => tasks.find((other) => other.id === each)?.who !== 'microsoftAdmin',
   );
-  const { title, seen } = TASK_TEXT[id];
+  const { title, seen } = taskText(task);
   return lines(
     `${number}. ${title}`,
     waits.length > 0

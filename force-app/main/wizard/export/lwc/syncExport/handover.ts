@@ -1,5 +1,6 @@
 /** What is handed over: the advice as the admin sees it, with the plan and what is done of it. */
 import type { Advice, Task } from 'c/syncAdvice';
+import type { Assignment } from 'c/syncAssessment';
 import type { IsoDay, OptionId } from 'c/syncFacts';
 
 /** A task, with what is done of it. */
@@ -8,6 +9,8 @@ export interface HandedTask extends Task {
   /** The name of who did it; null if it is not known. */
   readonly doneBy: string | null;
   readonly doneOn: IsoDay | null;
+  /** Who sees to it, and by when. */
+  readonly assignment: Assignment;
 }
 
 export interface Handover {

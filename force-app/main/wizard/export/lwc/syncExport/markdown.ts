@@ -3,6 +3,7 @@ import { type Cause, isWarning, type Note } from 'c/syncAdvice';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { BRIDGE_METHODS } from 'c/syncFacts';
 import { linkWith } from 'c/syncFlow';
+import { dueText, ownerText } from 'c/syncRecordText';
 import {
   articleName,
   asOfText,
@@ -96,7 +97,7 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
     ...(task.setupPage && orgUrl ? [link(TEXT_LABELS.openSetup, `${orgUrl}${task.setupPage}`)] : []),
     link(TEXT_LABELS.openHelp, task.help),
   ].join(' · ');
-  const done = doneText(task);
+  const notes = [ownerText(task.assignment, ''), dueText(task.assignment), doneText(task)].filter(Boolean);
   const head = `${number}. [${task.done ? 'x' : ' '}] **${toPlainText(title)}** (${toPlainText(who + needs)})`;
   // The commands go along, so that the copied text is enough for the Microsoft admin.
   const commands =
@@ -108,7 +109,7 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
           ...lines.map((command) => `       ${command}`),
         ]).join('\n')
       : '';
-  return `${head} ${toPlainText(`${how} ${TEXT_LABELS.task_why} ${why} ${TEXT_LABELS.task_seen} ${seen}`)} ${links}${done ? ` · ${toPlainText(done)}` : ''}${commands && `\n${commands}`}`;
+  return `${head} ${toPlainText(`${how} ${TEXT_LABELS.task_why} ${why} ${TEXT_LABELS.task_seen} ${seen}`)} ${links}${notes.map((each) => ` · ${toPlainText(each ?? '')}`).join('')}${commands && `\n${commands}`}`;
 }
 
 function answers({ advice }: Handover): string[] {

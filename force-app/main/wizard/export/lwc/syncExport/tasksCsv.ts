@@ -1,5 +1,6 @@
 /** The plan as a spreadsheet. */
 import { EXPORT_LABELS } from 'c/syncExportLabels';
+import { ownerText } from 'c/syncRecordText';
 import { DOER_TEXT, PERMISSION_TEXT, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { toCsv } from './csv';
@@ -17,6 +18,8 @@ export function tasksAsCsv({ tasks, orgUrl }: Handover): string {
     EXPORT_LABELS.handover_setupPage,
     EXPORT_LABELS.handover_help,
     EXPORT_LABELS.handover_doneWhen,
+    TEXT_LABELS.task_assignee,
+    TEXT_LABELS.task_dueDay,
     EXPORT_LABELS.handover_done,
     EXPORT_LABELS.handover_doneBy,
     EXPORT_LABELS.handover_doneDay,
@@ -36,6 +39,8 @@ function line(task: HandedTask, number: number, orgUrl: string): (string | numbe
     task.setupPage ? `${orgUrl}${task.setupPage}` : '',
     task.help,
     seen,
+    task.assignment.ownerName ?? ownerText(task.assignment, '') ?? '',
+    task.assignment.due ?? '',
     task.done ? EXPORT_LABELS.handover_yes : EXPORT_LABELS.handover_no,
     task.doneBy ?? '',
     task.doneOn ?? '',

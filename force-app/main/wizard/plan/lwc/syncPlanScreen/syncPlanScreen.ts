@@ -1,7 +1,7 @@
 /** Your plan: what to do for the option that was chosen, else recommended, and how to hand it over. */
 import { api, LightningElement } from 'lwc';
 import type { Advice, Task } from 'c/syncAdvice';
-import type { Loaded, SavedTask } from 'c/syncAssessment';
+import type { Assignments, Loaded, SavedTask } from 'c/syncAssessment';
 import type { EditedMessages } from 'c/syncDraft';
 import { type Handover, exportedTask } from 'c/syncExport';
 import type { OptionId, TaskId } from 'c/syncFacts';
@@ -14,6 +14,8 @@ export default class SyncPlanScreen extends LightningElement {
   /** The option chosen in place of the recommended one. */
   @api chosen: OptionId | null = null;
   @api done: readonly TaskId[] = [];
+  /** Who sees to which task, and by when. */
+  @api assignments: Assignments = {};
   /** The assessment as it stands in the org; null: it is not saved. */
   @api saved: Loaded | null = null;
   @api orgUrl = '';
@@ -40,12 +42,12 @@ export default class SyncPlanScreen extends LightningElement {
 
   /** What is handed over: all of it, as it stands on the page. */
   get handover(): Handover {
-    const { chosen, evidence, orgUrl, done } = this;
+    const { assignments, chosen, evidence, orgUrl, done } = this;
     const advice = this.advice as Advice;
     return {
       advice,
       option: chosen ?? advice.options.recommended,
-      tasks: this.plan.map((task) => exportedTask(task, done, this.kept ?? [])),
+      tasks: this.plan.map((task) => exportedTask(task, done, this.kept ?? [], assignments)),
       evidence,
       orgUrl,
     };

@@ -1,7 +1,7 @@
 /** One task of the plan: ticked or open, what it waits for, and its details, which fold away once it is done. */
 import { api, LightningElement } from 'lwc';
-import type { Task } from 'c/syncAdvice';
-import type { SavedTask } from 'c/syncAssessment';
+import type { ProposedDay, Task } from 'c/syncAdvice';
+import type { Assignment, SavedTask } from 'c/syncAssessment';
 import { doneText, exportedTask } from 'c/syncExport';
 import type { TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
@@ -15,6 +15,9 @@ export default class SyncTask extends LightningElement {
   @api done = false;
   /** The open tasks that come before it. */
   @api waits: readonly TaskId[] = [];
+  /** null: nobody sees to it yet, and it has no day. */
+  @api assignment: Assignment | null = null;
+  @api proposed: ProposedDay | null = null;
   /** The tasks as they stand in the org; null: they do not. */
   @api kept: readonly SavedTask[] | null = null;
   @api orgUrl = '';

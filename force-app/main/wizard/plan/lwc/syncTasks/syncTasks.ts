@@ -1,11 +1,14 @@
 /** The plan as a checklist: who acts next, what each has to do, and what it waits for. */
 import { api, LightningElement } from 'lwc';
-import type { Task } from 'c/syncAdvice';
-import type { SavedTask } from 'c/syncAssessment';
+import USER_ID from '@salesforce/user/Id';
+import { type Advice, proposeDays, type Task } from 'c/syncAdvice';
+import { type Assignments, type PlanStanding, type SavedTask, standingOf } from 'c/syncAssessment';
+import { today } from 'c/syncClock';
 import type { EditedMessage, EditedMessages } from 'c/syncDraft';
 import { type Handover, type Message, messageFor } from 'c/syncExport';
 import type { Doer, TaskId } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
+import type { FilterEvent, TaskFilter } from 'c/syncTaskFilter';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { groupsOf, type TaskGroup, turnsOf } from './groups';
@@ -42,9 +45,14 @@ export default class SyncTasks extends LightningElement {
   set tasks(tasks: readonly Task[]) {
     const isSame = tasks.length === this.plan.length && tasks.every(({ id }, at) => id === this.plan[at]?.id);
     this.plan = tasks;
-    if (!isSame) this.turns = turnsOf(tasks, this.done);
+    if (isSame) return;
+    this.turns = turnsOf(tasks, this.done);
+    this.filter = 'all';
   }
   @api done: readonly TaskId[] = [];
+  @api assignments: Assignments = {};
+  /** By which the days are proposed; null: none are. */
+  @api advice: Advice | null = null;
   /** The tasks as they stand in the org; null: they do not. */
   @api kept: readonly SavedTask[] | null = null;
   @api orgUrl = '';
@@ -60,13 +68,38 @@ export default class SyncTasks extends LightningElement {
   /** To whom a message is being written. */
   writing: Doer | null = null;
 
+  filter: TaskFilter = 'all';
+  /** What is shown of a filtered plan; it stays, so that what is ticked does not vanish from under the pointer. */
+  found: readonly TaskId[] = [];
+
   override connectedCallback(): void {
     this.turns = turnsOf(this.plan, this.done);
   }
 
   get groups(): GroupView[] {
     const extra = RECIPIENTS.filter((doer) => !this.turns.includes(doer) && this.messageTo(doer) !== null);
-    return groupsOf(this.plan, this.done, [...this.turns, ...extra]).map((group) => this.viewOf(group));
+    const notes = { assignments: this.assignments, proposed: this.proposed };
+    return groupsOf(this.plan, this.done, [...this.turns, ...extra], notes).map((group) =>
+      this.viewOf(group),
+    );
+  }
+
+  get shownGroups(): GroupView[] {
+    return this.filter === 'all' ? this.groups : this.groups.filter(({ tasks }) => tasks.length > 0);
+  }
+
+  get standing(): PlanStanding {
+    const plan = this.plan.map(({ id }) => id);
+    return standingOf(plan, this.done, this.assignments, USER_ID, today());
+  }
+
+  get isEmpty(): boolean {
+    return this.shownGroups.every(({ tasks }) => tasks.length === 0);
+  }
+
+  get proposed(): ReturnType<typeof proposeDays> {
+    const open = this.plan.filter(({ id }) => !this.done.includes(id)).length;
+    return this.advice ? proposeDays(open, this.advice, this.advice.asOf) : [];
   }
 
   get progress(): string {
@@ -83,6 +116,7 @@ export default class SyncTasks extends LightningElement {
     const isWritten = this.writing === doer;
     return {
       ...group,
+      tasks: tasks.filter(({ id }) => this.isShown(id)),
       title,
       openText: tasks.length > 0 ? openTextOf(open) : PLAN_LABELS.group_tell,
       message: this.messageTo(doer),
@@ -102,6 +136,15 @@ export default class SyncTasks extends LightningElement {
   handleWrite({ currentTarget }: Event): void {
     const { doer } = (currentTarget as HTMLElement).dataset;
     this.writing = this.writing === doer ? null : (doer as Doer);
+  }
+
+  isShown(id: TaskId): boolean {
+    return this.filter === 'all' || this.found.includes(id);
+  }
+
+  handleFilter({ detail: { filter } }: FilterEvent): void {
+    this.filter = filter;
+    this.found = filter === 'all' ? [] : this.standing[filter];
   }
 }
 

@@ -1,6 +1,8 @@
-/** The texts of problems with saved assessments. */
+/** The texts of problems with saved assessments, and of who sees to their tasks. */
 import type { RecordProblem } from 'c/syncAssessment';
 import { TEXT_LABELS } from 'c/syncTextLabels';
+
+export { dueText, ownerText } from './assigned';
 
 /** A problem in words; what the org itself said is put in as it is. */
 export function problemText(problem: RecordProblem): string {

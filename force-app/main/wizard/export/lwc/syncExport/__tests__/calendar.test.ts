@@ -1,7 +1,9 @@
 /** The calendar file, as another program reads it. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { CAUSE_TEXT } from 'c/syncText';
+import { UNASSIGNED } from 'c/syncAssessment';
+import type { Answers } from 'c/syncFacts';
+import { CAUSE_TEXT, TASK_TEXT } from 'c/syncText';
 import { component, file, textLine } from '../ical';
 import { calendarOf } from '../syncExport';
 import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
@@ -122,4 +124,39 @@ test('no line is longer than 75 octets, and every line ends as it must', () => {
       }
     }),
   );
+});
+
+test('each open task with a day is an entry, with who sees to it, and reminds the day before', () => {
+  const google: Answers = { usage: 'lightningSync', emailService: 'google', salesforceCloud: 'standard' };
+  const given = handover(google, TODAY);
+  const ben = { ownerId: '005B', ownerName: 'Ben; Builder', isActive: true, due: '2027-01-15' };
+  const assignments = [ben, { ...ben, due: '2026-11-01' }, { ...ben, due: null }, ben];
+  const tasks = given.tasks.map((task, at) => ({
+    ...task,
+    assignment: assignments[at] ?? UNASSIGNED,
+    done: at === 3,
+  }));
+  const entries = eventsIn(String(calendarOf({ ...given, tasks }, OPTIONS))).filter(({ uid }) =>
+    uid.includes('-task-'),
+  );
+  expect(entries.map(({ uid, summary, startDate }) => [uid, summary, `${startDate}`])).toEqual(
+    given.tasks
+      .slice(0, 2)
+      .map(({ id }, at) => [
+        `a1b2c3d4-task-${id}@sync-readiness`,
+        `Due: ${TASK_TEXT[id].title}`,
+        assignments[at]?.due,
+      ]),
+  );
+  expect(entries[0]?.description).toMatch(/^Assigned to Ben; Builder\n/);
+  const alarm = entries[0]?.component.getFirstSubcomponent('valarm');
+  expect(`${alarm?.getFirstPropertyValue('trigger')}`).toBe('-P1D');
+});
+
+test('the days of tasks alone are a calendar too', () => {
+  const given = handover({ usage: 'newToSync', emailService: 'google', salesforceCloud: 'standard' }, TODAY);
+  expect(calendarOf(given, OPTIONS)).toBeNull();
+  const due = { ...UNASSIGNED, due: TODAY };
+  const tasks = given.tasks.map((task) => ({ ...task, assignment: due }));
+  expect(eventsIn(String(calendarOf({ ...given, tasks }, OPTIONS)))).toHaveLength(given.tasks.length);
 });

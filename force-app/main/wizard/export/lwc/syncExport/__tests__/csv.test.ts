@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { label } from 'unit/words';
+import { UNASSIGNED } from 'c/syncAssessment';
 import { taskText } from 'c/syncText';
 import { toCsv } from '../csv';
 import { tasksAsCsv } from '../syncExport';
@@ -14,7 +15,7 @@ function rowsIn(text: string): string[][] {
 test('the tasks are there in their order, one a line, under a heading', () => {
   const given = handover(OAUTH, TODAY);
   const [heading, ...rows] = rowsIn(tasksAsCsv(given));
-  expect(heading).toHaveLength(12);
+  expect(heading).toHaveLength(14);
   expect(rows.map(([number, title, how, why]) => [number, title, how, why])).toEqual(
     given.tasks.map((task, index) => {
       const { title, how, why } = taskText(task);
@@ -30,7 +31,23 @@ test('what is done is told with who and when', () => {
   const given = handover(OAUTH, TODAY);
   const tasks = given.tasks.map((task) => ({ ...task, done: true, doneBy: 'Ada "A" Admin', doneOn: TODAY }));
   const [, row] = rowsIn(tasksAsCsv({ ...given, tasks }));
-  expect(row?.slice(9)).toEqual([label('SR_handover_yes'), 'Ada "A" Admin', TODAY]);
+  expect(row?.slice(11)).toEqual([label('SR_handover_yes'), 'Ada "A" Admin', TODAY]);
+});
+
+test('says who sees to a task and by when, also where the name may not be read', () => {
+  const given = handover(OAUTH, TODAY);
+  const owned = [
+    { ownerId: '005B', ownerName: '=Ben', isActive: false, due: '2027-01-15' },
+    { ownerId: '005C', ownerName: null, isActive: null, due: null },
+    UNASSIGNED,
+  ];
+  const tasks = given.tasks.map((task, at) => ({ ...task, assignment: owned[at] ?? UNASSIGNED }));
+  const [, ...rows] = rowsIn(tasksAsCsv({ ...given, tasks }));
+  expect(rows.slice(0, 3).map((row) => row.slice(9, 11))).toEqual([
+    ["'=Ben", '2027-01-15'],
+    [label('SR_task_assignedUnknown'), ''],
+    ['', ''],
+  ]);
 });
 
 test('any cell is read back as it was, but for the mark before what could be a formula', () => {

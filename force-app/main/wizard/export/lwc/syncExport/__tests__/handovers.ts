@@ -1,5 +1,6 @@
 /** Results to be handed over in tests. */
 import { adviceFor } from 'unit/advice';
+import { UNASSIGNED } from 'c/syncAssessment';
 import type { Answers, IsoDay } from 'c/syncFacts';
 import type { Handover } from '../syncExport';
 
@@ -40,7 +41,9 @@ export function handover(answers: Answers, asOf: IsoDay, more: Partial<Handover>
   return {
     advice,
     option: advice.options.recommended,
-    tasks: advice.plan().map((task) => ({ ...task, done: false, doneBy: null, doneOn: null })),
+    tasks: advice
+      .plan()
+      .map((task) => ({ ...task, done: false, doneBy: null, doneOn: null, assignment: UNASSIGNED })),
     evidence: '',
     orgUrl: 'https://contoso.my.salesforce.com',
     ...more,
