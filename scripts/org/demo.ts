@@ -5,6 +5,7 @@ import { nameFor, wholeNumberFor } from '../command/values.ts';
 import { WAIT } from './deployment.ts';
 import { explain, runSf } from './explain.ts';
 import { install, openOrg } from './install.ts';
+import { LANGUAGES_OPTION, type WantedLanguages } from './languages.ts';
 import { DEV_HUB } from './org.ts';
 import { prepare } from './prepare.ts';
 import { importSamples } from './sampleData.ts';
@@ -18,6 +19,7 @@ interface Demo {
   readonly alias: string;
   readonly devHub: string | undefined;
   readonly days: number;
+  readonly languages: WantedLanguages;
   readonly minutes: number;
 }
 
@@ -75,9 +77,10 @@ async function remove(alias: string, { sf, progress, signal, print }: Context): 
  * @throws Failure; a second run goes on with what there is
  */
 export async function prepareDemo(wanted: Demo, context: Context): Promise<void> {
-  const { alias, minutes } = wanted;
+  const { alias, languages, minutes } = wanted;
   if (!(await exists(alias, context))) await create(wanted, context);
-  await install({ targetOrg: alias, dryRun: false, minutes }, context);
+  const { translations } = await install({ targetOrg: alias, languages, dryRun: false, minutes }, context);
+  for (const line of translations) context.print(line);
 }
 
 /** An org without samples is still a demo: that they are missing is printed at the end. */
@@ -125,14 +128,15 @@ export const demo = defineCommand(
     .option('--days <N>', 'how many days the org lives, 1 to 30', wholeNumberFor('--days', 1, 30), 7)
     .option('--no-open', 'do not open the browser')
     .option('--delete', 'take the org away again')
+    .option(...LANGUAGES_OPTION)
     .option(...WAIT),
-  async ({ alias, devHub, days, open, delete: isDelete, wait: minutes }, context) => {
+  async ({ alias, devHub, days, languages, open, delete: isDelete, wait: minutes }, context) => {
     if (isDelete) {
       await remove(alias, context);
       return;
     }
     await prepare(context);
-    await prepareDemo({ alias, devHub, days, minutes }, context);
+    await prepareDemo({ alias, devHub, days, languages, minutes }, context);
     await showDemo(alias, open, context);
   },
 );

@@ -6,6 +6,7 @@ import { assertInteractive, confirm } from './ask.ts';
 import { WAIT } from './deployment.ts';
 import { eachOrg, progressOf } from './eachOrg.ts';
 import { install } from './install.ts';
+import { LANGUAGES_OPTION, type WantedLanguages } from './languages.ts';
 import { reachOrg } from './org.ts';
 import { prepare } from './prepare.ts';
 import { APP_PATH, addressInOrg, SETUP_PATH } from './surfaces.ts';
@@ -13,6 +14,7 @@ import { ALL_ORGS, ORGS_FILE, SHARD, TARGET_ORGS, targetOrgs } from './targets.t
 import type { Context } from '../command/context.ts';
 
 interface Deploying {
+  readonly languages: WantedLanguages;
   readonly dryRun: boolean;
   readonly minutes: number;
 }
@@ -20,16 +22,17 @@ interface Deploying {
 /** One org, and what is to be said of it. */
 async function deployTo(
   targetOrg: string,
-  { dryRun, minutes }: Deploying,
+  { languages, dryRun, minutes }: Deploying,
   context: Context,
 ): Promise<readonly string[]> {
   const { instanceUrl, username } = await reachOrg(targetOrg, context);
-  const count = await install({ targetOrg, dryRun, minutes }, context);
-  if (dryRun) return [`The org would take all ${count} components. Nothing was changed.`];
+  const { count, translations } = await install({ targetOrg, languages, dryRun, minutes }, context);
+  if (dryRun) return [`The org would take all ${count} components. Nothing was changed.`, ...translations];
   return [
     `The wizard is in the org, ready for ${username}.`,
     `In Setup:   ${addressInOrg(instanceUrl, SETUP_PATH)}`,
     `In its app: ${addressInOrg(instanceUrl, APP_PATH)}`,
+    ...translations,
   ];
 }
 
@@ -84,7 +87,8 @@ export const deploy = defineCommand(
     summary: 'Puts the wizard into orgs and assigns its permission set to you.',
     details: [
       "In order: builds from clean, checks every component with the platform's compiler, validates in the org,",
-      'deploys, assigns the permission set, prints where the wizard is. If the org refuses, it stays as it was.',
+      'deploys, assigns the permission set, adds the translations of languages that are on, prints where the wizard is.',
+      'If the org refuses the wizard, it stays as it was.',
       ...ORG_EXIT_CODES,
       'Of several orgs: 1 if some did not take it; one that fails stops no other. --all asks before it deploys to production',
       'orgs, which it finds without your having named them.',
@@ -97,17 +101,18 @@ export const deploy = defineCommand(
     .option('--concurrency <N>', 'orgs at a time', wholeNumberFor('--concurrency', 1, 16), 2)
     .option('-y, --yes', 'do not ask before --all deploys to production orgs')
     .option('--dry-run', 'validate only: the org says what it would do, and changes nothing')
+    .option(...LANGUAGES_OPTION)
     .option(...WAIT),
-  async ({ dryRun = false, yes = false, wait: minutes, concurrency, ...targets }, context) => {
+  async ({ dryRun = false, yes = false, wait: minutes, concurrency, languages, ...targets }, context) => {
     const { orgs, unnamedProduction } = await targetOrgs(targets, context);
     await confirmProduction(unnamedProduction, !dryRun && !yes, context);
     await prepare(context);
     const [only] = orgs;
     if (only === undefined || orgs.length > 1) {
-      await deployToAll(orgs, concurrency, { dryRun, minutes }, context);
+      await deployToAll(orgs, concurrency, { languages, dryRun, minutes }, context);
       return;
     }
-    for (const line of await deployTo(only, { dryRun, minutes }, context)) context.print(line);
+    for (const line of await deployTo(only, { languages, dryRun, minutes }, context)) context.print(line);
   },
 );
 

@@ -6,8 +6,8 @@ import { ROOT } from '../support/project.ts';
 import { apiVersion, components } from './components.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
 
-/** No components of their own: an org deletes the single labels, and translations go with what they translate. */
-const CONTAINERS: ReadonlySet<string> = new Set(['CustomLabels', 'Translations', 'CustomObjectTranslation']);
+/** No components of their own: an org deletes the single labels. Translations go with what they translate. */
+const CONTAINERS: ReadonlySet<string> = new Set(['CustomLabels']);
 
 export interface Removal {
   /** `Type name`, sorted: for people. */

@@ -1,7 +1,9 @@
 /** The package into an org: validated, deployed, opened to the user who runs the command. */
 import { EXIT, Failure } from '../command/failure.ts';
+import { PACKAGE_PATH } from './components.ts';
 import { runSf } from './explain.ts';
 import { runDeployment } from './deployment.ts';
+import { installTranslations, type WantedLanguages } from './languages.ts';
 import { PERMISSION_SET, PERMISSION_SET_LABEL } from './surfaces.ts';
 import type { Context } from '../command/context.ts';
 
@@ -11,6 +13,7 @@ interface Assignment {
 
 interface Installation {
   readonly targetOrg: string;
+  readonly languages: WantedLanguages;
   /** Validate only. */
   readonly dryRun: boolean;
   /** How long to wait for each of the org's answers, in minutes. */
@@ -42,21 +45,30 @@ export async function assignPermissionSet(
   });
 }
 
+/** What became of an installation. */
+interface Installed {
+  /** How many components of the package the org took. */
+  readonly count: number;
+  /** Lines on the translations. */
+  readonly translations: readonly string[];
+}
+
 /**
- * @returns how many components the org took
  * @throws Failure, see `runDeployment`; a second run mends each of them
  */
 export async function install(
-  { targetOrg, dryRun, minutes }: Installation,
+  { targetOrg, languages, dryRun, minutes }: Installation,
   context: Context,
-): Promise<number> {
-  const what = ['--source-dir', 'force-app'];
+): Promise<Installed> {
+  const what = ['--source-dir', PACKAGE_PATH];
   const validation = { title: 'Validating', targetOrg, what, dryRun: true, minutes };
   const count = await runDeployment(validation, context);
-  if (dryRun) return count;
-  await runDeployment({ ...validation, title: 'Deploying', dryRun: false }, context);
-  await assignPermissionSet(targetOrg, context);
-  return count;
+  if (!dryRun) {
+    await runDeployment({ ...validation, title: 'Deploying', dryRun: false }, context);
+    await assignPermissionSet(targetOrg, context);
+  }
+  const translations = await installTranslations({ targetOrg, languages, dryRun, minutes }, context);
+  return { count, translations };
 }
 
 /** Opens the org in the browser at a path. */

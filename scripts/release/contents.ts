@@ -1,9 +1,9 @@
 /** What the zips of a release hold, in the format of the Metadata API. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { ComponentSet, MetadataConverter, type SourceComponent } from '@salesforce/source-deploy-retrieve';
 import { withFolder } from '../command/exit.ts';
-import { apiVersion } from '../org/components.ts';
+import { apiVersion, components, translationComponents } from '../org/components.ts';
 import { removal, writeRemoval } from '../org/destructive.ts';
 import { filesBelow, pathBelow } from '../support/project.ts';
 import type { Files } from './zip.ts';
@@ -42,36 +42,21 @@ function convert(set: ComponentSet): Promise<Files> {
   });
 }
 
-function componentsBelow(folder: string): SourceComponent[] {
-  return ComponentSet.fromSource(folder).getSourceComponents().toArray();
-}
-
 /**
  * The package itself, without translations: an org refuses a whole deployment for one language that it does not have on.
  * @param root the Salesforce project's folder, compiled
  */
 export function packageFiles(root: string): Promise<Files> {
-  return convert(sorted(componentsBelow(join(root, 'force-app', 'main')), apiVersion(root)));
-}
-
-/** The language of a translation: `de` of `de` and of `Sync_Task__c-de`. */
-function languageOf({ fullName }: SourceComponent): string {
-  return fullName.slice(fullName.lastIndexOf('-') + 1);
+  return convert(sorted(components(root).getSourceComponents().toArray(), apiVersion(root)));
 }
 
 /** @returns the translations by language, such as `de` or `pt_BR`; none where the project has no translations */
 export async function translationFiles(root: string): Promise<ReadonlyMap<string, Files>> {
-  const folder = join(root, 'force-app', 'translations');
-  const byLanguage = new Map<string, SourceComponent[]>();
-  for (const component of existsSync(folder) ? componentsBelow(folder) : []) {
-    const language = languageOf(component);
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), component]);
+  const files = new Map<string, Files>();
+  for (const [language, found] of translationComponents(root)) {
+    files.set(language, await convert(sorted(found, apiVersion(root))));
   }
-  const found = new Map<string, Files>();
-  for (const [language, components] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    found.set(language, await convert(sorted(components, apiVersion(root))));
-  }
-  return found;
+  return files;
 }
 
 /**

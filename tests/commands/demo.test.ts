@@ -16,7 +16,7 @@ import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
 import { answered, contextAnswering, contextWith, type Answering } from '../support/context.ts';
 import type { SfAnswer } from '../../scripts/org/sf.ts';
 
-const WANTED = { alias: 'sync-readiness-demo', devHub: 'hub', days: 7, minutes: 1 };
+const WANTED = { alias: 'sync-readiness-demo', devHub: 'hub', days: 7, languages: [], minutes: 1 };
 const TAKEN = { done: true, success: true, status: 'Succeeded', numberComponentsDeployed: 9 };
 
 /** How an org takes the wizard, as `deploy.test.ts` sees the real `sf` do it; undefined for other commands. */

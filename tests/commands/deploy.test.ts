@@ -1,9 +1,10 @@
 /** `npm run deploy`, the whole command: the real `sf` sends to a stand-in org exactly what the source means. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components } from '../../scripts/org/components.ts';
+import { installTranslations } from '../../scripts/org/languages.ts';
 import { desk } from '../stand-ins/org/desk.ts';
 import { standIn } from '../stand-ins/org/standIn.ts';
 import { NO_SIGNALS } from '../support/signals.ts';
@@ -111,6 +112,64 @@ test('a deployment validates, deploys exactly the package, gives the permission 
     sent.files.get('lwc/syncReadiness/syncReadiness.js') ?? '',
     /class \w+ extends LightningElement/,
   );
+});
+
+/** Translations of the one label that every language has here. */
+function plantTranslations(project: string, ...languages: readonly string[]): void {
+  const folder = join(project, 'force-app', 'translations');
+  for (const language of languages) {
+    const object = join(folder, 'objectTranslations', `Sync_Task__c-${language}`);
+    mkdirSync(object, { recursive: true });
+    mkdirSync(join(folder, 'translations'), { recursive: true });
+    const metadata = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
+    writeFileSync(
+      join(folder, 'translations', `${language}.translation-meta.xml`),
+      `<Translations ${metadata}><customTabs><label>X</label><name>Sync_Readiness</name></customTabs></Translations>`,
+    );
+    writeFileSync(
+      join(object, `Sync_Task__c-${language}.objectTranslation-meta.xml`),
+      `<CustomObjectTranslation ${metadata}><nameFieldLabel>X</nameFieldLabel></CustomObjectTranslation>`,
+    );
+    writeFileSync(
+      join(object, 'Who__c.fieldTranslation-meta.xml'),
+      `<CustomFieldTranslation ${metadata}><label>X</label><name>Who__c</name></CustomFieldTranslation>`,
+    );
+  }
+}
+
+test('after the package come the translations of the languages that the org has on, and of no other', async () => {
+  plantTranslations(admin.project, 'de', 'ja', 'pt_BR');
+  org.script.languages = ['en_US', 'de', 'pt_BR', 'maps__ja'];
+  const before = org.deployments.length;
+  const installation = { targetOrg: 'acme', languages: undefined, dryRun: false, minutes: 1 };
+  const told = await installTranslations(installation, admin.context(), admin.project);
+
+  assert.match(told.join(), /^Translations: de, pt_BR\. Not on in this org: ja \(Setup >/);
+  const sent = org.deployments.slice(before);
+  assert.deepEqual(
+    sent.map(({ checkOnly, files }) => [checkOnly, [...files.keys()].sort()]),
+    [
+      [
+        false,
+        [
+          'objectTranslations/Sync_Task__c-de.objectTranslation',
+          'objectTranslations/Sync_Task__c-pt_BR.objectTranslation',
+          'package.xml',
+          'translations/de.translation',
+          'translations/pt_BR.translation',
+        ],
+      ],
+    ],
+  );
+  assert.match(
+    sent[0]?.files.get('objectTranslations/Sync_Task__c-de.objectTranslation') ?? '',
+    /<fields>\s*<label>X<\/label>\s*<name>Who__c<\/name>\s*<\/fields>/,
+  );
+
+  org.script.languages = 'off';
+  const off = await installTranslations(installation, admin.context(), admin.project);
+  assert.match(off.join(), /Translation Workbench is off/);
+  assert.equal(org.deployments.length, before + 1);
 });
 
 test('a component without its JavaScript stops the deployment before any org is asked', async () => {

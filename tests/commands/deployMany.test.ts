@@ -9,7 +9,7 @@ import { answered, contextAnswering } from '../support/context.ts';
 import { fails } from '../support/fails.ts';
 
 const DONE = { done: true, success: true, status: 'Succeeded', numberComponentsDeployed: 9 };
-const DEPLOYING = { dryRun: false, minutes: 1 };
+const DEPLOYING = { languages: [], dryRun: false, minutes: 1 };
 
 test('each org is told by name, with where the wizard is or why not', async () => {
   const context = contextAnswering((line) => {

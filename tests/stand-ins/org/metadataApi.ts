@@ -117,6 +117,18 @@ export function retrieving(id: string): Answer {
   return result('retrieve', { done: false, id, state: 'Queued' });
 }
 
+/** The translations that there are; an org without Translation Workbench does not know the type. */
+export function listed(languages: readonly string[] | 'off'): Answer {
+  if (languages === 'off') return fault('INVALID_TYPE', 'Cannot use: Translations in this organization');
+  const day = '2026-11-22T00:00:00.000Z';
+  const results = languages.map(
+    (name) =>
+      `<result><createdById>005000000000001AAA</createdById><createdByName>Dana Admin</createdByName><createdDate>${day}</createdDate><fileName>translations/${name}.translation</fileName><fullName>${name}</fullName><id></id><lastModifiedById>005000000000001AAA</lastModifiedById><lastModifiedByName>Dana Admin</lastModifiedByName><lastModifiedDate>${day}</lastModifiedDate><type>Translations</type></result>`,
+  );
+  const body = envelope(`<listMetadataResponse>${results.join('')}</listMetadataResponse>`);
+  return { status: 200, type: 'text/xml', body };
+}
+
 /** A finished retrieval of settings files, by their names. */
 export async function retrieved(id: string, settings: Readonly<Record<string, string>>): Promise<Answer> {
   const zip = new JSZip();

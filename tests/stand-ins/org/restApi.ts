@@ -12,6 +12,8 @@ export interface Script {
   /** The object whose query finds the session expired, and all that come after; empty: none does. */
   expiresOn: string;
   deploy: Ending;
+  /** The languages that are on, as translations of theirs are listed; `off`: Translation Workbench is. */
+  languages: readonly string[] | 'off';
   permissionSet: 'assigned' | 'alreadyAssigned' | 'forbidden';
   /** Settings files by name, as they are retrieved. */
   settings: Record<string, string>;
@@ -33,6 +35,7 @@ export const OPEN: Readonly<Script> = {
   login: 'open',
   expiresOn: '',
   deploy: 'succeeds',
+  languages: 'off',
   permissionSet: 'assigned',
   settings: {},
   records: {

@@ -7,6 +7,7 @@ import {
   cancelling,
   deployStatus,
   fault,
+  listed,
   requestIn,
   retrieved,
   retrieving,
@@ -66,6 +67,7 @@ async function soap(text: string, state: State): Promise<Answer> {
     return cancelling(id);
   }
   if (name === 'deploy') return deploy(request, state);
+  if (name === 'listMetadata') return listed(script.languages);
   const asked = deployments.find(({ id }) => id === request['asyncProcessId']);
   if (asked === undefined) return fault('INVALID_CROSS_REFERENCE_KEY', 'no such deployment');
   return deployStatus(asked.id, script.deploy, asked.checkOnly);
