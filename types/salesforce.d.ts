@@ -5,6 +5,11 @@ declare module '@salesforce/label/*' {
   export default text;
 }
 
+declare module '@salesforce/i18n/lang' {
+  const language: string;
+  export default language;
+}
+
 declare module '@salesforce/i18n/locale' {
   const locale: string;
   export default locale;

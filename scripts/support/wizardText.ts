@@ -9,6 +9,7 @@ function modules(): Readonly<Record<string, string>> {
     return [`c/${name}`, `export const ${constant} = ${JSON.stringify(texts)};`] as const;
   });
   return {
+    '@salesforce/i18n/lang': "export default 'en-US';",
     '@salesforce/i18n/locale': "export default 'en-US';",
     '@salesforce/i18n/timeZone': "export default 'UTC';",
     ...Object.fromEntries(bundles),

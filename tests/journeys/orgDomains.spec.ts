@@ -14,7 +14,7 @@ import { assertPlain, lookUp, resolvers, says } from './support/evidence.ts';
 import { expect, type Open, test, type WizardVisit } from './support/test.ts';
 
 const TODAY = '2026-11-22';
-const ALL = 'All active users are counted. 4,575 of 4,575 users counted';
+const ALL = 'All active users are counted. Users counted: 4,575 of 4,575';
 
 /** The wizard at the question of the email service, in a sample org of a kind. */
 async function atEmailService(open: Open, visit: Omit<WizardVisit, 'day'>): Promise<Page> {
@@ -51,7 +51,7 @@ test('the org’s users are counted by domain, and its largest domains looked up
 test('a page of users that fails can be asked for again, and no user is counted twice', async ({ open }) => {
   const page = await atEmailService(open, { query: { users: 'fails' } });
   await count(page);
-  await says(page, /^Counting stopped.* 4,000 of 4,575 users counted$/);
+  await says(page, /^Counting stopped.* Users counted: 4,000 of 4,575$/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await says(page, ALL);
 });
@@ -69,12 +69,12 @@ test('a count can be cancelled, its late page changes nothing, and it can be tak
 }) => {
   const page = await atEmailService(open, { query: { users: 'held' } });
   await page.getByRole('button', { name: 'Count the domains' }).press('Enter');
-  await says(page, /^2,000 of 4,575 users counted$/);
+  await says(page, /^Users counted: 2,000 of 4,575$/);
   // The next stop of the keyboard is the way out.
   await page.keyboard.press('Tab');
   await axe(page);
   await page.keyboard.press('Enter');
-  const cancelled = 'Counting was cancelled. You can count on. 2,000 of 4,575 users counted';
+  const cancelled = 'Counting was cancelled. You can count on. Users counted: 2,000 of 4,575';
   await says(page, cancelled);
   await expect(page.getByRole('row', { name: /contoso\.com\s+2,000/ })).toBeVisible();
   await goOnCounting(page);
@@ -112,9 +112,9 @@ test(
     const { dns } = resolvers();
     const page = await atEmailService(open, { dns, query: { users: 'many' } });
     await count(page);
-    await says(page, /^Counting stopped at the limit.* 50,000 of 54,900 users counted$/);
+    await says(page, /^Counting stopped at the limit.* Users counted: 50,000 of 54,900$/);
     await page.getByRole('button', { name: 'Count on' }).click();
-    await says(page, /54,900 of 54,900 users counted$/);
+    await says(page, /Users counted: 54,900 of 54,900$/);
     await says(page, '5 of 403 domains shown');
     await assertPlain(page);
     await page.getByRole('button', { name: 'Look up the largest 5' }).click();

@@ -2,7 +2,7 @@ import { mergeEvidence } from 'c/syncEvidenceStore';
 
 const KEPT = [
   'Seen on Nov 1, 2026',
-  '20 users counted',
+  'Users counted: 20',
   'contoso.com: Exchange Online, strong sign · Users: 12',
   'fabrikam.com · Users: 8',
   'The Microsoft admin’s reply: EWS is switched off for the tenant.',
@@ -22,9 +22,9 @@ test('what was seen of the same domain takes its place, under its own day', () =
 });
 
 test('a new reply takes the place of the earlier one, and a new count that of the earlier count', () => {
-  const seen = 'Seen on Nov 22, 2026\n5 of 30 users counted\nThe Microsoft admin’s reply: EWS is on.';
+  const seen = 'Seen on Nov 22, 2026\nUsers counted: 5 of 30\nThe Microsoft admin’s reply: EWS is on.';
   const merged = mergeEvidence(KEPT, seen);
-  expect(merged).not.toMatch(/20 users counted|switched off/);
+  expect(merged).not.toMatch(/Users counted: 20|switched off/);
   expect(merged).toContain('contoso.com: Exchange Online');
 });
 

@@ -4,7 +4,7 @@ import type { Interview } from 'c/syncAdvice';
 import { APP_LABELS } from 'c/syncAppLabels';
 import type { Found } from 'c/syncDraft';
 import { type LinkAnswers, readLink, resume, type ScreenId, START, type State } from 'c/syncFlow';
-import { fill, formatCount } from 'c/syncText';
+import { fill, formatCount, formatList, joinSentences } from 'c/syncText';
 
 interface Opening {
   readonly state: State;
@@ -35,7 +35,7 @@ export function openingState(interview: Interview, found: Found): Opening {
   ].filter((notice) => notice !== null);
   return {
     state: resume(state, brought ? screenOf(link) : screen, interview),
-    notice: notices.join(' ') || null,
+    notice: joinSentences(...notices) || null,
   };
 }
 
@@ -46,6 +46,7 @@ function screenOf({ option }: LinkAnswers): ScreenId {
 
 function ignoredText({ ignored, ignoredQuestions }: LinkAnswers): string | null {
   if (ignored === 0) return null;
-  const named = ignoredQuestions.length > 0 ? ` (${ignoredQuestions.join(', ')})` : '';
-  return fill(APP_LABELS.linkIgnored, `${formatCount(ignored)}${named}`);
+  const count = formatCount(ignored);
+  if (ignoredQuestions.length === 0) return fill(APP_LABELS.linkIgnored, count);
+  return fill(APP_LABELS.linkIgnoredNamed, count, formatList(ignoredQuestions));
 }

@@ -1,4 +1,5 @@
 /** Escapes plain text for Markdown, so that no name or record turns into markup, a link or an image. */
+import { addressInLanguage } from 'c/syncText';
 
 /** Signs that may start markup anywhere in a line. */
 const INLINE = /[\\`*_[\]<>&~|#@!]/g;
@@ -18,7 +19,7 @@ export function toPlainText(text: string): string {
   );
 }
 
-/** A link. */
+/** A link, in the user's language where its site has that. */
 export function link(text: string, address: string): string {
-  return `[${toPlainText(text)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  return `[${toPlainText(text)}](<${addressInLanguage(address).replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }

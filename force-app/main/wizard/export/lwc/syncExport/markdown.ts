@@ -13,6 +13,7 @@ import {
   fill,
   formatWindow,
   halvesText,
+  joinSentences,
   noteText,
   OPTION_TEXT,
   PERMISSION_TEXT,
@@ -109,7 +110,7 @@ function item(task: HandedTask, number: number, orgUrl: string): string {
           ...lines.map((command) => `       ${command}`),
         ]).join('\n')
       : '';
-  return `${head} ${toPlainText(`${how} ${TEXT_LABELS.task_why} ${why} ${TEXT_LABELS.task_seen} ${seen}`)} ${links}${notes.map((each) => ` · ${toPlainText(each ?? '')}`).join('')}${commands && `\n${commands}`}`;
+  return `${head} ${toPlainText(joinSentences(how, `${TEXT_LABELS.task_why} ${why}`, `${TEXT_LABELS.task_seen} ${seen}`))} ${links}${notes.map((each) => ` · ${toPlainText(each ?? '')}`).join('')}${commands && `\n${commands}`}`;
 }
 
 function answers({ advice }: Handover): string[] {

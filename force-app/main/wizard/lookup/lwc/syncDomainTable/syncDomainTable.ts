@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { LookupResult, LookupResults } from 'c/syncEvidenceStore';
 import { cloudText } from 'c/syncEvidenceText';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
-import { fill, formatCount, SERVICE_TEXT } from 'c/syncText';
+import { fill, formatCount, joinSentences, SERVICE_TEXT } from 'c/syncText';
 import { isNoSuchDomain } from 'c/syncMailService';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { DomainCount } from 'c/syncUserDomains';
@@ -70,7 +70,7 @@ export default class SyncDomainTable extends LightningElement {
     const reasons = lookups.flatMap((lookup) =>
       lookup?.kind === 'failed' ? [LOOKUP_LABELS[`failure_${lookup.failure}` as const]] : [],
     );
-    return [...new Set(reasons)].join(' ');
+    return joinSentences(...new Set(reasons));
   }
 
   get extent(): string {
@@ -125,7 +125,7 @@ function lookupText(domain: string, lookup: LookupResult | undefined): LookupTex
     return {
       ...none,
       service: LOOKUP_LABELS.evidence_notSeen,
-      retryLabel: `${TEXT_LABELS.tryAgain}: ${domain}`,
+      retryLabel: fill(TEXT_LABELS.labelled, TEXT_LABELS.tryAgain, domain),
     };
   const { service, strength } = lookup.finding;
   if (isNoSuchDomain(lookup.finding)) return { ...none, service: TEXT_LABELS.meaning_noSuchDomain };

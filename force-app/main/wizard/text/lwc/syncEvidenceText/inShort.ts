@@ -71,7 +71,7 @@ function orgFacts(
       lookup?.kind === 'seen'
         ? asShown(lookup.finding, tenants)
         : named.find((each) => each.domain === domain);
-    const count = `${TEXT_LABELS.evidence_tableUsers}: ${formatCount(users)}`;
+    const count = fill(TEXT_LABELS.labelled, TEXT_LABELS.evidence_tableUsers, formatCount(users));
     return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
   });
   const { length } = companies(org);

@@ -1,6 +1,6 @@
 /** The bridge in words: both methods, with the commands to copy and what to know of each. */
 import { BRIDGE_CAVEATS, BRIDGE_METHODS } from 'c/syncFacts';
-import { fill } from './format';
+import { fill, joinSentences } from './format';
 import { BRIDGE_TEXT } from './plan';
 
 export interface MethodView {
@@ -18,7 +18,10 @@ export function methodViews(): MethodView[] {
   return BRIDGE_METHODS.map(({ id, opensFor, hours, commands }) => ({
     id,
     title: BRIDGE_TEXT.methods[id],
-    effect: `${BRIDGE_TEXT.opensFor[opensFor]} ${hours > 1 ? fill(BRIDGE_TEXT.hours, hours) : BRIDGE_TEXT.hour}`,
+    effect: joinSentences(
+      BRIDGE_TEXT.opensFor[opensFor],
+      hours > 1 ? fill(BRIDGE_TEXT.hours, hours) : BRIDGE_TEXT.hour,
+    ),
     commands: commands.join('\n'),
     caveats: caveatsOf(id),
   }));

@@ -1,4 +1,5 @@
-/** Puts values into texts, and days into the words of the user's locale. */
+/** Puts values into texts: days and lists in the words of the user's language, numbers as the user's locale writes them. */
+import LANGUAGE from '@salesforce/i18n/lang';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { dayOf } from 'c/syncClock';
@@ -13,9 +14,27 @@ export function fill(label: string, ...values: readonly (string | number)[]): st
   );
 }
 
+function isSameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0] === b.split('-')[0];
+}
+
+/**
+ * What stands inside a sentence has to be in its language, whatever the locale: "bis 1. April 2027" for a German reader in the
+ * United States. A locale of the same language says which of its forms is meant, such as en-GB.
+ */
+const WORDS = isSameLanguage(LOCALE, LANGUAGE) ? LOCALE : LANGUAGE;
+
+/** Between two sentences: Japanese and Chinese have no space there. */
+const BETWEEN_SENTENCES = /^(ja|zh)\b/.test(LANGUAGE) ? '' : ' ';
+
+/** Whole sentences, one after the other. */
+export function joinSentences(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(BETWEEN_SENTENCES);
+}
+
 // Days are calendar days everywhere: they are read and written as UTC, so that no time zone moves them.
 const format = (options: Intl.DateTimeFormatOptions): ((day: IsoDay) => string) => {
-  const formatter = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  const formatter = new Intl.DateTimeFormat(WORDS, { ...options, timeZone: 'UTC' });
   return (day) => formatter.format(new Date(`${day}T00:00:00Z`));
 };
 
@@ -49,7 +68,7 @@ export function formatCount(count: number): string {
   return NUMBER.format(count);
 }
 
-const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const LIST = new Intl.ListFormat(WORDS, { type: 'conjunction' });
 
 /** Things one after the other, such as "A, B, and C". */
 export function formatList(things: readonly string[]): string {

@@ -14,7 +14,7 @@ import {
   type Window,
 } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { fill, formatDay, formatVerdict, formatWindow, type VerdictText } from './format';
+import { fill, formatDay, formatVerdict, joinSentences, formatWindow, type VerdictText } from './format';
 import { OPTION_TEXT } from './options';
 import { BRIDGE_TEXT } from './plan';
 import { QUESTION_TEXT } from './questions';
@@ -47,7 +47,7 @@ export function verdictText(judged: Judged, hasOption = true): VerdictText {
     };
   const { title, means } = formatVerdict(status, stops, question, hasOption);
   const wayBack = wayBackText(judged);
-  return { title, means: wayBack ? `${means} ${wayBack}` : means };
+  return { title, means: wayBack ? joinSentences(means, wayBack) : means };
 }
 
 /** That a stopped sync has a way back for a time; empty where it has none. */

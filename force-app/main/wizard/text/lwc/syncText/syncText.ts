@@ -12,12 +12,13 @@ export {
   formatTime,
   formatVerdict,
   formatWindow,
+  joinSentences,
   type Tone,
   toneOf,
   type VerdictText,
 } from './format';
 export { letter } from './letter';
-export { articleName, SETUP_PAGE_TEXT } from './links';
+export { addressInLanguage, articleName, SETUP_PAGE_TEXT } from './links';
 export { noteText, OPTION_TEXT, REASON_TEXT, STANDING_TEXT } from './options';
 export {
   asOfText,

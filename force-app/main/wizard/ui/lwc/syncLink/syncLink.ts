@@ -1,6 +1,6 @@
 /** A link that opens in a new tab, and says so. */
 import { api, LightningElement } from 'lwc';
-import { fill } from 'c/syncText';
+import { addressInLanguage, fill } from 'c/syncText';
 import { UI_LABELS } from 'c/syncUiLabels';
 
 export default class SyncLink extends LightningElement {
@@ -10,6 +10,10 @@ export default class SyncLink extends LightningElement {
   @api about = '';
 
   newTab = UI_LABELS.newTab;
+
+  get address(): string {
+    return addressInLanguage(this.href);
+  }
 
   /** For a list of links, where nothing stands around them; what is to be seen comes first in it (WCAG 2.5.3). */
   get name(): string | null {

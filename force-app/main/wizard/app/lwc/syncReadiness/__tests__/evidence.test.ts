@@ -10,7 +10,7 @@ import type { UserPage } from 'c/syncUserDomains';
 import { act, answer, count, goTo } from './steps';
 
 const BEFORE = 'Seen on Nov 1, 2026\ncontoso.com: Exchange Online (Microsoft 365), strong sign';
-const NEW = 'Seen on Nov 22, 2026\n1 of 1 users counted\ncontoso.com · Users: 1';
+const NEW = 'Seen on Nov 22, 2026\nUsers counted: 1 of 1\ncontoso.com · Users: 1';
 const KEPT = savedAs('SA-7', { evidence: BEFORE });
 
 beforeEach(() => {

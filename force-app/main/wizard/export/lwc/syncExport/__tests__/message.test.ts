@@ -11,6 +11,7 @@ import {
   TODAY,
 } from 'unit/cases';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
+import { UNASSIGNED } from 'c/syncAssessment';
 import { type Answers, BRIDGE_METHODS, type IsoDay, type OptionId, OPTIONS } from 'c/syncFacts';
 import { fill, formatDay, formatList, OPTION_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
@@ -41,7 +42,9 @@ const HANDOVERS = SITUATIONS.flatMap(([name, answers, day]) =>
 
 function of(answers: Answers, day: IsoDay, option: OptionId | null): Handover {
   const { advice } = handover(answers, day);
-  const tasks = advice.plan(option).map((task) => ({ ...task, done: false, doneBy: null, doneOn: null }));
+  const tasks = advice
+    .plan(option)
+    .map((task) => ({ ...task, done: false, doneBy: null, doneOn: null, assignment: UNASSIGNED }));
   return handover(answers, day, { option: option ?? advice.options.recommended, tasks });
 }
 

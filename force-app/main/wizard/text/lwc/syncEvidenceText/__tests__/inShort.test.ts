@@ -75,8 +75,8 @@ test('users are counted by domain, with what was seen of each, and no address is
     'joe@gmail.com': 1,
   });
   expect(told(findings)).toEqual([
-    '7 of 7 users counted',
-    '1 of them have no company domain.',
+    'Users counted: 7 of 7',
+    'Of these, without a company domain: 1',
     'contoso.com · Users: 3',
     'fabrikam.com · Users: 2',
     'example.net · Users: 1',
@@ -90,7 +90,7 @@ test('a domain of the org whose look-up failed is only counted', async () => {
   const { findings } = storeOver(() => TIMEOUT);
   await count(findings, { 'ada@contoso.com': 1 });
   await findings.org.lookUp(['contoso.com']);
-  expect(told(findings)).toEqual(['1 of 1 users counted', 'contoso.com · Users: 1']);
+  expect(told(findings)).toEqual(['Users counted: 1 of 1', 'contoso.com · Users: 1']);
 });
 
 test('the five largest domains are told of; one that was named is told of once', async () => {
@@ -99,7 +99,7 @@ test('the five largest domains are told of; one that was named is told of once',
   await count(findings, { 'ada@contoso.com': 9, ...others });
   await findings.domains.lookUp(['contoso.com']);
   expect(told(findings)).toEqual([
-    '36 of 36 users counted',
+    'Users counted: 36 of 36',
     `${ONLINE} · Users: 9`,
     ...[7, 6, 5, 4].map((many) => `d${many}.example · Users: ${many}`),
     '5 of 7 domains shown',

@@ -37,6 +37,7 @@ const FILLED: Readonly<Record<string, number>> = {
   chosenPlan: 1,
   notHomeDay: 1,
   linkIgnored: 1,
+  linkIgnoredNamed: 2,
   linkAbout: 3,
   asOf: 1,
   verified: 1,
