@@ -9,6 +9,7 @@ import { icons } from './plugins/icons.ts';
 import { platform } from './plugins/platform.ts';
 import { sampleOrg } from './plugins/sampleOrg.ts';
 import { typescript } from './plugins/typescript.ts';
+import { words } from './plugins/words.ts';
 
 const PREVIEW = join(ROOT, 'scripts', 'preview');
 const PAGES = join(PREVIEW, 'pages');
@@ -92,7 +93,8 @@ export async function bundle(input: BundleInput): Promise<Bundled> {
     ...(cache === undefined ? {} : { cache }),
     plugins: [
       mounted(component),
-      platform(source),
+      platform(),
+      words(source),
       sampleOrg(source),
       icons(source, BASE_COMPONENTS),
       typescript(),

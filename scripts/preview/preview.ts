@@ -4,6 +4,7 @@ import type { RollupCache } from 'rollup';
 import { build } from '../build.ts';
 import { generate } from '../generate.ts';
 import { PACKAGE, ROOT } from '../support/project.ts';
+import { TRANSLATIONS } from '../translations/read.ts';
 import { bundle } from './bundle.ts';
 import type { Mode } from './plugins/environment.ts';
 import { watch } from './watch.ts';
@@ -73,7 +74,7 @@ export async function startPreview(input: PreviewInput): Promise<Preview> {
 
   await rebuild(true);
   const stop = input.watch
-    ? watch([source, ...OWN_SOURCES], isSource, (files) => {
+    ? watch([source, TRANSLATIONS, ...OWN_SOURCES], isSource, (files) => {
         // A label that is new or gone changes a script, which is then seen to change.
         if (source === PACKAGE) generate();
         return rebuild(files.some((file) => file.endsWith('.ts')));

@@ -1,5 +1,13 @@
 /** The bar above the wizard: keeps its settings in the page's address and hands them to the frame. */
-const DEFAULTS = { asOf: '', slds: '2', theme: 'light', dir: 'ltr', lookups: 'web', width: 'wide' } as const;
+const DEFAULTS = {
+  asOf: '',
+  slds: '2',
+  theme: 'light',
+  dir: 'ltr',
+  lookups: 'web',
+  lang: 'en-US',
+  width: 'wide',
+} as const;
 
 type Setting = keyof typeof DEFAULTS;
 const SETTINGS = Object.keys(DEFAULTS) as Setting[];
@@ -24,7 +32,7 @@ function show(): void {
   const frame = find<HTMLIFrameElement>('iframe');
   frame.dataset['width'] = control('width').value;
   // Leaves the wizard alone when only the width changes, so that its resizing can be watched.
-  const source = `/wizard?${query(['asOf', 'slds', 'theme', 'dir', 'lookups'])}`;
+  const source = `/wizard?${query(['asOf', 'slds', 'theme', 'dir', 'lookups', 'lang'])}`;
   if (frame.getAttribute('src') !== source) frame.setAttribute('src', source);
 }
 

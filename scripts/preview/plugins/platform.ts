@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
-import { labels } from '../../support/labels.ts';
 import { SUPPLIED_MODULES } from '../../support/platform.ts';
 import { ROOT } from '../../support/project.ts';
 
@@ -31,21 +30,14 @@ function permission(name: string): string {
   return `import { granted } from ${file};\nexport default granted.has(${JSON.stringify(name)});`;
 }
 
-/**
- * @param source the package's source, whose labels are the words shown
- */
-export function platform(source: string): Plugin {
-  let words = new Map<string, string>();
+export function platform(): Plugin {
   return {
     name: 'preview-platform',
-    buildStart() {
-      words = new Map(labels(source).map(({ name, text }) => [name, text]));
-    },
     resolveId(id) {
       const lightning = /^lightning\/(\w+)$/.exec(id)?.[1];
       if (lightning !== undefined && SUPPLIED_MODULES.has(lightning))
         return join(PLATFORM, `${lightning}.ts`);
-      return /^@salesforce\/(label\/c\.|i18n\/|userPermission\/|client\/formFactor$|user\/Id$)/.test(id)
+      return /^@salesforce\/(i18n\/|userPermission\/|client\/formFactor$|user\/Id$)/.test(id)
         ? VIRTUAL + id
         : null;
     },
@@ -56,11 +48,7 @@ export function platform(source: string): Plugin {
         return i18n(name) ?? this.error(`The preview does not know @salesforce/i18n/${name}.`);
       if (kind === 'userPermission') return permission(name);
       if (kind === 'user') return exportOf('userId', 'user.ts');
-      if (kind === 'client') return exportOf('formFactor', 'client.ts');
-      const text = words.get(name.slice('c.'.length));
-      if (text === undefined)
-        this.error(`The label "${name.slice('c.'.length)}" is used, but no labels file has it.`);
-      return `export default ${JSON.stringify(text)};`;
+      return exportOf('formFactor', 'client.ts');
     },
   };
 }

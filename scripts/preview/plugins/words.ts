@@ -1,0 +1,55 @@
+/** Rollup plugin: the labels in the page's language. Each language is a file of its own, so that a page loads one at most. */
+import { join } from 'node:path';
+import type { Plugin } from 'rollup';
+import { labels } from '../../support/labels.ts';
+import { ROOT } from '../../support/project.ts';
+import { LANGUAGES } from '../../translations/languages.ts';
+import { filesOf, readTranslation } from '../../translations/read.ts';
+
+const NAME = 'preview:words';
+const LABEL = '@salesforce/label/c.';
+const PLATFORM = join(ROOT, 'scripts', 'preview', 'platform');
+
+/** Codes such as `pt_BR`, of the languages that there are translations for. */
+export function translatedLanguages(): string[] {
+  return LANGUAGES.map(({ code }) => code).filter((code) => filesOf(code).length > 0);
+}
+
+function wordsModule(codes: readonly string[]): string {
+  const loaders = codes.map((code) => `${JSON.stringify(code)}: () => import('${NAME}/${code}')`);
+  return [
+    `import { isPseudo, lang } from ${JSON.stringify(join(PLATFORM, 'i18n.ts'))};`,
+    `import { pseudo } from ${JSON.stringify(join(PLATFORM, 'pseudo.ts'))};`,
+    `const loaders = { ${loaders.join(', ')} };`,
+    `const load = loaders[lang.replace('-', '_')] ?? loaders[lang.split('-')[0]];`,
+    'const texts = load === undefined ? {} : (await load()).default;',
+    'export const word = (name, english) => (isPseudo ? pseudo(english) : (texts[name] ?? english));',
+  ].join('\n');
+}
+
+/**
+ * @param source the package's source, absolute, whose labels are the words shown
+ */
+export function words(source: string): Plugin {
+  let english = new Map<string, string>();
+  return {
+    name: 'preview-words',
+    buildStart() {
+      english = new Map(labels(source).map(({ name, text }) => [name, text]));
+    },
+    resolveId: (id) => (id.startsWith(NAME) || id.startsWith(LABEL) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${NAME}`) return wordsModule(translatedLanguages());
+      if (id.startsWith(`\0${NAME}/`)) {
+        const found = readTranslation(id.slice(`\0${NAME}/`.length));
+        const texts = [...found].filter(([name]) => english.has(name));
+        return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
+      }
+      if (!id.startsWith(`\0${LABEL}`)) return null;
+      const name = id.slice(`\0${LABEL}`.length);
+      const text = english.get(name);
+      if (text === undefined) this.error(`The label "${name}" is used, but no labels file has it.`);
+      return `import { word } from '${NAME}';\nexport default word(${JSON.stringify(name)}, ${JSON.stringify(text)});`;
+    },
+  };
+}
