@@ -1,6 +1,7 @@
 /** The files of the site, made from the compiled components. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { translatedLanguages } from '../preview/plugins/words.ts';
 import { trustedUrls } from '../preview/trustedUrls.ts';
 import { ROOT } from '../support/project.ts';
 import { pageOf } from './page.ts';
@@ -46,6 +47,7 @@ export async function makeSite(release: string | null): Promise<Site> {
     styles: STYLES,
     siteStyles: SITE_STYLES,
     connect: trustedUrls(),
+    languages: translatedLanguages(),
     release,
   });
   const sized: { part: SizedPart; content: string }[] = [

@@ -34,16 +34,32 @@ interface PageInput {
   readonly styles: string;
   readonly siteStyles: string;
   readonly connect: readonly string[];
+  /** Codes such as `pt_BR`, of the languages beside English. */
+  readonly languages: readonly string[];
   /** Where the release files are; null: no link. */
   readonly release: string | null;
 }
 
+/** A language by its own name, in its own script. */
+function languageOption(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag.startsWith('en') ? 'en' : tag) ?? tag;
+  return `<option lang="${escape(tag)}" value="${escape(tag)}">${escape(name)}</option>`;
+}
+
+/** The choice of languages; empty where English is the only one. */
+function languageChoice(codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  const options = ['en-US', ...codes.map((code) => code.replace('_', '-'))].map(languageOption);
+  return `<label>Language <select name="lang">${options.join('')}</select></label>`;
+}
+
 /** The page as HTML. */
-export function pageOf({ script, styles, siteStyles, connect, release }: PageInput): string {
+export function pageOf({ script, styles, siteStyles, connect, languages, release }: PageInput): string {
   const install = release === null ? '' : `<a href="${escape(release)}">Install it in your org</a>.`;
   const values: Readonly<Record<string, string>> = {
     ...{ script: escape(script), styles: escape(styles), siteStyles: escape(siteStyles) },
     policy: escape(policyOf(connect)),
+    languages: languageChoice(languages),
     install,
   };
   return readFileSync(TEMPLATE, 'utf8').replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');

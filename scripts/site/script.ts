@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { bundle } from '../preview/bundle.ts';
+import { languageOfModule } from '../preview/plugins/words.ts';
 import { bundles, PACKAGE, ROOT } from '../support/project.ts';
 
 const SITE = join(ROOT, 'scripts', 'site');
 
 /** Where a script comes from; each has a file of its own. */
-export type Part = 'own' | 'base' | 'engine';
+export type Part = 'own' | 'words' | 'base' | 'engine';
 
 /** Parts of the wizard that cannot do anything without an org, and what stands in their place. */
 const NEEDS_ORG: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ function replacements(): Map<string, string> {
 
 /** What the base components ask of the platform goes with them, so that no two files import each other. */
 function partOf(file: string): Part {
+  if (languageOfModule(file) !== undefined) return 'words';
   const id = file.replaceAll('\\', '/');
   if (/node_modules\/(@lwc|lwc)\//.test(id)) return 'engine';
   if (/node_modules\/lightning-base-components\//.test(id)) return 'base';
@@ -47,7 +49,12 @@ interface SiteScript {
   readonly code: string;
 }
 
-const NAMES: Readonly<Record<Part, string>> = { own: 'wizard', base: 'base', engine: 'engine' };
+const NAMES: Readonly<Record<Part, string>> = {
+  own: 'wizard',
+  words: 'words',
+  base: 'base',
+  engine: 'engine',
+};
 
 /**
  * Bundles the wizard, which is compiled, for the site.
@@ -65,13 +72,15 @@ export async function siteScripts(): Promise<SiteScript[]> {
       chunkFileNames: '[name]-[hash].js',
       manualChunks: (id) => {
         const part = partOf(id);
+        if (part === 'words') return `${NAMES.words}-${languageOfModule(id) ?? ''}`;
         return part === 'own' ? undefined : NAMES[part];
       },
     },
     warn: (message) => console.warn(message),
   });
   const minified = [...scripts].map(async ([name, code]): Promise<SiteScript> => {
-    const part = (['base', 'engine'] as const).find((each) => name.startsWith(`${NAMES[each]}-`)) ?? 'own';
+    const part =
+      (['words', 'base', 'engine'] as const).find((each) => name.startsWith(`${NAMES[each]}-`)) ?? 'own';
     // Licences are in a file beside the scripts.
     const result = await minify(code, { module: true, ecma: 2020, format: { comments: false } });
     return { part, name, code: result.code ?? '' };

@@ -6,6 +6,7 @@ export type SizedPart = Part | 'styles';
 
 const NAMES: Readonly<Record<SizedPart, string>> = {
   own: 'the wizard: script, style and labels',
+  words: 'all translations; a reader loads one',
   base: 'base components',
   engine: 'engine',
   styles: 'design system',
@@ -23,7 +24,7 @@ export type Sizes = Readonly<Record<SizedPart, number>>;
 export function sizesOf(
   files: readonly { readonly part: SizedPart; readonly content: string | Buffer }[],
 ): Sizes {
-  const sizes = { own: 0, base: 0, engine: 0, styles: 0 };
+  const sizes = { own: 0, words: 0, base: 0, engine: 0, styles: 0 };
   for (const { part, content } of files) sizes[part] += gzipSync(content, { level: 9 }).length;
   return sizes;
 }

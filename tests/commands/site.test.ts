@@ -10,6 +10,7 @@ const PAGE = {
   styles: 'slds2.css',
   siteStyles: 'site.css',
   connect: ['https://dns.example'],
+  languages: [],
   release: null,
 };
 
@@ -31,6 +32,23 @@ test('the page runs only scripts of its own, and sends requests only to the reso
     /default-src 'none'.*script-src 'self';.*connect-src https:\/\/dns\.example;/,
   );
   assert.match(policyOf([]), /connect-src 'none'/);
+});
+
+test('the page offers the languages that there are, each by its own name', () => {
+  assert.doesNotMatch(pageOf(PAGE), /name="lang"/);
+  const options = [
+    ...pageOf({ ...PAGE, languages: ['ja', 'pt_BR'] }).matchAll(
+      /<option lang="([^"]+)" value="\1">([^<]+)</g,
+    ),
+  ];
+  assert.deepEqual(
+    options.map(([, tag, name]) => [tag, name]),
+    [
+      ['en-US', 'English'],
+      ['ja', '日本語'],
+      ['pt-BR', 'português (Brasil)'],
+    ],
+  );
 });
 
 test('the page links to the release where there is one', () => {

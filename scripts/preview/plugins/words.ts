@@ -4,15 +4,20 @@ import type { Plugin } from 'rollup';
 import { labels } from '../../support/labels.ts';
 import { ROOT } from '../../support/project.ts';
 import { LANGUAGES } from '../../translations/languages.ts';
-import { filesOf, readTranslation } from '../../translations/read.ts';
+import { filesOf, readTranslation, TRANSLATIONS } from '../../translations/read.ts';
 
 const NAME = 'preview:words';
 const LABEL = '@salesforce/label/c.';
 const PLATFORM = join(ROOT, 'scripts', 'preview', 'platform');
 
 /** Codes such as `pt_BR`, of the languages that there are translations for. */
-export function translatedLanguages(): string[] {
-  return LANGUAGES.map(({ code }) => code).filter((code) => filesOf(code).length > 0);
+export function translatedLanguages(folder: string = TRANSLATIONS): string[] {
+  return LANGUAGES.map(({ code }) => code).filter((code) => filesOf(code, folder).length > 0);
+}
+
+/** @returns the language whose words a module holds; undefined: it is another module */
+export function languageOfModule(id: string): string | undefined {
+  return id.startsWith(`\0${NAME}/`) ? id.slice(`\0${NAME}/`.length) : undefined;
 }
 
 function wordsModule(codes: readonly string[]): string {
@@ -29,8 +34,9 @@ function wordsModule(codes: readonly string[]): string {
 
 /**
  * @param source the package's source, absolute, whose labels are the words shown
+ * @param folder the package directory of the translations, absolute
  */
-export function words(source: string): Plugin {
+export function words(source: string, folder: string = TRANSLATIONS): Plugin {
   let english = new Map<string, string>();
   return {
     name: 'preview-words',
@@ -39,9 +45,10 @@ export function words(source: string): Plugin {
     },
     resolveId: (id) => (id.startsWith(NAME) || id.startsWith(LABEL) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${NAME}`) return wordsModule(translatedLanguages());
-      if (id.startsWith(`\0${NAME}/`)) {
-        const found = readTranslation(id.slice(`\0${NAME}/`.length));
+      if (id === `\0${NAME}`) return wordsModule(translatedLanguages(folder));
+      const language = languageOfModule(id);
+      if (language !== undefined) {
+        const found = readTranslation(language, folder);
         const texts = [...found].filter(([name]) => english.has(name));
         return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
       }

@@ -2,6 +2,7 @@
 import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import Wizard from 'preview:component';
+import { startLanguages, withLanguage } from './language.ts';
 import { startThemes } from './theme.ts';
 
 /** What the wizard takes for the org's address: what it appends to it comes back here, behind the `#`. */
@@ -21,7 +22,7 @@ function followLink(): void {
   if (isSetup) find('[data-setup-path]').textContent = path;
   // The wizard reads answers from the address's query.
   if (path.startsWith('/lightning/cmp/'))
-    window.history.replaceState(null, '', `${window.location.pathname}?${query}`);
+    window.history.replaceState(null, '', `${window.location.pathname}?${withLanguage(query)}`);
 }
 
 function mount(): void {
@@ -31,6 +32,7 @@ function mount(): void {
 }
 
 startThemes();
+startLanguages();
 followLink();
 mount();
 window.addEventListener('hashchange', () => {
