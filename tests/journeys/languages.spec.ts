@@ -33,7 +33,7 @@ function textsOf(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (node instanceof Element) {
         const names = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
-        found.push(...names.flatMap((name) => (node).getAttribute(name) ?? []));
+        found.push(...names.flatMap((name) => node.getAttribute(name) ?? []));
       } else if (!/^(STYLE|CODE|PRE)$/.test(node.parentElement?.tagName ?? ''))
         found.push(node.textContent ?? '');
     }

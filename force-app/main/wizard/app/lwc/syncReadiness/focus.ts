@@ -15,5 +15,7 @@ export function isOpened(before: State, after: State): boolean {
  */
 export function focusAfter(before: State, after: State, { type }: Action): string | null {
   if (isOpened(before, after)) return `[data-changes], ${SCREEN}`;
-  return after.screen !== before.screen || type === 'dismiss' ? SCREEN : null;
+  // The button that was pressed is removed with what it stood in.
+  const isGone = type === 'dismiss' || type === 'keep';
+  return after.screen !== before.screen || isGone ? SCREEN : null;
 }

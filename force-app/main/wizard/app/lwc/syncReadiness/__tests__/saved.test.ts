@@ -68,6 +68,12 @@ test('shows it after coming back on another day, until it is dismissed for good'
   expect(changed(await reloaded())).toEqual([]);
 });
 
+test('keeping what is here takes the question away, and the focus goes on to the screen', async () => {
+  const element = await reloaded();
+  await act(element, 'c-sync-saved', { type: 'keep' });
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[data-screen]'));
+});
+
 test('compares with nothing while another day is looked at', async () => {
   keepDraft('blockDate');
   // Shortly after it was saved, nothing more was asked, so the block date can be opened.
