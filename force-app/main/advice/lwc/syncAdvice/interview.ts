@@ -43,13 +43,13 @@ export class Interview {
     const given = answersOf(path);
     const open = skippedOn(path, skipped);
     const key = `${keyOf(given)}:${open.join()}`;
-    const advice = this.advised.get(key) ?? adviceOn(this.judge, path, given, open, this.assess(path));
+    const advice = this.advised.get(key) ?? adviceOn(this.judge, path, given, open, this.assess(path, given));
     this.advised.set(key, advice);
     return advice;
   }
 
-  private assess(path: readonly PathEntry[]): Assessment {
-    const outcome = this.outcome(answersOf(path));
+  private assess(path: readonly PathEntry[], given: Answers): Assessment {
+    const outcome = this.outcome(given);
     const isUndetermined = outcome.status === 'undetermined';
     const toSettle = path.find((entry) => blocks(entry) || (isUndetermined && isUnsettled(entry)));
     const next = toSettle ?? path.find((entry) => entry.answer === null);
@@ -62,20 +62,27 @@ export class Interview {
    * ignored; answers given ahead of the open question count, as far as they matter whatever its answer will be.
    */
   private path(answers: Answers, skipped: readonly QuestionId[]): PathEntry[] {
-    return QUESTIONS.reduce<PathEntry[]>((path, each, index) => {
-      const answer = answers[each.id] ?? null;
-      const blocked = path.some((entry) => blocks(entry) && !skipped.includes(entry.question.id));
-      if (answer === null && blocked) return path;
-      if (!this.asks(each, answersOf(path), QUESTIONS.slice(index + 1))) return path;
-      return [...path, { question: each, answer }];
-    }, []);
+    const path: PathEntry[] = [];
+    const given: Partial<Record<QuestionId, string>> = {};
+    let blocked = false;
+    for (const question of QUESTIONS) {
+      const answer = answers[question.id] ?? null;
+      if (answer === null && blocked) continue;
+      if (!this.asks(question, given as Answers)) continue;
+      const entry = { question, answer };
+      path.push(entry);
+      if (answer !== null) given[question.id] = answer;
+      else blocked ||= blocks(entry) && !skipped.includes(question.id);
+    }
+    return path;
   }
 
   /** Whether a question's answer can change the outcome, whatever the answers before it may stand for. */
-  private asks(asked: Question, before: Answers, later: readonly Question[]): boolean {
+  private asks(asked: Question, before: Answers): boolean {
     const key = `${asked.id}:${keyOf(before)}`;
     const known = this.asked.get(key);
     if (known !== undefined) return known;
+    const later = QUESTIONS.slice(QUESTIONS.indexOf(asked) + 1);
     const asks = answersBefore(asked, before).every((settled) => this.matters(asked, settled, later));
     this.asked.set(key, asks);
     return asks;

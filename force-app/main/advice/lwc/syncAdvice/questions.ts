@@ -96,5 +96,7 @@ export function answersBefore(question: Question, answers: Answers): Answers[] {
 
 /** Equal for equal answers, in whatever order they were given. */
 export function keyOf(answers: Answers): string {
-  return QUESTIONS.map(({ id }) => answers[id] ?? '').join();
+  let key = '';
+  for (const { id } of QUESTIONS) key += `${answers[id] ?? ''},`;
+  return key;
 }
