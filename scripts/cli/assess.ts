@@ -1,9 +1,8 @@
 /** `npm run --silent assess`: answers in, assessment out; see `--help`. */
-import { checkAnswers, checkDay, InputError } from 'c/syncAdvice';
+import { checkAnswers, checkDay, InputError, Interview } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
 import { defineCommand, describeCommand, isMain, main } from '../command/frame.ts';
 import { fileFor } from '../command/values.ts';
-import { Assessor } from './assess/assessor.ts';
 import { assessLines, JSON_LINES, TEXT_BLOCKS } from './assess/batch.ts';
 import { parseJson, toJson } from './assess/json.ts';
 import { toText } from './assess/text.ts';
@@ -26,20 +25,17 @@ interface Request {
   readonly text: boolean;
 }
 
-async function assessOnce({ asOf, answers }: Request, assessor: Assessor): Promise<string> {
+async function assessOnce({ asOf, answers, text }: Request): Promise<string> {
   const given = answers === null ? {} : parseJson('--answers', await readText('--answers', answers));
-  return assessor.text(checkAnswers(given), asOf);
+  const advice = new Interview(asOf).advise(checkAnswers(given));
+  return text ? `As of: ${asOf}\n${toText(advice)}\n` : `${toJson(advice)}\n`;
 }
 
-async function* output({ asOf, answers, batch, text }: Request): AsyncGenerator<string> {
-  const assessor = new Assessor(text ? toText : toJson);
-  if (batch && answers !== null) {
-    const input = readChunks('--batch', answers);
-    yield* assessLines(input, asOf, assessor, text ? TEXT_BLOCKS : JSON_LINES);
-    return;
-  }
-  if (text) yield `As of: ${asOf}\n`;
-  yield `${await assessOnce({ asOf, answers, batch, text }, assessor)}\n`;
+async function* output(request: Request): AsyncGenerator<string | Uint8Array> {
+  const { asOf, answers, batch, text } = request;
+  if (batch && answers !== null)
+    yield* assessLines(readChunks('--batch', answers), asOf, text ? TEXT_BLOCKS : JSON_LINES);
+  else yield await assessOnce(request);
 }
 
 export const assess = defineCommand(

@@ -28,7 +28,7 @@ export function contextWith(sf: Sf, signal: AbortSignal = new AbortController().
     },
     print: (line) => heard.printed.push(line),
     stream: async (output) => {
-      for await (const piece of output) heard.printed.push(piece);
+      for await (const piece of output) heard.printed.push(Buffer.from(piece).toString());
     },
     complain: (text) => heard.steps.push(text),
     conceal: (secret) => heard.secrets.push(secret),

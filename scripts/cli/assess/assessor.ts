@@ -1,50 +1,73 @@
-/** Assesses answers to text, many times over: what was worked out once is not worked out again. */
-import { type Advice, Interview } from 'c/syncAdvice';
-import type { Answers, IsoDay } from 'c/syncFacts';
+/** Assesses the lines of a batch: what was worked out and written down once is not worked out again. */
+import { type Advice, checkAnswers, checkDay, Interview } from 'c/syncAdvice';
+import type { IsoDay } from 'c/syncFacts';
+import { DAY_KEY, numberOfAnswers } from './answerNumbers.ts';
 import { turningPoints } from './turningPoints.ts';
 
 /** How advice is written down. */
-type Writer = (advice: Advice) => string;
+export type Writer = (advice: Advice) => string;
 
-/** How many texts are kept at the most; beyond that they are forgotten and worked out anew. */
-const MOST_KEPT = 20_000;
+/** How many days are remembered at the most. What else is kept is as many as there are answers and turning points. */
+const MOST_DAYS = 10_000;
 
-/** Turns answers into the text of their assessment. */
+/** The days between two turning points, on each of which the same is said. */
+interface Stretch {
+  readonly interview: Interview;
+  /** What was written, by the number of the answers. */
+  readonly written: Map<number, Uint8Array>;
+}
+
+/** Turns answers into their assessment, written down in UTF-8. */
 export class Assessor {
   private readonly write: Writer;
   private readonly turns = turningPoints();
-  /** One for each stretch of days without a turning point: there are no more of them than announcements make. */
-  private readonly interviews = new Map<IsoDay, Interview>();
-  private readonly written = new Map<string, string>();
-  /** Equal texts are one and the same string, so that keeping many of them stays cheap. */
-  private readonly texts = new Map<string, string>();
+  private readonly stretches = new Map<IsoDay, Stretch>();
+  /** Only days that were checked. */
+  private readonly byDay = new Map<unknown, Stretch>();
+  /** By the advice itself: an interview has one for all answers that lead to it. */
+  private readonly bytes = new WeakMap<Advice, Uint8Array>();
 
   constructor(write: Writer) {
     this.write = write;
   }
 
-  /** The text of the assessment of these answers on this day. */
-  text(answers: Answers, asOf: IsoDay): string {
-    const since = this.turns.findLast((day) => day <= asOf) ?? '0000-01-01';
-    const key = `${since} ${JSON.stringify(answers)}`;
-    const known = this.written.get(key);
-    if (known !== undefined) return known;
-    if (this.written.size >= MOST_KEPT) this.forget();
-    const text = this.write(this.interview(since).advise(answers));
-    const same = this.texts.get(text) ?? text;
-    this.texts.set(same, same);
-    this.written.set(key, same);
-    return same;
+  /**
+   * The assessment of the answers in a value from outside.
+   * @param given answers, and the day to judge on if it has one
+   * @param asOf the day, if it has none
+   * @throws {InputError} where something in it is not allowed
+   */
+  assess(given: unknown, asOf: IsoDay): Uint8Array {
+    const number = numberOfAnswers(given);
+    if (number === null) return this.workOut(given, asOf, null);
+    const own = (given as Readonly<Record<string, unknown>>)[DAY_KEY];
+    const known = this.byDay.get(own === undefined ? asOf : own)?.written.get(number);
+    return known ?? this.workOut(given, asOf, number);
   }
 
-  private interview(since: IsoDay): Interview {
-    const interview = this.interviews.get(since) ?? new Interview(since);
-    this.interviews.set(since, interview);
-    return interview;
+  private workOut(given: unknown, asOf: IsoDay, number: number | null): Uint8Array {
+    const { answers, day } = checkLine(given, asOf);
+    const { interview, written } = this.stretchOf(day);
+    const advice = interview.advise(answers);
+    const bytes = this.bytes.get(advice) ?? Buffer.from(this.write(advice));
+    this.bytes.set(advice, bytes);
+    if (number !== null) written.set(number, bytes);
+    return bytes;
   }
 
-  private forget(): void {
-    this.written.clear();
-    this.texts.clear();
+  private stretchOf(day: IsoDay): Stretch {
+    const since = this.turns.findLast((turn) => turn <= day) ?? '0000-01-01';
+    const stretch = this.stretches.get(since) ?? { interview: new Interview(since), written: new Map() };
+    this.stretches.set(since, stretch);
+    if (this.byDay.size >= MOST_DAYS) this.byDay.clear();
+    this.byDay.set(day, stretch);
+    return stretch;
   }
+}
+
+function checkLine(given: unknown, asOf: IsoDay): { answers: ReturnType<typeof checkAnswers>; day: IsoDay } {
+  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, DAY_KEY))
+    return { answers: checkAnswers(given), day: asOf };
+  const { [DAY_KEY]: own, ...answers } = given as Record<string, unknown>;
+  return { answers: checkAnswers(answers), day: checkDay(own) };
 }
