@@ -1,67 +1,151 @@
-/** How long `assess --batch` takes for a line, against a bare loop that only parses and writes the same lines. */
+/** How long `assess --batch` takes for a million lines, against a loop that only parses and prints the same lines. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { QUESTIONS } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
-import { Assessor } from '../cli/assess/assessor.ts';
 import { assessLines, JSON_LINES } from '../cli/assess/batch.ts';
-import { toJson } from '../cli/assess/json.ts';
-import { best, perItem, type BenchResult } from './bench.ts';
+import { linesOf } from '../cli/lines.ts';
+import { type Bench, growth, timesFigure } from './bench.ts';
+import type { Figure } from './figures.ts';
+import { type Holding, memoryFigure } from './memory.ts';
+import { runInTurn } from './statistics.ts';
 
-const LINES = 200_000;
+const LINES = 1_000_000;
 const CHUNK = 65_536;
 const RUNS = 3;
+/** Bytes between two looks at the memory. */
+const SAMPLE = 10_000_000;
+const TODAY: IsoDay = '2026-11-22';
 
-/** Answers as an inventory of orgs holds them: mixed, and repeated. */
-function lines(distinct: number, day: (index: number) => IsoDay | undefined): string[] {
-  return Array.from({ length: LINES }, (_, index) => {
-    let rest = ((index % distinct) * 7919) >>> 0;
-    const answers = QUESTIONS.map(({ id, values }) => {
-      const value = values[rest % values.length];
-      rest = Math.floor(rest / values.length);
-      return [id, value];
-    });
-    return JSON.stringify({ ...Object.fromEntries(answers), asOf: day(index) });
-  });
+/** A kind of batch. */
+interface Batch {
+  readonly name: string;
+  /** How many different lines there are before they repeat. */
+  readonly lines: number;
+  /** How many different sets of answers there are among them. */
+  readonly answers: number;
+  readonly dayOf: (index: number) => IsoDay | undefined;
+  readonly limit: number;
 }
 
-async function* chunksOf(input: Buffer): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < input.length; at += CHUNK) yield input.subarray(at, at + CHUNK);
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** What inventories of orgs hold, mixed and repeated; and the worst that can be. */
+const BATCHES: readonly Batch[] = [
+  { name: '500 answers', lines: 500, answers: 500, dayOf: () => undefined, limit: 1.5 },
+  {
+    name: '4,000 answers, 28 days',
+    lines: 28_000,
+    answers: 4_000,
+    dayOf: (index) => `2026-${index % 4 < 2 ? '02' : '10'}-${pad((index % 28) + 1)}`,
+    limit: 1.5,
+  },
+  {
+    // Every line has to be worked out: all answers there are, and days on each of which something else is known.
+    name: 'all 30,240 answers, 33 days',
+    lines: LINES,
+    answers: 30_240,
+    dayOf: (index) => `${2019 + (Math.floor(index / 30_240) % 9)}-${pad((index % 12) + 1)}-15`,
+    limit: 8,
+  },
+];
+
+/** Lines of a batch in chunks, as a file is read; repeated until there are a number of them. */
+async function* chunksOf({ lines, answers, dayOf }: Batch, count: number): AsyncGenerator<Uint8Array> {
+  let piece = '';
+  const made: Buffer[] = [];
+  for (let index = 0; index < Math.min(lines, count); index += 1) {
+    piece += `${JSON.stringify({ ...answersOf(index % answers), asOf: dayOf(index) })}\n`;
+    if (piece.length < CHUNK && index + 1 < lines) continue;
+    made.push(Buffer.from(piece));
+    piece = '';
+  }
+  for (let done = 0; done < count; done += lines) yield* made;
 }
 
-async function measure(name: string, all: string[]): Promise<BenchResult> {
-  const input = Buffer.from(all.join('\n'));
-  let characters = 0;
-  const bare = await best(RUNS, () => {
-    for (const line of all) characters += JSON.stringify(JSON.parse(line)).length;
-  });
-  const batch = await best(RUNS, async () => {
-    const assessor = new Assessor(toJson);
-    for await (const piece of assessLines(chunksOf(input), '2026-11-22', assessor, JSON_LINES))
-      characters += piece.length;
-  });
-  if (characters === 0) throw new Error('Nothing was written');
-  return {
-    name,
-    figures: {
-      line: perItem(batch, all.length),
-      'bare loop': perItem(bare, all.length),
-      ratio: (batch / bare).toFixed(2),
-    },
-  };
+/** The answers of a number, each question's unanswered state among them. */
+function answersOf(number: number): Record<string, string> {
+  let rest = (number * 7919) % 30_240;
+  const answers: Record<string, string> = {};
+  for (const { id, values } of QUESTIONS) {
+    const value = values[rest % (values.length + 1)];
+    if (value !== undefined) answers[id] = value;
+    rest = Math.floor(rest / (values.length + 1));
+  }
+  return answers;
 }
 
-/** One day, few different answers: the usual batch. */
-export const repeatedAnswers = (): Promise<BenchResult> =>
-  measure(
-    'assess --batch, 500 different answers',
-    lines(500, () => undefined),
-  );
+async function parseAndPrint(input: AsyncIterable<Uint8Array>, file: number): Promise<void> {
+  for await (const lines of linesOf(input, CHUNK)) {
+    let piece = '';
+    for (const { text } of lines) piece += `${JSON.stringify(JSON.parse(text ?? 'null'))}\n`;
+    writeSync(file, piece);
+  }
+}
 
-/** Many days and many different answers. */
-export const mixedDays = (): Promise<BenchResult> =>
-  measure(
-    'assess --batch, 4,000 different answers, 28 days',
-    lines(
-      4_000,
-      (index) => `2026-${index % 4 < 2 ? '02' : '10'}-${String((index % 28) + 1).padStart(2, '0')}`,
+async function assessAndPrint(input: AsyncIterable<Uint8Array>, file: number): Promise<void> {
+  for await (const piece of assessLines(input, TODAY, JSON_LINES)) writeSync(file, piece);
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return all;
+}
+
+async function* each(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+/** A batch that goes through, with a look at the memory ten times on the way. */
+export const holdBatch: Holding = async (items, sample) => {
+  const [, batch] = BATCHES as [Batch, Batch, ...Batch[]];
+  let done = 0;
+  async function* sampled(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunksOf(batch, items)) {
+      const before = done;
+      done += chunk.length;
+      yield chunk;
+      if (Math.floor(before / SAMPLE) !== Math.floor(done / SAMPLE)) sample();
+    }
+    sample();
+  }
+  await toNothing((file) => assessAndPrint(sampled(), file));
+};
+
+async function toNothing<T>(work: (file: number) => Promise<T>): Promise<T> {
+  const file = openSync(devNull, 'w');
+  try {
+    return await work(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function measure(batch: Batch): Promise<Figure> {
+  const chunks = await collect(chunksOf(batch, LINES));
+  const compared = await toNothing((file) =>
+    runInTurn(
+      RUNS,
+      () => assessAndPrint(each(chunks), file),
+      () => parseAndPrint(each(chunks), file),
     ),
   );
+  return timesFigure(`time a line: ${batch.name}`, compared, batch.limit, LINES);
+}
+
+export const assessBatch: Bench = {
+  name: 'assess --batch',
+  run: async () => {
+    const figures: Figure[] = [];
+    for (const batch of BATCHES) figures.push(await measure(batch));
+    const [, mixed] = BATCHES as [Batch, Batch, ...Batch[]];
+    figures.push(
+      await growth('lines x 10', LINES / 100, RUNS, (items) =>
+        toNothing((file) => assessAndPrint(chunksOf(mixed, items), file)),
+      ),
+      await memoryFigure('memory, lines x 10', 'batch', LINES),
+    );
+    return figures;
+  },
+};

@@ -1,29 +1,40 @@
 /** What benchmarks have in common. */
-
-/** What a benchmark found, in the order in which it is printed. */
-export interface BenchResult {
-  readonly name: string;
-  readonly figures: Readonly<Record<string, string>>;
-}
+import type { Figure } from './figures.ts';
+import { type Compared, runInTurn, type Act } from './statistics.ts';
+import { showTime } from './figures.ts';
 
 /** A benchmark: it measures something against a yardstick of the same run. */
-export type Bench = () => Promise<BenchResult>;
+export interface Bench {
+  /** As `--only` names it. */
+  readonly name: string;
+  readonly run: () => Promise<Figure[]>;
+}
+
+/** A ratio of two times. @param items over how many the times are spread */
+export function timesFigure(what: string, compared: Compared, limit: number | null, items = 1): Figure {
+  const { taken, yardstick, ratio } = compared;
+  const measured = `${showTime(taken / items)} against ${showTime(yardstick / items)}`;
+  return { what, value: ratio, limit, measured };
+}
 
 /**
- * The best of several runs, since whatever else the machine does only ever adds.
- * @returns milliseconds
+ * How much more an item costs where there are ten times as many: 1 is linear.
+ * @param runs how often each is measured
+ * @param work on a number of items
  */
-export async function best(runs: number, act: () => Promise<void> | void): Promise<number> {
-  let least = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await act();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+export async function growth(
+  what: string,
+  few: number,
+  runs: number,
+  work: (items: number) => Promise<unknown> | unknown,
+): Promise<Figure> {
+  const many: Act = () => work(few * 10);
+  // Ten times the few, so that both take about as long and a disturbance meets both alike.
+  const tenTimes: Act = async () => {
+    for (let time = 0; time < 10; time += 1) await work(few);
+  };
+  return timesFigure(what, await runInTurn(runs, many, tenTimes), GROWTH_LIMIT, few * 10);
 }
 
-/** A time per item, for people. */
-export function perItem(milliseconds: number, items: number): string {
-  return `${((milliseconds * 1000) / items).toFixed(2)} µs`;
-}
+/** Linear, with what a measurement on a shared machine may be off. */
+export const GROWTH_LIMIT = 1.25;

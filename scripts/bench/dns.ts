@@ -1,12 +1,14 @@
 /** How long many domains take to look up, against what the resolver's latency and the allowed concurrency dictate. */
 import { webResolver } from 'c/syncDns';
 import { detectLines } from '../cli/detect/detector.ts';
-import type { BenchResult } from './bench.ts';
+import { type Bench, growth, timesFigure } from './bench.ts';
+import { runInTurn, wallTime } from './statistics.ts';
 
-const DOMAINS = 2_000;
+const DOMAINS = 1_000;
 /** Of each request, in milliseconds. */
-const LATENCY = 20;
+const LATENCY = 50;
 const CONCURRENCY = 32;
+const RUNS = 3;
 
 const HEADERS = { 'content-type': 'application/dns-json' };
 
@@ -25,49 +27,52 @@ function answerTo(address: string): string {
   return JSON.stringify({ Status: 0, Answer: [{ name, type: data[0], data: data[1] }] });
 }
 
-/** What a perfect scheduler needs here: the same timers, kept busy all the time, with the same answers to build. */
-async function timeBareRequests(requests: number): Promise<number> {
-  const start = performance.now();
+/** What a perfect scheduler needs here: the same timers, kept busy all the time. */
+async function waitBare(requests: number): Promise<void> {
   let left = requests;
   const lane = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      await later();
+      await later(LATENCY);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, lane));
-  return performance.now() - start;
 }
 
-const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LATENCY));
+const later = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** 2,000 domains at 20 ms of latency; `ratio` is to stay below 1.3. */
-export async function manyDomains(): Promise<BenchResult> {
+/** @throws unless every domain is seen @returns how many requests that took */
+async function lookUp(domains: number, latency: number): Promise<number> {
   let requests = 0;
   const fetch = async (address: string): Promise<Response> => {
     requests += 1;
-    await later();
+    if (latency > 0) await later(latency);
     return new Response(answerTo(address), { headers: HEADERS });
   };
   const resolver = webResolver(fetch, ['https://dns.example/'], { concurrency: CONCURRENCY });
-  const asked = Array.from({ length: DOMAINS }, (_, index) => ({ text: `c${index}.example`, line: null }));
-  const start = performance.now();
+  const asked = Array.from({ length: domains }, (_, index) => ({ text: `c${index}.example`, line: null }));
   let strong = 0;
   for await (const line of detectLines(asked, { resolver, tenants: null }, CONCURRENCY)) {
     if (line.includes('"strength":"strong"')) strong += 1;
   }
-  const taken = performance.now() - start;
-  if (strong !== DOMAINS) throw new Error(`Only ${strong} of ${DOMAINS} domains were seen`);
-  const ideal = (requests * LATENCY) / CONCURRENCY;
-  const timers = await timeBareRequests(requests);
-  return {
-    name: `detect, ${DOMAINS} domains, ${LATENCY} ms latency, ${CONCURRENCY} at a time`,
-    figures: {
-      requests: String(requests),
-      taken: `${taken.toFixed(0)} ms`,
-      allowed: `${ideal.toFixed(0)} ms`,
-      ratio: (taken / ideal).toFixed(2),
-      'ratio of bare timers': (timers / ideal).toFixed(2),
-    },
-  };
+  if (strong !== domains) throw new Error(`Only ${strong} of ${domains} domains were seen`);
+  return requests;
 }
+
+/** Against bare timers at the same concurrency; and without any latency, what ten times as many domains cost. */
+export const detect: Bench = {
+  name: 'detect',
+  run: async () => {
+    let requests = 0;
+    const compared = await runInTurn(
+      RUNS,
+      async () => (requests = await lookUp(DOMAINS, LATENCY)),
+      () => waitBare(requests === 0 ? DOMAINS : requests),
+      wallTime,
+    );
+    return [
+      timesFigure(`time of ${DOMAINS} domains, against bare waiting`, compared, 1.3),
+      await growth('domains x 10', DOMAINS / 10, RUNS, (items) => lookUp(items, 0)),
+    ];
+  },
+};

@@ -9,90 +9,96 @@ import { SILENT } from '../org/eachOrg.ts';
 import { KeptLines } from '../org/preflight/kept.ts';
 import { survey } from '../org/preflight/survey.ts';
 import type { Sf } from '../org/sf.ts';
-import type { BenchResult } from './bench.ts';
+import { type Bench, growth, timesFigure } from './bench.ts';
+import { type Holding, memoryFigure } from './memory.ts';
+import { runInTurn, wallTime } from './statistics.ts';
 
+/** Enough that the last ones, during which lanes stand idle, count for little. */
+const TIMED = 80;
 const ORGS = 200;
 const CONCURRENCY = 8;
 /** Of each call of `sf`, in milliseconds; a real one takes ten times as long and more. */
 const LATENCY = 50;
 const USERS = 500;
+const RUNS = 3;
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LATENCY));
 
+type Call = readonly string[];
+
 /** The stand-in's orgs, each call of which takes its time. */
-function slowOrgs(aliases: readonly string[], onCall: (args: readonly string[]) => void): Sf {
+function slowOrgs(aliases: readonly string[], latency: number, onCall: (args: Call) => void): Sf {
   const script = orgOf({ users: usersAt('contoso.example', USERS) });
   const sf = fakeOrgs(Object.fromEntries(aliases.map((alias) => [alias, script])));
   return async (args, options) => {
     onCall(args);
-    await later();
+    if (latency > 0) await later();
     return sf(args, options);
   };
 }
 
 /** The same calls in as many lanes, with nothing done with their answers. */
-async function bareCalls(sf: Sf, calls: readonly (readonly string[])[]): Promise<number> {
-  const start = performance.now();
+async function bareCalls(sf: Sf, calls: readonly Call[]): Promise<void> {
   const waiting = calls.values();
   const lane = async (): Promise<void> => {
     // A retrieval writes into a folder that is gone by now.
     for (const args of waiting) await (args[1] === 'retrieve' ? later() : sf(args));
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, lane));
-  return performance.now() - start;
 }
 
-interface Run {
-  /** In milliseconds. */
-  readonly taken: number;
-  /** What is kept of it, in MB. */
-  readonly memory: number;
-  readonly calls: readonly (readonly string[])[];
+interface Surveyed {
+  readonly calls: readonly Call[];
   readonly sf: Sf;
 }
 
-async function run(orgs: number, folder: string): Promise<Run> {
-  const aliases = Array.from({ length: orgs }, (_, index) => `org${index}`);
-  const calls: (readonly string[])[] = [];
-  const sf = slowOrgs(aliases, (args) => calls.push(args));
-  const context = { ...contextWith(sf), sf, progress: SILENT, print: () => undefined };
-  const kept = new KeptLines(join(folder, `${orgs}.ndjson`));
-  const reader = { interview: new Interview('2026-11-25'), lookup: null };
-  const wanted = { orgs: aliases, concurrency: CONCURRENCY, minutes: 10, resume: false, json: false };
-  const { gc } = globalThis;
-  // Without --expose-gc what is no longer needed is counted too, which only makes the figure worse.
-  gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  await survey(wanted, kept, reader, context, async (rows) => {
-    if (rows.some(({ verdict }) => verdict === null)) throw new Error('Not every org was read');
-  });
-  const taken = performance.now() - start;
-  gc?.();
-  return { taken, memory: (process.memoryUsage().heapUsed - before) / 2 ** 20, calls, sf };
-}
-
-/** 200 orgs of 500 users, 8 at a time; `ratio` is to stay below 1.3. */
-export async function manyOrgs(): Promise<BenchResult> {
+/** @param look called at the end, while all that is kept is still held @throws unless every org was read */
+async function surveyOrgs(
+  orgs: number,
+  latency: number,
+  look: () => void = () => undefined,
+): Promise<Surveyed> {
   const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-bench-'));
   try {
-    const few = await run(ORGS / 10, folder);
-    const many = await run(ORGS, folder);
-    // A copy: the bare calls are noted, too.
-    const calls = [...many.calls];
-    const bare = await bareCalls(many.sf, calls);
-    return {
-      name: `preflight, ${ORGS} orgs, ${LATENCY} ms a call, ${CONCURRENCY} at a time`,
-      figures: {
-        calls: String(calls.length),
-        taken: `${many.taken.toFixed(0)} ms`,
-        'bare calls': `${bare.toFixed(0)} ms`,
-        ratio: (many.taken / bare).toFixed(2),
-        'memory for a tenth': `${few.memory.toFixed(1)} MB`,
-        'memory for all': `${many.memory.toFixed(1)} MB`,
-      },
-    };
+    const aliases = Array.from({ length: orgs }, (_, index) => `org${index}`);
+    const calls: Call[] = [];
+    const sf = slowOrgs(aliases, latency, (args) => calls.push(args));
+    const context = { ...contextWith(sf), sf, progress: SILENT, print: () => undefined };
+    const kept = new KeptLines(join(folder, 'orgs.ndjson'));
+    const reader = { interview: new Interview('2026-11-25'), lookup: null };
+    const wanted = { orgs: aliases, concurrency: CONCURRENCY, minutes: 10, resume: false, json: false };
+    await survey(wanted, kept, reader, context, async (rows) => {
+      if (rows.some(({ verdict }) => verdict === null)) throw new Error('Not every org was read');
+      look();
+    });
+    return { calls, sf };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** All orgs of a survey, with a look at the memory while their rows are held. */
+export const holdOrgs: Holding = async (items, sample) => {
+  await surveyOrgs(items, 0, sample);
+};
+
+/** Against the bare calls at the same concurrency; and without any latency, what ten times as many orgs cost. */
+export const preflight: Bench = {
+  name: 'preflight',
+  run: async () => {
+    const { calls, sf } = await surveyOrgs(TIMED, LATENCY);
+    // A copy: the bare calls are noted, too.
+    const bare = [...calls];
+    const compared = await runInTurn(
+      RUNS,
+      () => surveyOrgs(TIMED, LATENCY),
+      () => bareCalls(sf, bare),
+      wallTime,
+    );
+    return [
+      timesFigure(`time of ${TIMED} orgs, against bare calls`, compared, 1.3),
+      await growth('orgs x 10', ORGS / 10, RUNS, (items) => surveyOrgs(items, 0)),
+      await memoryFigure('memory, orgs x 10', 'orgs', ORGS),
+    ];
+  },
+};

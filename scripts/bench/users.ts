@@ -1,6 +1,8 @@
 /** How long it takes to count users by mail domain, against a bare loop with a map, and the memory it keeps. */
 import { DomainCounter, type UserPages, UserScan } from 'c/syncUserDomains';
-import { best, type BenchResult } from './bench.ts';
+import { type Bench, growth, timesFigure } from './bench.ts';
+import { type Holding, memoryFigure } from './memory.ts';
+import { runInTurn } from './statistics.ts';
 
 const USERS = 1_000_000;
 const PAGE = 2_000;
@@ -21,52 +23,45 @@ function org(users: number): UserPages {
   };
 }
 
-/** The most memory in use after any page of a scan, over what was in use before, in MB. */
-async function peakMemory(users: number): Promise<number> {
-  const { gc } = globalThis;
-  const used = (): number => {
-    // Without --expose-gc what is no longer needed is counted too, which only makes the figure worse.
-    gc?.();
-    return process.memoryUsage().heapUsed;
+/** A scan, with a look at the memory ten times on the way. */
+export const holdUsers: Holding = async (items, sample) => {
+  const every = items / 10;
+  const onProgress = ({ users }: { readonly users: number }): void => {
+    if (users % every === 0) sample();
   };
-  const scan = new UserScan(org(users));
-  const before = used();
-  let most = before;
-  const every = users / 10;
-  const onProgress = (progress: { users: number }): void => {
-    if (progress.users % every === 0) most = Math.max(most, used());
-  };
-  await scan.run({ limit: users, onProgress });
-  return (most - before) / 2 ** 20;
+  await new UserScan(org(items)).run({ limit: items, onProgress });
+};
+
+/** The bare loop: cuts at the `@` and counts in a map. @returns how many domains there are */
+function countBare(addresses: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const address of addresses) {
+    const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+    counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  return counts.size;
 }
 
-/** A million addresses; `ratio` compares with a loop that only cuts at the `@` and counts in a map. */
-export async function manyUsers(): Promise<BenchResult> {
-  const addresses = Array.from({ length: USERS }, (_, index) => addressOf(index));
-  let domains = 0;
-  const bare = await best(RUNS, () => {
-    const counts = new Map<string, number>();
-    for (const address of addresses) {
-      const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-      counts.set(domain, (counts.get(domain) ?? 0) + 1);
-    }
-    domains = counts.size;
-  });
-  const counted = await best(RUNS, () => {
-    const counter = new DomainCounter();
-    for (const address of addresses) counter.add(address);
-    if (counter.census().domains.length !== domains) throw new Error('The counts differ');
-  });
-  addresses.length = 0;
-  const [few, many] = [await peakMemory(USERS / 10), await peakMemory(USERS)];
-  return {
-    name: `users by domain, ${USERS} addresses`,
-    figures: {
-      counted: `${counted.toFixed(0)} ms`,
-      'bare loop': `${bare.toFixed(0)} ms`,
-      ratio: (counted / bare).toFixed(2),
-      'memory for a tenth': `${few.toFixed(1)} MB`,
-      'memory for all': `${many.toFixed(1)} MB`,
-    },
-  };
+function count(addresses: readonly string[]): void {
+  const counter = new DomainCounter();
+  for (const address of addresses) counter.add(address);
+  if (counter.census().domains.length !== DOMAINS) throw new Error('The counts differ');
 }
+
+export const users: Bench = {
+  name: 'users by domain',
+  run: async () => {
+    const addresses = Array.from({ length: USERS }, (_, index) => addressOf(index));
+    const few = addresses.slice(0, USERS / 10);
+    const compared = await runInTurn(
+      RUNS,
+      () => count(addresses),
+      () => countBare(addresses),
+    );
+    return [
+      timesFigure(`time of ${USERS} addresses, against a bare loop`, compared, 1.3),
+      await growth('users x 10', USERS / 10, RUNS, (items) => count(items === USERS ? addresses : few)),
+      await memoryFigure('memory, users x 10', 'users', USERS),
+    ];
+  },
+};

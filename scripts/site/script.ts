@@ -56,6 +56,25 @@ const NAMES: Readonly<Record<Part, string>> = {
   engine: 'engine',
 };
 
+/** Sorts modules into a file for each part, as Rollup asks for it. */
+export function manualChunks(id: string): string | undefined {
+  const part = partOf(id);
+  if (part === 'words') return `${NAMES.words}-${languageOfModule(id) ?? ''}`;
+  return part === 'own' ? undefined : NAMES[part];
+}
+
+/** @param scripts by file name */
+export async function minifyAll(scripts: ReadonlyMap<string, string>): Promise<SiteScript[]> {
+  const minified = [...scripts].map(async ([name, code]): Promise<SiteScript> => {
+    const part =
+      (['words', 'base', 'engine'] as const).find((each) => name.startsWith(`${NAMES[each]}-`)) ?? 'own';
+    // Licences are in a file beside the scripts.
+    const result = await minify(code, { module: true, ecma: 2020, format: { comments: false } });
+    return { part, name, code: result.code ?? '' };
+  });
+  return Promise.all(minified);
+}
+
 /**
  * Bundles the wizard, which is compiled, for the site.
  * @returns the files, the page's own first; each name has a hash of the content in it
@@ -67,23 +86,8 @@ export async function siteScripts(): Promise<SiteScript[]> {
     mode: 'production',
     entry: join(SITE, 'pages', 'site.ts'),
     replaced: replacements(),
-    output: {
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
-      manualChunks: (id) => {
-        const part = partOf(id);
-        if (part === 'words') return `${NAMES.words}-${languageOfModule(id) ?? ''}`;
-        return part === 'own' ? undefined : NAMES[part];
-      },
-    },
+    output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', manualChunks },
     warn: (message) => console.warn(message),
   });
-  const minified = [...scripts].map(async ([name, code]): Promise<SiteScript> => {
-    const part =
-      (['words', 'base', 'engine'] as const).find((each) => name.startsWith(`${NAMES[each]}-`)) ?? 'own';
-    // Licences are in a file beside the scripts.
-    const result = await minify(code, { module: true, ecma: 2020, format: { comments: false } });
-    return { part, name, code: result.code ?? '' };
-  });
-  return Promise.all(minified);
+  return minifyAll(scripts);
 }
