@@ -32,7 +32,7 @@ export const wallTime: Clock = async (act) => {
 };
 
 /** The time of this process on the processor, for what never waits: what else the machine does is not in it. */
-export const processorTime: Clock = async (act) => {
+const processorTime: Clock = async (act) => {
   const start = process.cpuUsage();
   await act();
   const { user, system } = process.cpuUsage(start);
