@@ -1,6 +1,6 @@
 /** Random answers and days for the properties: every id of the vocabulary, days around each turning point. */
 import fc from 'fast-check';
-import { Interview, QUESTIONS } from 'c/syncAdvice';
+import { QUESTIONS } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
 import { turningPoints } from '../../scripts/cli/assess/turningPoints.ts';
 
@@ -23,12 +23,3 @@ export const completeAnswers = fc.record(values) as fc.Arbitrary<Answers>;
 
 /** Some questions answered. */
 export const someAnswers = fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<Answers>;
-
-const interviews = new Map<IsoDay, Interview>();
-
-/** One interview a day, since what it worked out serves every test. */
-export function interviewOn(day: IsoDay): Interview {
-  const interview = interviews.get(day) ?? new Interview(day);
-  interviews.set(day, interview);
-  return interview;
-}

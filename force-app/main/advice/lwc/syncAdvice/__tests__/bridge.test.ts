@@ -1,6 +1,6 @@
 /** The bridge: who is told of it, from when until when, where in the plan, and with which commands. */
 import fc from 'fast-check';
-import { adviceFor, assess } from 'unit/advice';
+import { adviceFor, assess, interviewOn } from 'unit/advice';
 import {
   type Answers,
   ANNOUNCEMENTS,
@@ -11,7 +11,7 @@ import {
   LISTED_APP_IDS,
   OPTIONS,
 } from 'c/syncFacts';
-import { days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { days, someAnswers } from 'unit/arbitraries';
 import { GOOGLE, HYBRID, NEW_TO_SYNC, OAUTH, ON_PREMISES, OTHER, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
 const ids = (answers: Answers, day: string): string[] => assess(answers, day).plan.map(({ id }) => id);

@@ -1,7 +1,7 @@
 /** What may be claimed: nothing from a later day, nothing on which the possible answers disagree. */
 import fc from 'fast-check';
 import { type Assessment, type Outcome, QUESTIONS } from '../syncAdvice';
-import { assess } from 'unit/advice';
+import { assess, interviewOn } from 'unit/advice';
 import {
   ANNOUNCEMENTS,
   type Announcement,
@@ -13,7 +13,7 @@ import {
   TASKS,
   type Window,
 } from 'c/syncFacts';
-import { days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { days, someAnswers } from 'unit/arbitraries';
 import { without } from 'unit/cases';
 import { runs } from 'unit/runs';
 

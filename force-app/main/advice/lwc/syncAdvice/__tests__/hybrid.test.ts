@@ -1,9 +1,9 @@
 /** A hybrid: mailboxes online and mailboxes on-premises stop on different days, for different reasons. */
 import { type Answers, MAILBOXES } from 'c/syncFacts';
 import fc from 'fast-check';
-import { adviceFor, assess } from 'unit/advice';
+import { adviceFor, assess, interviewOn } from 'unit/advice';
 import type { Half } from '../syncAdvice';
-import { days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { days, someAnswers } from 'unit/arbitraries';
 import { HYBRID, NEW_TO_SYNC, OAUTH, ON_PREMISES, TODAY, without } from 'unit/cases';
 import { runs } from 'unit/runs';
 

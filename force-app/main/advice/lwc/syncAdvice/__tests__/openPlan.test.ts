@@ -1,9 +1,9 @@
 /** The plan while answers are open: the tasks of all situations, and those that hang on a question. */
 import fc from 'fast-check';
-import { adviceFor, assess } from 'unit/advice';
+import { adviceFor, assess, interviewOn } from 'unit/advice';
 import { QUESTIONS, type Task } from '../syncAdvice';
 import type { Answers, QuestionId, TaskId } from 'c/syncFacts';
-import { days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { days, someAnswers } from 'unit/arbitraries';
 import { HYBRID, OAUTH, SERVICE_ACCOUNT, TODAY, without } from 'unit/cases';
 import { runs } from 'unit/runs';
 

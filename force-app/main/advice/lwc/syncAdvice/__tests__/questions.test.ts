@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { type Interview, type Question, QUESTIONS } from '../syncAdvice';
 import type { Answers, QuestionId } from 'c/syncFacts';
-import { completeAnswers, days, interviewOn, someAnswers } from 'unit/arbitraries';
+import { interviewOn } from 'unit/advice';
+import { completeAnswers, days, someAnswers } from 'unit/arbitraries';
 import { ARTICLE_DAY, OAUTH, TODAY } from 'unit/cases';
 import { runs } from 'unit/runs';
 

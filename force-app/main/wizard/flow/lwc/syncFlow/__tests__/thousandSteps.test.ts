@@ -2,7 +2,8 @@
  * A journey of a thousand random steps: clicks, late answers of the org, and days that go by. After each of them the
  * verdict is that of the answers shown, nothing that was typed is lost, and no branch that was left has a say.
  */
-import { completeAnswers, days, interviewOn } from 'unit/arbitraries';
+import { interviewOn } from 'unit/advice';
+import { completeAnswers, days } from 'unit/arbitraries';
 import { savedAs } from 'unit/records';
 import { runs } from 'unit/runs';
 import { type Assessment, Interview, type PathAnswers, QUESTIONS } from 'c/syncAdvice';

@@ -1,6 +1,7 @@
 /** What holds wherever an admin goes, on the days of the article, of today and after the last known block. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
-import { completeAnswers, interviewOn } from 'unit/arbitraries';
+import { interviewOn } from 'unit/advice';
+import { completeAnswers } from 'unit/arbitraries';
 import { runs } from 'unit/runs';
 import { type Interview, QUESTIONS } from 'c/syncAdvice';
 import type { QuestionId } from 'c/syncFacts';

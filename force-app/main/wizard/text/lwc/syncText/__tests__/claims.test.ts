@@ -1,6 +1,7 @@
 /** What the wizard says of any answers has no gaps: each text gets the values that it speaks of. */
 import { ARTICLE_DAY, TODAY } from 'unit/answers';
-import { interviewOn, someAnswers } from 'unit/arbitraries';
+import { interviewOn } from 'unit/advice';
+import { someAnswers } from 'unit/arbitraries';
 import { runs } from 'unit/runs';
 import type { Advice } from 'c/syncAdvice';
 import { fill, formatDate, formatVerdict, QUESTION_TEXT, REASON_TEXT } from 'c/syncText';
