@@ -1,7 +1,8 @@
 /** The unit tests of a folder, with all that they test, as one script: it runs anew for each mutant in milliseconds. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 // The compiler that `tsx` brings.
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild');
@@ -9,11 +10,20 @@ const { build } = createRequire(createRequire(import.meta.url).resolve('tsx'))('
 const isRandom = (file) => readFileSync(file, 'utf8').includes('fast-check');
 const isOfComponent = (file) => readFileSync(file, 'utf8').includes("from 'lwc'");
 
+/** What tests a folder beside its own tests, over stand-ins for org and network. */
+const INTEGRATION = { record: /^records.*\.test\.ts$/, evidence: /^(doh|tenants).*\.test\.ts$/ };
+
 /** Those with random input last, since they take the longest. */
-function testsIn(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function testsOf(root, folder) {
+  const source = join(root, 'force-app', 'main', folder);
+  const own = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(folder, file))
+    .map((file) => join(source, file));
+  const integration = join(root, 'tests', 'integration');
+  const others = readdirSync(integration)
+    .filter((file) => INTEGRATION[folder]?.test(file))
+    .map((file) => join(integration, file));
+  return [...own, ...others]
     .filter((file) => !isOfComponent(file))
     .sort((a, b) => Number(isRandom(a)) - Number(isRandom(b)));
 }
@@ -23,11 +33,20 @@ function resolver(root) {
   const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.paths.json'), 'utf8')).compilerOptions;
   return {
     name: 'bundles',
-    setup: ({ onResolve }) => {
+    setup: ({ onLoad, onResolve }) => {
       onResolve({ filter: /^c\// }, ({ path }) => ({ path: join(root, paths[path][0]) }));
       onResolve({ filter: /^unit\// }, ({ path }) => ({ path: join(root, 'tests', `${path}.ts`) }));
       onResolve({ filter: /^stand-ins\// }, ({ path }) => ({ path: join(root, 'tests', `${path}.ts`) }));
+      onResolve({ filter: /^node:test$/ }, () => ({ path: join(import.meta.dirname, 'nodeTest.cjs') }));
       onResolve({ filter: /^@?[a-z]/ }, ({ path }) => ({ path, external: true }));
+      // Files that ask where they are, are told where they were.
+      onLoad({ filter: /(tests|scripts)\/.*\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8')
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replaceAll('import.meta.filename', JSON.stringify(path))
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+        return { contents: text, loader: 'ts' };
+      });
     },
   };
 }
@@ -38,7 +57,7 @@ function resolver(root) {
  * @returns the text of a CommonJS script
  */
 export async function bundleTests(root, folder) {
-  const contents = testsIn(join(root, 'force-app', 'main', folder))
+  const contents = testsOf(root, folder)
     .map(
       (file) =>
         `describe(${JSON.stringify(file.slice(root.length + 1))}, () => { require(${JSON.stringify(file)}); });`,
@@ -53,11 +72,6 @@ export async function bundleTests(root, folder) {
     write: false,
     logLevel: 'error',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
-    define: {
-      'import.meta.url': '__url',
-      'import.meta.dirname': '__dirname',
-      'import.meta.filename': '__filename',
-    },
     plugins: [resolver(root)],
   });
   return outputFiles[0].text;

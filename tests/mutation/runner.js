@@ -30,8 +30,8 @@ class BundleRunner {
     this.names = Object.keys(globals);
     const require = createRequire(file);
     require('fast-check').configureGlobal({ numRuns: Math.max(1, Math.round(100 * Number(RANDOM_RUNS))) });
-    this.surroundings = [require, root, file, `file://${file}`];
-    const names = ['require', '__dirname', '__filename', '__url', ...this.names];
+    this.surroundings = [require, root, file];
+    const names = ['require', '__dirname', '__filename', ...this.names];
     this.script = compileFunction(await bundleTests(root, folder), names, { filename: file });
   }
 
