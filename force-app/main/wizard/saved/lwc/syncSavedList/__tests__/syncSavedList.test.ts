@@ -128,3 +128,13 @@ test('says in its own place that nothing is saved yet', () => {
   expect(texts(element, 'h2')).toEqual(['Saved assessments']);
   expect(texts(element, '.empty')).toEqual(['Nothing is saved yet.']);
 });
+
+test('names that look like markup are shown as they are', () => {
+  const hostile = '<img src=x onerror=alert(1)>{{7*7}}\u202e=1+1';
+  const item = { ...summaryOf(SAVED), name: hostile, changedBy: hostile };
+  const element = shown({ listed: { state: 'ready', items: [item], next: null } });
+  const [name, , , changed] = texts(element, '.what p');
+  expect(name).toContain(hostile);
+  expect(changed).toContain(hostile);
+  expect(findAll(element, 'img, script')).toEqual([]);
+});
