@@ -1,0 +1,68 @@
+/** Clicks faster than a person's, two tabs at once, and a link that tries to be more than a link. */
+import {
+  answers,
+  choose,
+  EXCHANGE_ONLINE,
+  LIGHTNING_SYNC,
+  OAUTH,
+  sees,
+  STANDARD_ORG,
+  WORLDWIDE,
+} from './support/admin.ts';
+import { saved, savedButton, showList } from './support/saved.ts';
+import { expect, test } from './support/test.ts';
+import type { Locator } from '@playwright/test';
+
+const TODAY = '2026-11-22';
+const GOOGLE = 'Google Workspace';
+
+/** Ten clicks before the page can draw anything. */
+async function hammer(button: Locator): Promise<void> {
+  await button.evaluate((element: HTMLElement) => {
+    for (let times = 0; times < 10; times += 1) element.click();
+  });
+}
+
+test('ten clicks at once skip no question, end at the plan, and save one assessment', async ({ open }) => {
+  const page = await open({ day: TODAY });
+  const next = page.getByRole('button', { name: /^Next/ });
+  await hammer(next);
+  await sees(page, 'Do you sync with Lightning Sync today?');
+  await choose(page, LIGHTNING_SYNC);
+  await hammer(next);
+  await sees(page, 'Which email service hosts');
+  await answers(page, EXCHANGE_ONLINE, WORLDWIDE, STANDARD_ORG, OAUTH);
+  await hammer(next);
+  await sees(page, 'Your plan');
+  await showList(page);
+  const listed = page.locator('c-sync-saved-list .item');
+  await expect(listed).not.toHaveCount(0);
+  const before = await listed.count();
+  await hammer(savedButton(page, 'Save'));
+  await expect(saved(page).getByText(/^Saved as SA-/)).toBeVisible();
+  await page.reload();
+  await showList(page);
+  await expect(listed).toHaveCount(before + 1);
+});
+
+test('of two tabs the later one is told, and neither loses what it shows', async ({ open }) => {
+  const first = await open({ day: TODAY });
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await sees(second, 'Do you sync with Lightning Sync today?');
+  await answers(first, LIGHTNING_SYNC, EXCHANGE_ONLINE);
+  await answers(second, LIGHTNING_SYNC, GOOGLE);
+  await expect(second.locator('c-sync-draft-notice')).toContainText(/another tab/);
+  await first.reload();
+  await sees(first, 'Which Microsoft cloud is your tenant in?');
+});
+
+test('what a link says beside answers is shown nowhere, and runs nowhere', async ({ open }) => {
+  const evil = '"><img src=x onerror="document.title=1"><script>document.title=1</script>';
+  const query = { c__usage: evil, c__emailService: 'google', [`c__${evil}`]: evil, evil };
+  const page = await open({ day: TODAY, query });
+  await sees(page, 'Do you sync with Lightning Sync today?');
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+  expect(await page.locator('body').innerText()).not.toContain('onerror');
+  expect(await page.title()).not.toBe('1');
+});
