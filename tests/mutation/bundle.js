@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild');
 
 const isRandom = (file) => readFileSync(file, 'utf8').includes('fast-check');
-const isOfComponent = (file) => readFileSync(file, 'utf8').includes("from 'lwc'");
+const isOfPage = (file) => /from '(lwc|unit\/user)'/.test(readFileSync(file, 'utf8'));
 
 /** What tests a folder beside its own tests, over stand-ins for org and network. */
 const INTEGRATION = { record: /^records.*\.test\.ts$/, evidence: /^(doh|tenants).*\.test\.ts$/ };
@@ -24,7 +24,7 @@ function testsOf(root, folder) {
     .filter((file) => INTEGRATION[folder]?.test(file))
     .map((file) => join(integration, file));
   return [...own, ...others]
-    .filter((file) => !isOfComponent(file))
+    .filter((file) => !isOfPage(file))
     .sort((a, b) => Number(isRandom(a)) - Number(isRandom(b)));
 }
 
