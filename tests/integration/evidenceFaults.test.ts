@@ -86,23 +86,23 @@ async function look(broken: Broken): Promise<EvidenceStore> {
   const counting = store.org.count();
   // An org that never answers is waited for until the admin cancels.
   if (broken.users === 'never answers') store.org.cancel();
-  await Promise.all([counting, store.domains.lookUp(['contoso.com']), store.tenant.lookUp('contoso.com')]);
+  await Promise.all([counting, store.domains.lookUp(['contoso.com']), store.tenants.lookUp('contoso.com')]);
   await store.org.lookUp(['contoso.com']);
   return store;
 }
 
 function assertTold(store: EvidenceStore, broken: Broken, what: string): void {
-  const { domains, tenant, org } = store.seen.value;
+  const { domains, tenants, org } = store.seen.value;
   const isDnsDown = broken['first resolver'] !== undefined && broken['second resolver'] !== undefined;
   const isRead = (kind: string | undefined): void => assert.match(kind ?? '', /^(found|failed|seen)$/, what);
-  for (const kind of [domains[0]?.kind, tenant.kind, org.lookups.get('contoso.com')?.kind]) isRead(kind);
+  for (const kind of [domains[0]?.kind, tenants[0]?.kind, org.lookups.get('contoso.com')?.kind]) isRead(kind);
   assert.equal(org.work, null, what);
   if (isDnsDown) assert.equal(domains[0]?.kind, 'failed', what);
   else {
     assert.equal(domains[0]?.kind, 'found', what);
     assert.equal(domains[0].finding.service, 'exchangeOnline', what);
   }
-  assert.equal(tenant.kind, broken.directory === undefined ? 'found' : 'failed', what);
+  assert.equal(tenants[0]?.kind, broken.directory === undefined ? 'found' : 'failed', what);
   assert.equal(org.result?.state, usersState(broken.users), what);
 }
 

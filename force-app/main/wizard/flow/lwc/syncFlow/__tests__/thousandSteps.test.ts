@@ -62,7 +62,7 @@ function actionsIn(state: State, by: number): readonly Action[] {
     value: question.values[by % question.values.length] as string,
   };
   return [
-    ...Array<Action>(6).fill(isAnswer),
+    ...Array<Action>(3).fill(isAnswer),
     ...Array<Action>(4).fill({ type: 'next' }),
     { type: 'back' },
     { type: 'skip', question: question.id },
