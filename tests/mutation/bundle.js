@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild');
 
 const isRandom = (file) => readFileSync(file, 'utf8').includes('fast-check');
-const isOfPage = (file) => /from '(lwc|unit\/user)'/.test(readFileSync(file, 'utf8'));
+const isOfPage = (file) => /from 'lwc'|resetModules/.test(readFileSync(file, 'utf8'));
 
 /** What tests a folder beside its own tests, over stand-ins for org and network. */
 const INTEGRATION = { record: /^records.*\.test\.ts$/, evidence: /^(doh|tenants).*\.test\.ts$/ };
