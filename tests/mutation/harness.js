@@ -39,15 +39,23 @@ export function collector() {
   return { tests, globals };
 }
 
+/** How long a test may wait for what a mutant never answers, in milliseconds; none of them waits for real. */
+const LIMIT = 5_000;
+
 /** @returns why it failed; null: it passed */
 export async function failureOf({ run, scope }) {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no end')), LIMIT);
+  });
   try {
     for (const before of scope.before) await before();
-    await run();
+    await Promise.race([run(), limit]);
     return null;
   } catch (error) {
     return String(error?.message ?? error);
   } finally {
+    clearTimeout(timer);
     for (const after of scope.after) await after();
   }
 }
