@@ -1,8 +1,8 @@
 /** What the screens take from the advice beside verdict and plan: steps, time line, choice, and what to settle next. */
 import { adviceFor, interviewOn } from 'unit/advice';
 import { ARTICLE_DAY, HYBRID, NEW_TO_SYNC, OAUTH, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
-import { QUESTIONS } from 'c/syncAdvice';
-import { ANSWER_VALUES, type Answers, OPTIONS } from 'c/syncFacts';
+import { QUESTIONS, sureStop, type Task } from 'c/syncAdvice';
+import { ANSWER_VALUES, type Answers, ARTICLES, OPTIONS, SETUP_PAGES } from 'c/syncFacts';
 
 test('each question stands at its step of the path, with the values that say what is', () => {
   expect(QUESTIONS.map(({ id, step }) => [id, step])).toEqual([
@@ -112,4 +112,87 @@ test('advice is the same object for the same answers on the path, whatever else 
   const google: Answers = { ...OAUTH, emailService: 'google' };
   expect(interview.advise(google)).toBe(interview.advise({ ...google, microsoftCloud: 'china21Vianet' }));
   expect(interview.advise(google)).not.toBe(interview.advise(OAUTH));
+});
+
+test('an option that only some of those may have whom the answers stand for stays open', () => {
+  // Staying is closed by a known day on the one connection, and the advice on the other.
+  const open = without(SERVICE_ACCOUNT, 'connectionMethod');
+  const { options } = adviceFor(open, '2020-04-01');
+  expect(options.all.find(({ id }) => id === 'stayForNow')).toMatchObject({ standing: null, because: null });
+  expect(options.open.map(({ id }) => id)).toContain('stayForNow');
+});
+
+/** Who does a task, with what, where, and which article says how. */
+const facts = ({ who, permission, setupPage, help, alsoSee }: Task): unknown[] => [
+  who,
+  permission,
+  setupPage,
+  help,
+  alsoSee,
+];
+
+test('each task says who does it, with which permission, where, and which article says how', () => {
+  const plan = adviceFor(OAUTH, TODAY).plan('eacUserLevelOAuth');
+  const found = Object.fromEntries(plan.map((task) => [task.id, facts(task)]));
+  expect(found).toMatchObject({
+    checkLicences: [
+      'salesforceAdmin',
+      'viewSetup',
+      SETUP_PAGES.companyInformation,
+      ARTICLES.movePermissions,
+      null,
+    ],
+    runReadinessCheck: [
+      'salesforceAdmin',
+      'migrateLightningSync',
+      SETUP_PAGES.outlookSync,
+      ARTICLES.moveReadinessCheck,
+      null,
+    ],
+    bridgeEws: ['microsoftAdmin', 'changeExchange', null, ARTICLES.ewsAllowedApps, ARTICLES.ewsWaves],
+    checkAddresses: ['microsoftAdmin', null, null, ARTICLES.eacConsiderations, null],
+    grantForUsers: [
+      'microsoftAdmin',
+      'consentAtMicrosoft',
+      null,
+      ARTICLES.upgradeUserLevel,
+      ARTICLES.eacGraphMigration,
+    ],
+    connectAccounts: ['users', null, null, ARTICLES.eacUserLevel, null],
+  });
+});
+
+test.each([
+  ['eacUserLevelOAuth', 'upgradeUserLevel'],
+  ['eacApplicationLevelOAuth', 'upgradeOrgLevel'],
+  ['eacRbacOAuth', 'upgradeOrgLevel'],
+] as const)('the article on the upgrade to %s is its own', (option, article) => {
+  const upgrade = adviceFor(OAUTH, TODAY)
+    .plan(option)
+    .find(({ id }) => id === 'upgradeToGraph');
+  expect(upgrade?.help).toBe(ARTICLES[article]);
+});
+
+test.each([
+  ['eacUserLevelOAuth', 'eacUserLevel'],
+  ['eacApplicationLevelOAuth', 'eacApplicationLevel'],
+] as const)('connecting %s is told by the option’s own article', (option, article) => {
+  const connect = adviceFor(NEW_TO_SYNC, TODAY)
+    .plan(option)
+    .find(({ id }) => id === 'connect');
+  expect(connect?.help).toBe(ARTICLES[article]);
+});
+
+test('an option that there is not has no plan and no comparison', () => {
+  const advice = adviceFor(OAUTH, TODAY);
+  expect(() => advice.compare('carrierPigeon' as never)).toThrow(/carrierPigeon/);
+  expect(advice.plan('carrierPigeon' as never)).toEqual([]);
+});
+
+test('what stops surely is the soonest stop on a known day; a warning stops nothing', () => {
+  const warning = { id: 'exchangeServerUnsupported', earliest: '2025-10-14' } as const;
+  const unknown = { id: 'ews', earliest: null } as const;
+  const known = { id: 'lightningSyncRetirement', earliest: '2027-04-01' } as const;
+  expect(sureStop([warning, unknown, known])).toBe(known);
+  expect(sureStop([warning, unknown])).toBeNull();
 });
