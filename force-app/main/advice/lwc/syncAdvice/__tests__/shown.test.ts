@@ -1,6 +1,15 @@
 /** What the screens take from the advice beside verdict and plan: steps, time line, choice, and what to settle next. */
 import { adviceFor, interviewOn } from 'unit/advice';
-import { ARTICLE_DAY, HYBRID, NEW_TO_SYNC, OAUTH, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
+import {
+  ARTICLE_DAY,
+  HYBRID,
+  NEW_TO_SYNC,
+  OAUTH,
+  ON_PREMISES,
+  SERVICE_ACCOUNT,
+  TODAY,
+  without,
+} from 'unit/cases';
 import { QUESTIONS, sureStop, type Task } from 'c/syncAdvice';
 import { ANSWER_VALUES, type Answers, ARTICLES, OPTIONS, SETUP_PAGES } from 'c/syncFacts';
 
