@@ -87,3 +87,18 @@ test('whatever an answer or a key is, its refusal is one short line that names k
     }),
   );
 });
+
+test('a day is returned as it is, and what is no day is refused with what a day looks like', () => {
+  expect(checkDay('2028-02-29')).toBe('2028-02-29');
+  expect(() => checkDay('2027-02-29', 'asOf')).toThrow(/allowed: a day of the calendar/);
+});
+
+test('a value is shown whole up to eighty characters, and a key only in letters of a name', () => {
+  const shown = (value: string): string => new InputError('usage', value, []).text;
+  expect(shown('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
+  expect(shown('x'.repeat(79))).toBe(`"${'x'.repeat(78)}…`);
+  expect(new InputError('c__usage-1', 1, []).message).toMatch(/^c__usage-1: /);
+  for (const key of [' usage', 'usage ', 'us age', '', 'x'.repeat(41)]) {
+    expect(new InputError(key, 1, []).message.startsWith('"')).toBe(true);
+  }
+});
