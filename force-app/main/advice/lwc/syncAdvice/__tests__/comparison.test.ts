@@ -15,7 +15,7 @@ import {
   SETUP_PAGES,
 } from 'c/syncFacts';
 import { days, someAnswers } from 'unit/arbitraries';
-import { GOOGLE, LAST_READ, NEW_TO_SYNC, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
+import { GOOGLE, LAST_READ, NEW_TO_SYNC, OAUTH, ON_PREMISES, SERVICE_ACCOUNT, TODAY } from 'unit/cases';
 
 const IDS = OPTIONS.map(({ id }) => id);
 const option = fc.constantFrom(...IDS);
@@ -113,4 +113,19 @@ test('leads to the page of Setup where it is set up', () => {
 
 test('an option that does not exist is an error', () => {
   expect(() => adviceFor(GOOGLE, TODAY).compare('eacByPigeon' as OptionId)).toThrow('No option eacByPigeon');
+});
+
+test('what is said of an option names its own article, another one, or none', () => {
+  const given = new Map<string, string | undefined>(
+    CLAIMS.map((claim) => [claim.id, 'source' in claim ? claim.source : undefined]),
+  );
+  const addresses: Readonly<Record<string, string>> = ARTICLES;
+  for (const { id } of OPTIONS) {
+    const { answered, help } = adviceFor(OAUTH, TODAY).compare(id);
+    for (const claim of answered.flatMap(({ claims }) => claims)) {
+      const source = given.get(claim.id);
+      const own = source === 'option' ? help : addresses[source ?? ''];
+      expect(claim.source).toBe(own ?? null);
+    }
+  }
 });
