@@ -77,6 +77,12 @@ test('a task that only some plans have stands behind the one that it follows the
   ]);
 });
 
+test('so it does where the plan begins in the middle of the others', () => {
+  const [licences, check, terms] = [task('checkLicences'), task('runReadinessCheck'), task('acceptTerms')];
+  const agreed = agreePlans([plan({ usage: 0 }, licences, check), plan({ usage: 1 }, check, terms)]);
+  expect(agreed.map(({ id }) => id)).toEqual(['checkLicences', 'runReadinessCheck', 'acceptTerms']);
+});
+
 test.each(['setupPage', 'alsoSee', 'bridge'] as const)('%s is kept where it is the same in all', (key) => {
   const [one, other] = [key === 'bridge' ? 'safeguard' : '/a', key === 'bridge' ? 'restore' : '/b'];
   const of = (value: string): Task => task('connect', { [key]: value });

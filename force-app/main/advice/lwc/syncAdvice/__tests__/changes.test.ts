@@ -42,6 +42,25 @@ describe('OAuth 2.0 saved on the day of the article', () => {
     expect(changes.plan?.removed).toEqual(['lookAgain']);
     expect(changes.plan?.added.slice(0, 3)).toEqual(['checkLicences', 'runReadinessCheck', 'bridgeEws']);
   });
+
+  test('has other standings, and only those', () => {
+    expect(changes.options).toContainEqual({
+      id: 'eacApplicationLevelOAuth',
+      from: 'closed',
+      to: 'recommended',
+    });
+    expect(changes.options.map(({ id }) => id)).not.toContain('eacGoogle');
+    for (const { from, to } of changes.options) expect(from).not.toBe(to);
+  });
+
+  test('has no task both added and removed, nor one that stayed', () => {
+    const later = recheck({ answers: OAUTH, asOf: '2026-02-05' }, TODAY).plan;
+    const [had, has] = [assess(OAUTH, '2026-02-05'), assess(OAUTH, TODAY)].map(({ plan }) =>
+      plan.map(({ id }) => id),
+    );
+    for (const id of later?.added ?? []) expect(had).not.toContain(id);
+    for (const id of later?.removed ?? []) expect(has).not.toContain(id);
+  });
 });
 
 test('days that go by change a status without any announcement', () => {
