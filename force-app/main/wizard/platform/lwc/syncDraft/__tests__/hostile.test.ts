@@ -10,20 +10,31 @@ const KEY = 'sync-readiness/draft';
 const questions = QUESTIONS.map(({ id }) => id);
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 
+const assignments = fc.dictionary(
+  fc.constantFrom(...TASK_IDS),
+  fc.record({
+    ownerId: text,
+    ownerName: fc.option(text),
+    isActive: fc.option(fc.boolean()),
+    due: fc.option(fc.constantFrom('2026-11-22', '2028-02-29')),
+  }),
+  { noNullPrototype: true },
+);
+
 const drafts = fc.record({
   answers: someAnswers,
   skipped: fc.subarray(questions),
   chosen: fc.option(fc.constantFrom(...OPTIONS.map(({ id }) => id))),
   screen: fc.option(text),
   done: fc.subarray([...TASK_IDS]),
-  assignments: fc.constant({}),
+  assignments,
   record: fc.option(
     fc.record({
       key: text,
       id: fc.option(text),
       version: fc.option(text),
       done: fc.subarray([...TASK_IDS]),
-      assigned: fc.constant({}),
+      assigned: assignments,
       seen: fc.option(fc.constantFrom('2026-11-22', '2028-02-29')),
     }),
   ),
@@ -70,7 +81,9 @@ const spoiled = fc
   .tuple(
     drafts,
     fc.dictionary(
-      fc.constantFrom(...'answers passedOver chosen done record link messages __proto__ version'.split(' ')),
+      fc.constantFrom(
+        ...'answers passedOver chosen done assignments record link messages __proto__ version'.split(' '),
+      ),
       fc.jsonValue(),
       { maxKeys: 2 },
     ),
