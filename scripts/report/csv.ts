@@ -1,7 +1,7 @@
 /** A report as a spreadsheet: one org a row, safe against formulas. */
 import { toCsv } from '../support/wizardText.ts';
 import type { ReportRow } from './row.ts';
-import { kindOf, KIND_TEXT, nextQuestion, recommendation, verdictLine } from './words.ts';
+import { kindOf, KIND_TEXT, labelRoom, nextQuestion, recommendation, verdictLine } from './words.ts';
 
 type Cell = string | number;
 
@@ -31,6 +31,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ReportRow) => Ce
   ['EAC licences', ({ licences }) => licences?.total ?? ''],
   ['EAC licences used', ({ licences }) => licences?.used ?? ''],
   ['Users with an EAC permission', ({ holders }) => holders ?? ''],
+  ['Custom labels left', labelRoom],
   ['Could not be read', ({ unread }) => unread.join(' ')],
   ['Wizard', ({ wizard }) => wizard],
 ];

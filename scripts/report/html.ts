@@ -9,6 +9,7 @@ import {
   KIND_TEXT,
   kindOf,
   KINDS,
+  labelRoom,
   licenceLine,
   mailLine,
   nextQuestion,
@@ -119,6 +120,7 @@ ${cell('Verdict', markup`<b class="kind">${KIND_TEXT[kindOf(row)]}</b>`, lines([
 ${cell('Active users', countText(users))}
 ${cell('Mail service', mail(row))}
 ${cell('Licences for Einstein Activity Capture', licenceLine(row), lines(held, 'detail'))}
+${cell('Custom labels left', labelRoom(row))}
 ${cell('Next', next(row))}</tr>
 `;
 }
@@ -142,7 +144,7 @@ export function reportPage(rows: readonly ReportRow[]): string {
 <body><main><header><h1>${title}</h1>${lines(rows.length === 0 ? [] : [asOfText(asOf)], 'detail')}${summary(rows)}</header>
 ${timeline(rows, asOf)}
 <section><h2>Org by org, the most urgent first</h2>
-<table><thead><tr><th scope="col">Org</th><th scope="col">Verdict</th><th scope="col">Active users</th><th scope="col">Mail service</th><th scope="col">Licences for Einstein Activity Capture</th><th scope="col">Next</th></tr></thead>
+<table><thead><tr><th scope="col">Org</th><th scope="col">Verdict</th><th scope="col">Active users</th><th scope="col">Mail service</th><th scope="col">Licences for Einstein Activity Capture</th><th scope="col">Custom labels left</th><th scope="col">Next</th></tr></thead>
 <tbody>${rows.map(orgRow)}</tbody></table></section>
 <footer><p class="detail">Read from outside, nothing was changed. Users' addresses were counted and not kept. Where the mailboxes are cannot be seen for sure.</p></footer>
 </main></body></html>

@@ -38,6 +38,8 @@ export interface ReportRow {
   /** For Einstein Activity Capture, all together; null where they could not be read. */
   readonly licences: { readonly total: number; readonly used: number } | null;
   readonly holders: number | null;
+  /** Custom labels that are not the package's; null where they could not be read. */
+  readonly otherLabels: number | null;
   readonly unread: readonly string[];
   /** Opens the wizard; empty where the org has no address on the web. */
   readonly wizard: string;
@@ -142,7 +144,7 @@ function parse(line: string): unknown {
  */
 export function rowOf(line: string, number: number): ReportRow {
   const { asked, asOf, org, facts, mail, verdict, likely, wizard, error } = shapeOf(parse(line));
-  const { name, edition, sandbox, users, licences, holders, unread } = shapeOf(facts);
+  const { name, edition, sandbox, users, licences, holders, otherLabels, unread } = shapeOf(facts);
   const { username, id } = shapeOf(org);
   const judged = verdictOf(likely, true) ?? verdictOf(verdict, false);
   const reason = textOf(shapeOf(error)['message']) || 'This line is none of preflight.';
@@ -160,6 +162,7 @@ export function rowOf(line: string, number: number): ReportRow {
     domains: domainsOf(mail),
     licences: licencesOf(licences),
     holders: countOf(holders),
+    otherLabels: countOf(otherLabels),
     unread: listOf(unread).map(textOf),
     wizard: addressOf(wizard),
   };

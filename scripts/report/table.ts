@@ -1,6 +1,15 @@
 /** A report as a table for a terminal. */
 import type { ReportRow } from './row.ts';
-import { countText, KIND_TEXT, kindOf, KINDS, licenceLine, mailLine, verdictLine } from './words.ts';
+import {
+  countText,
+  KIND_TEXT,
+  kindOf,
+  KINDS,
+  labelRoom,
+  licenceLine,
+  mailLine,
+  verdictLine,
+} from './words.ts';
 
 /** Each column: its heading, its cell, and the most characters it may take. */
 const COLUMNS: readonly (readonly [heading: string, cell: (row: ReportRow) => string, most: number])[] = [
@@ -10,6 +19,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ReportRow) => st
   ['Users', ({ users }) => countText(users), 10],
   ['Mail', mailLine, 40],
   ['EAC licences', licenceLine, 20],
+  ['Labels left', labelRoom, 30],
 ];
 
 function truncate(text: string, most: number): string {

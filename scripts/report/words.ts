@@ -7,6 +7,7 @@ import {
   SERVICE_TEXT,
   verdictText,
 } from '../support/wizardText.ts';
+import { labelRoomLine } from '../org/preflight/labelRoom.ts';
 import type { StopOutcome } from '../org/preflight/verdict.ts';
 import type { ReportRow } from './row.ts';
 
@@ -84,6 +85,11 @@ export function mailLine({ domains }: ReportRow): string {
 
 export function licenceLine({ licences }: ReportRow): string {
   return licences === null ? '' : `${formatCount(licences.used)} of ${formatCount(licences.total)}`;
+}
+
+/** How many custom labels the org may still have, and whether the package fits in; empty where it is not known. */
+export function labelRoom({ otherLabels }: ReportRow): string {
+  return otherLabels === null ? '' : labelRoomLine(otherLabels);
 }
 
 /** A count; empty where it is not known. */

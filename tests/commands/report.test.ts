@@ -25,6 +25,7 @@ interface Told {
   readonly status?: string;
   readonly stops?: object | null;
   readonly users?: number;
+  readonly otherLabels?: number;
   readonly domain?: string;
   readonly wizard?: string;
 }
@@ -39,7 +40,13 @@ function line(told: Told = {}): string {
     asked,
     asOf,
     org: { username: 'dana@example.com', id: '00D000000000001EAA' },
-    facts: { name, edition: 'Enterprise Edition', sandbox: false, users: { total: users } },
+    facts: {
+      name,
+      edition: 'Enterprise Edition',
+      sandbox: false,
+      users: { total: users },
+      otherLabels: told.otherLabels ?? null,
+    },
     mail:
       domain === undefined ? null : { domains: [{ domain, users, service: 'google', strength: 'strong' }] },
     verdict: { status, stops, range: null, causes: [], recommended: null, next: null },
@@ -105,6 +112,21 @@ test('the order of the lines plays no part, and a line that is none is a row tha
   );
 });
 
+test('each form tells how many custom labels are left, and where they are too few for the wizard', () => {
+  const rows = rowsOf([
+    line({ asked: 'empty', otherLabels: 0 }),
+    line({ asked: 'full', otherLabels: 4_990 }),
+    line({ asked: 'unread' }),
+  ]);
+  const [heading = [], ...cells] = cellsIn(reportCsv(rows));
+  const column = heading.indexOf('Custom labels left');
+  const left = new Map(cells.map((row) => [row[0], row[column]]));
+  assert.deepEqual([left.get('empty'), left.get('unread')], ['5,000', '']);
+  assert.match(left.get('full') ?? '', /^10, too few: \d+ needed$/);
+  assert.match(reportTable(rows), /^full .* 10, too few: \d+ needed$/m);
+  assert.match(reportPage(rows), /<td data-label="Custom labels left">10, too few: \d+ needed<\/td>/);
+});
+
 const HOSTILE = '"><script>alert(1)</script>&amp;<img src=x onerror=alert(2)>\u202e\u001b[2J\u0007=1+1';
 
 test('hostile names, aliases and domains are text in the page, which has no script and loads nothing', () => {
@@ -127,7 +149,7 @@ test('whatever an org is called, page, spreadsheet and table stay what they are'
       // The name is left out where it is that of the org, or empty once it is cleaned.
       assert.ok(Math.abs(tags(reportPage(rows)) - tags(empty)) <= 2);
       const [, cells = []] = cellsIn(reportCsv(rows));
-      assert.equal(cells.length, 23);
+      assert.equal(cells.length, 24);
       for (const cell of cells) assert.doesNotMatch(cell, /^\s*[=+\-@|%＝＋－＠]|^[\t\r\n]/);
       assert.doesNotMatch(
         reportTable(rows),

@@ -27,6 +27,16 @@ function ownLabels(): number {
   return ours;
 }
 
+/**
+ * How many custom labels the org may still have, and whether that is enough.
+ * @param others custom labels of the org that are not the package's
+ */
+export function labelRoomLine(others: number): string {
+  const [left, needed] = [LABELS_OF_AN_ORG - others, ownLabels()];
+  const text = left.toLocaleString('en-US');
+  return left >= needed ? text : `${text}, too few: ${needed.toLocaleString('en-US')} needed`;
+}
+
 /** @param others custom labels of the org that are not the package's */
 export function labelRoomText(others: number): string {
   const needed = ownLabels();
