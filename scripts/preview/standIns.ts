@@ -5,7 +5,7 @@
  */
 
 /** What one of them answers. */
-export interface StandInAnswer {
+interface StandInAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: string;

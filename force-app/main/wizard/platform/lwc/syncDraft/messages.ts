@@ -23,4 +23,3 @@ export function readMessages(value: unknown): EditedMessages {
     }),
   );
 }
-
