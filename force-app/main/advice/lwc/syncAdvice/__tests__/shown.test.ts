@@ -167,7 +167,7 @@ test('each task says who does it, with which permission, where, and which articl
       ARTICLES.upgradeUserLevel,
       ARTICLES.eacGraphMigration,
     ],
-    connectAccounts: ['users', null, null, ARTICLES.eacUserLevel, null],
+    connectAccounts: ['users', null, null, ARTICLES.eacConnectAccount, null],
   });
 });
 

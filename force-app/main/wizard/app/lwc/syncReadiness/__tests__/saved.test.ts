@@ -103,9 +103,11 @@ test('what the org keeps is no part of the draft', async () => {
   const kept = JSON.parse(localStorage.getItem('sync-readiness/draft') ?? '') as object;
   expect(Object.keys(kept).sort()).toEqual([
     'answers',
+    'assignments',
     'chosen',
     'done',
     'link',
+    'messages',
     'passedOver',
     'record',
     'screen',

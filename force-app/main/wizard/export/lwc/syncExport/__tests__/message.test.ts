@@ -13,7 +13,7 @@ import {
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { UNASSIGNED } from 'c/syncAssessment';
 import { type Answers, BRIDGE_METHODS, type IsoDay, type OptionId, OPTIONS } from 'c/syncFacts';
-import { fill, formatDay, formatList, OPTION_TEXT, PERMISSION_TEXT, TASK_TEXT } from 'c/syncText';
+import { fill, formatDay, formatList, OPTION_TEXT, PERMISSION_TEXT, TASK_TEXT, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type HandedTask, type Handover, messageFor } from '../syncExport';
 import { handover } from './handovers';
@@ -76,12 +76,14 @@ test.each(HANDOVERS)(
     const text = body('microsoftAdmin', given);
     const steps = stepsOf(given);
     expect(text === '').toBe(steps.length === 0);
-    for (const [index, { id, permission, help, alsoSee }] of steps.entries()) {
-      const start = text.indexOf(`\n${index + 1}. ${TASK_TEXT[id].title}\n`);
+    for (const [index, task] of steps.entries()) {
+      const { permission, help, alsoSee } = task;
+      const { title, seen } = taskText(task);
+      const start = text.indexOf(`\n${index + 1}. ${title}\n`);
       expect(start).toBeGreaterThan(0);
       const end = text.indexOf(`\n${index + 2}. `, start);
       const step = text.slice(start, end < 0 ? undefined : end);
-      expect(step).toContain(TASK_TEXT[id].seen);
+      expect(step).toContain(seen);
       expect(step).toContain(help);
       expect(step).toContain(alsoSee ?? '');
       expect(step).toContain(permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : '');
