@@ -8,7 +8,7 @@ import {
   OAUTH,
   sees,
 } from './support/admin.ts';
-import { saved, savedButton, showList } from './support/saved.ts';
+import { saved, savedButton, showList, hideList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 import type { Locator } from '@playwright/test';
 
@@ -37,6 +37,7 @@ test('ten clicks at once skip no question, end at the plan, and save one assessm
   const listed = page.locator('c-sync-saved-list .item');
   await expect(listed).not.toHaveCount(0);
   const before = await listed.count();
+  await hideList(page);
   await hammer(savedButton(page, 'Save'));
   await expect(saved(page).getByText(/^Saved as SA-/)).toBeVisible();
   await page.reload();

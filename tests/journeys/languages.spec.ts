@@ -9,7 +9,10 @@ import { expect, test } from './support/test.ts';
 const SCREENS = 7;
 
 const DAY = '2026-11-22';
-const ANSWERS = linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' });
+const ANSWERS = {
+  ...linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' }),
+  c__option: 'eacRbacOAuth',
+};
 
 /** What is no word of ours: days, numbers, addresses, commands, and names that are the same in every language. */
 const NO_WORDS = [
@@ -19,7 +22,7 @@ const NO_WORDS = [
   /^S[AT]-\d+$/,
   /^(\w+:|Set-|Get-|New-|Connect-|#|\$)/,
   // Of the base components, which the platform translates.
-  /^(Required|Select a date|Previous Month|Next Month)$/,
+  /^(Required|Select a date|Previous Month|Next Month|Show menu)$/,
 ];
 
 /** Every text and every name for assistive technology below the wizard, whether it shows or not. */

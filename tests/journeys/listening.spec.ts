@@ -38,13 +38,16 @@ test('the first question is told with its answers, and what is missing is announ
 });
 
 test('the plan is told task by task, with who does it, and each tick is announced', async ({ open }) => {
-  const query = linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' });
+  const query = {
+    ...linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' }),
+    c__option: 'eacRbacOAuth',
+  };
   const page = await open({ day: DAY, query });
   await expect(page.locator('c-sync-plan-screen')).toMatchAriaSnapshot(`
     - heading "Your plan" [level=2]
+    - heading "What to do" [level=3]
     - group "Hand it over":
       - button "Copy as text"
-    - heading "What to do" [level=3]
     - status: /^0 of \\d+ done$/
     - heading "You, the Salesforce admin" [level=4]
     - list:
@@ -56,7 +59,7 @@ test('the plan is told task by task, with who does it, and each tick is announce
     - heading "Your Microsoft admin" [level=4]
     - list:
       - listitem:
-        - checkbox "Let EWS in again until the move is done"
+        - checkbox "Keep EWS open until the move is done"
         - paragraph:
           - button "Copy the commands"
   `);

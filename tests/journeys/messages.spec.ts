@@ -6,7 +6,10 @@ import { expect, test } from './support/test.ts';
 
 const VISIT = {
   day: '2026-11-22',
-  query: linkWith({ ...LINK, ewsAccess: 'disabled', rollout: 'oneConsent' }),
+  query: {
+    ...linkWith({ ...LINK, ewsAccess: 'disabled', rollout: 'oneConsent' }),
+    c__option: 'eacApplicationLevelOAuth',
+  },
 };
 
 /** The part of the plan of those who are written to. */

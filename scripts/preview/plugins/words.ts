@@ -53,7 +53,7 @@ export function words(source: string, folder: string = TRANSLATIONS): Plugin {
     load(id) {
       if (id === `\0${NAME}`) return wordsModule(translatedLanguages(folder));
       const language = languageOfModule(id);
-      if (language !== undefined) {
+      if (language !== undefined && id !== PSEUDO) {
         const found = readTranslation(language, folder);
         return `export default ${JSON.stringify([...english.keys()].map((name) => found.get(name) ?? null))};`;
       }
