@@ -6,7 +6,7 @@ import { defineCommand, describeCommand, isMain, main } from './command/frame.ts
 import { pathBelow, PICTURES, ROOT } from './support/project.ts';
 
 /** The journey that looks at each screen; with this variable in its environment it writes, else it compares. */
-const JOURNEY = ['pictures.spec.ts', '--project', 'slds2-wide'];
+const JOURNEY = ['pictures.spec.ts', '--project', 'slds2-wide', '--retries', '0'];
 
 export const pictures = defineCommand(
   describeCommand({
@@ -24,6 +24,8 @@ export const pictures = defineCommand(
       runNode([playwright, 'test', '--config', 'tests/journeys', ...JOURNEY], {
         env: { ...process.env, TAKE_PICTURES: 'true' },
         signal,
+        // At any other signal it leaves the preview running.
+        stopBy: 'SIGINT',
       }),
     );
     if (ended.stopped === 'interrupted') throw interrupted();

@@ -9,6 +9,8 @@ interface ChildOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which the run is given up. */
   readonly deadline?: number | undefined;
+  /** What it is told to stop by; a program may clean up after one only. */
+  readonly stopBy?: NodeJS.Signals | undefined;
 }
 
 export interface Ended {
@@ -25,7 +27,7 @@ export interface Ended {
  * @param args the script, and what it is given
  */
 export function runNode(args: readonly string[], options: ChildOptions = {}): Promise<Ended> {
-  const { cwd = ROOT, env = process.env, signal, deadline } = options;
+  const { cwd = ROOT, env = process.env, signal, deadline, stopBy = 'SIGTERM' } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -33,7 +35,7 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
     let stopped: Ended['stopped'];
     const stop = (why: Ended['stopped']): void => {
       stopped ??= why;
-      child.kill('SIGTERM');
+      child.kill(stopBy);
     };
     const interrupt = (): void => stop('interrupted');
     const timer = deadline === undefined ? undefined : setTimeout(() => stop('deadline'), deadline);

@@ -1,7 +1,7 @@
 /** `npm run release`, the whole command; then its zips alone, sent by the real `sf` from an empty folder. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -21,6 +21,13 @@ const PACKAGE = `sync-readiness-${version}.zip`;
 const REMOVAL = `sync-readiness-${version}-remove.zip`;
 const ALL_REMOVAL = `sync-readiness-${version}-remove-with-records.zip`;
 
+const TRANSLATION = `sync-readiness-${version}-it.zip`;
+const ITALIAN = `<?xml version="1.0" encoding="UTF-8"?>
+<Translations xmlns="http://soap.sforce.com/2006/04/metadata">
+    <customLabels><label>Avanti</label><name>SR_next</name></customLabels>
+</Translations>
+`;
+
 let org: StandIn;
 let admin: Desk;
 let empty: string;
@@ -32,6 +39,10 @@ before(async () => {
   admin = await desk();
   // As a developer may have left it: what an earlier build made of a source that is gone.
   writeFileSync(join(admin.project, 'force-app/main/wizard/app/lwc/syncReadiness/gone.js'), 'stale();\n');
+  // A language that the project does not have by itself.
+  const translations = join(admin.project, 'force-app/translations/translations');
+  mkdirSync(translations, { recursive: true });
+  writeFileSync(join(translations, 'it.translation-meta.xml'), ITALIAN);
   const { code, err } = await admin.run('../release');
   assert.equal(code, 0, err);
   folder = join(admin.project, 'build', 'release');
@@ -102,6 +113,14 @@ test('the package is deployed from an empty folder, with everything an org needs
     paths.filter((path) => /\.ts$|__tests__|tsconfig|\.json$/.test(path)),
     [],
   );
+});
+
+test('a language is deployed from an empty folder, and is in no other zip', async () => {
+  const files = await deploy(TRANSLATION);
+  assert.deepEqual([...files.keys()].sort(), ['package.xml', 'translations/it.translation']);
+  assert.match(files.get('translations/it.translation') ?? '', /<label>Avanti<\/label>/);
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.zip') && each !== TRANSLATION))
+    assert.ok(!(await unpacked(name)).has('translations/it.translation'), name);
 });
 
 test('the package is removed from an empty folder; records stay unless their deletion is asked for', async () => {

@@ -10,10 +10,9 @@ import {
   goOn,
   LIGHTNING_SYNC,
   OAUTH,
+  NONE_OF_THESE,
   sees,
-  STANDARD_ORG,
   tasks,
-  WORLDWIDE,
 } from './support/admin.ts';
 import { Album } from './support/album.ts';
 import { lookUp, resolvers, says } from './support/evidence.ts';
@@ -38,7 +37,9 @@ test('the pictures of the documentation are current', async ({ open }) => {
   await choose(page, EXCHANGE_ONLINE);
   await look('email-service');
   await goOn(page);
-  await answers(page, WORLDWIDE, STANDARD_ORG);
+  await choose(page, NONE_OF_THESE);
+  await look('rare-cases');
+  await goOn(page);
   await choose(page, OAUTH);
   await look('connection-method');
   await goOn(page);
