@@ -13,6 +13,9 @@ export type Part = 'own' | 'words' | 'base' | 'engine';
 /** Parts of the wizard that cannot do anything without an org, and what stands in their place. */
 const NEEDS_ORG: Readonly<Record<string, string>> = {
   syncOrgDomains: join(SITE, 'lwc', 'absent', 'absent.ts'),
+  syncChanges: join(SITE, 'lwc', 'absent', 'absent.ts'),
+  syncSave: join(SITE, 'lwc', 'absent', 'absent.ts'),
+  syncSavedList: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncSaved: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncUserChoice: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncUserPages: join(SITE, 'lwc', 'absent', 'absent.ts'),
@@ -69,7 +72,12 @@ export async function minifyAll(scripts: ReadonlyMap<string, string>): Promise<S
     const part =
       (['words', 'base', 'engine'] as const).find((each) => name.startsWith(`${NAMES[each]}-`)) ?? 'own';
     // Licences are in a file beside the scripts.
-    const result = await minify(code, { module: true, ecma: 2020, format: { comments: false } });
+    const result = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 2 },
+      format: { comments: false },
+    });
     return { part, name, code: result.code ?? '' };
   });
   return Promise.all(minified);

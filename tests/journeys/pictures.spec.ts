@@ -54,11 +54,11 @@ test('the pictures of the documentation are current', async ({ open }) => {
   await look('plan');
   await showList(page);
   await expect(
-    saved(page)
+    savedList(page)
       .getByRole('button', { name: /^Open SA-/ })
       .first(),
   ).toBeVisible();
-  await saved(page).scrollIntoViewIfNeeded();
+  await savedList(page).scrollIntoViewIfNeeded();
   await album.look(page, 'saved', isTaken);
 
   if (isTaken) album.write();
