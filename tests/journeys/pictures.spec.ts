@@ -16,7 +16,7 @@ import {
 } from './support/admin.ts';
 import { Album } from './support/album.ts';
 import { lookUp, resolvers, says } from './support/evidence.ts';
-import { saved, showList } from './support/saved.ts';
+import { savedList, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
 
 const isTaken = process.env['TAKE_PICTURES'] !== undefined;
