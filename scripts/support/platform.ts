@@ -2,6 +2,7 @@
 
 /** User permissions that a component may ask for with `@salesforce/userPermission/<name>`. */
 export const USER_PERMISSIONS: ReadonlySet<string> = new Set([
+  'AssignPermissionSets',
   'CustomizeApplication',
   'ManageExchangeConfig',
   'ManageUsers',

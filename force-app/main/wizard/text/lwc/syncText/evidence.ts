@@ -13,6 +13,10 @@ export const SERVICE_TEXT: Readonly<Record<ServiceId, string>> = {
 
 /** Permissions of a user, as Setup names them. */
 export const USER_PERMISSION_TEXT: Readonly<Record<UserPermission, string>> = {
+  AssignPermissionSets: TEXT_LABELS.permission_assignPermissionSets,
+  CustomizeApplication: TEXT_LABELS.userPermission_CustomizeApplication,
   ManageUsers: TEXT_LABELS.permission_manageUsers,
   ManageExchangeConfig: TEXT_LABELS.userPermission_ManageExchangeConfig,
+  ModifyAllData: TEXT_LABELS.userPermission_ModifyAllData,
+  ViewSetup: TEXT_LABELS.permission_viewSetup,
 };

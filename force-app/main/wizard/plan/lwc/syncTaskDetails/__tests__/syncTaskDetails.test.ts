@@ -73,3 +73,10 @@ test('says on which open question a task depends', () => {
   const element = show(SyncTaskDetails, { task: { ...TASK, dependsOn: 'connectionMethod' } });
   expect(texts(element, '.why').at(-1)).toContain(QUESTION_TEXT.connectionMethod.title);
 });
+
+test('offers a look at the permission that the task needs, and at none where it needs none', () => {
+  const offered = (task: Task): number =>
+    findAll(show(SyncTaskDetails, { task }), 'c-sync-task-look', 'button').length;
+  expect(offered(TASK)).toBe(1);
+  expect(offered(OTHER)).toBe(0);
+});
