@@ -90,7 +90,7 @@ test('a count goes on while the admin does, and what was seen is there on the wa
   await lookUp(page, 'contoso.com');
   await says(page, 'contoso.com: Exchange Online (Microsoft 365), strong sign');
   await count(page);
-  await says(page, /^2,000 of/);
+  await says(page, /^Users counted: 2,000 of/);
   const { length } = asked;
   await answers(page, EXCHANGE_ONLINE, NONE_OF_THESE);
   await sees(page, 'How does Lightning Sync connect');
