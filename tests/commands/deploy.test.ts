@@ -1,7 +1,7 @@
 /** `npm run deploy`, the whole command: the real `sf` sends to a stand-in org exactly what the source means. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components } from '../../scripts/org/components.ts';
 import { installTranslations } from '../../scripts/org/languages.ts';
@@ -114,9 +114,10 @@ test('a deployment validates, deploys exactly the package, gives the permission 
   );
 });
 
-/** Translations of the one label that every language has here. */
+/** In place of the project's translations, some that say little. */
 function plantTranslations(project: string, ...languages: readonly string[]): void {
   const folder = join(project, 'force-app', 'translations');
+  rmSync(folder, { recursive: true, force: true });
   for (const language of languages) {
     const object = join(folder, 'objectTranslations', `Sync_Task__c-${language}`);
     mkdirSync(object, { recursive: true });

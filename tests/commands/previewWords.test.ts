@@ -29,9 +29,10 @@ test('a language is a script of its own, which holds its labels and nothing else
   const [entry, ...others] = output.map((file) => (file.type === 'chunk' ? file.code : ''));
   assert.match(entry ?? '', /word\(0, "Next"\)/);
   assert.doesNotMatch(entry ?? '', /Weiter/);
-  assert.equal(others.length, 1);
-  assert.match(others[0] ?? '', /\[\s*"Weiter"\s*\]/);
-  assert.doesNotMatch(others[0] ?? '', /Reiter|"Next"/);
+  const german = others.filter((code) => code.includes('Weiter'));
+  assert.equal(german.length, 1);
+  assert.match(german[0] ?? '', /\[\s*"Weiter"\s*\]/);
+  assert.doesNotMatch(german[0] ?? '', /Reiter|"Next"/);
 });
 
 test('a label that no file has is an error', async (context) => {
