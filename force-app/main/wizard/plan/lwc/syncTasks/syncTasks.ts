@@ -35,7 +35,7 @@ const GROUP_TEXT: Readonly<Record<Doer, string>> = {
 };
 
 /** Who does not see the wizard, and is written to. */
-const RECIPIENTS: readonly Doer[] = ['microsoftAdmin', 'users'];
+const RECIPIENTS = ['microsoftAdmin', 'users'] as const;
 
 export default class SyncTasks extends LightningElement {
   @api
@@ -77,10 +77,13 @@ export default class SyncTasks extends LightningElement {
   }
 
   get groups(): GroupView[] {
-    const extra = RECIPIENTS.filter((doer) => !this.turns.includes(doer) && this.messageTo(doer) !== null);
+    const messages = new Map<Doer, Message | null>(
+      RECIPIENTS.map((doer) => [doer, this.handover && messageFor(doer, this.handover)]),
+    );
+    const extra = RECIPIENTS.filter((doer) => !this.turns.includes(doer) && messages.get(doer) !== null);
     const notes = { assignments: this.assignments, proposed: this.proposed };
     return groupsOf(this.plan, this.done, [...this.turns, ...extra], notes).map((group) =>
-      this.viewOf(group),
+      this.viewOf(group, messages.get(group.doer) ?? null),
     );
   }
 
@@ -94,7 +97,7 @@ export default class SyncTasks extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.shownGroups.every(({ tasks }) => tasks.length === 0);
+    return !this.plan.some(({ id }) => this.isShown(id));
   }
 
   get proposed(): ReturnType<typeof proposeDays> {
@@ -107,7 +110,7 @@ export default class SyncTasks extends LightningElement {
     return fill(PLAN_LABELS.tasksDone, this.plan.filter(isDone).length, this.plan.length);
   }
 
-  viewOf(group: TaskGroup): GroupView {
+  viewOf(group: TaskGroup, message: Message | null): GroupView {
     const { doer, open, tasks } = group;
     const title = GROUP_TEXT[doer];
     const name = `${String(this.handover?.option)}/${doer}`;
@@ -119,7 +122,7 @@ export default class SyncTasks extends LightningElement {
       tasks: tasks.filter(({ id }) => this.isShown(id)),
       title,
       openText: tasks.length > 0 ? openTextOf(open) : PLAN_LABELS.group_tell,
-      message: this.messageTo(doer),
+      message,
       name,
       edited,
       isWritten,
@@ -127,10 +130,6 @@ export default class SyncTasks extends LightningElement {
       write,
       writeLabel: fill(TEXT_LABELS.labelled, write, title),
     };
-  }
-
-  messageTo(doer: Doer): Message | null {
-    return this.handover && doer !== 'salesforceAdmin' ? messageFor(doer, this.handover) : null;
   }
 
   handleWrite({ currentTarget }: Event): void {
