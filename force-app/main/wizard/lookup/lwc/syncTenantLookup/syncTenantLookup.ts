@@ -22,45 +22,30 @@ function statusText(state: TenantState): string {
 export default class SyncTenantLookup extends LightningElement {
   /** In plain form. */
   @api domain = '';
-  /** What was looked up so far, and the way to look. */
+  /** Undefined until it was asked for. */
+  @api state: TenantState | undefined;
+  /** The way to look. */
   @api findings: EvidenceStore | null = null;
 
   text = LOOKUP_LABELS;
-  states: readonly TenantState[] = [];
-  unwatch: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    this.unwatch = this.findings?.tenants.states.watch((states) => {
-      this.states = states;
-    });
-  }
-
-  override disconnectedCallback(): void {
-    this.unwatch?.();
-  }
-
-  /** Undefined until it was asked for. */
-  get current(): TenantState | undefined {
-    return this.states.find(({ domain }) => domain === this.domain);
-  }
 
   get isLooking(): boolean {
-    return this.current?.kind === 'looking';
+    return this.state?.kind === 'looking';
   }
 
   /** Where the look-up has got to, in one line. */
   get status(): string {
-    return this.current ? statusText(this.current) : '';
+    return this.state ? statusText(this.state) : '';
   }
 
   get failure(): string | null {
-    const { current } = this;
-    return current?.kind === 'failed' ? LOOKUP_LABELS[`tenantFailure_${current.failure}` as const] : null;
+    const { state } = this;
+    return state?.kind === 'failed' ? LOOKUP_LABELS[`tenantFailure_${state.failure}` as const] : null;
   }
 
   /** Null while there is nothing to press: it is under way, or found. */
   get lookUpLabel(): string | null {
-    const kind = this.current?.kind;
+    const kind = this.state?.kind;
     if (kind === 'looking' || kind === 'found') return null;
     return kind === 'failed' ? TEXT_LABELS.tryAgain : fill(LOOKUP_LABELS.evidence_tenantLookUp, this.domain);
   }

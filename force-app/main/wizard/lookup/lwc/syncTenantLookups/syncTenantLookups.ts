@@ -28,6 +28,13 @@ export default class SyncTenantLookups extends LightningElement {
     this.unwatch?.();
   }
 
+  get lookups(): { readonly domain: string; readonly state: TenantState | undefined }[] {
+    return this.domains.map((domain) => ({
+      domain,
+      state: this.states.find((state) => state.domain === domain),
+    }));
+  }
+
   /** The clouds of the tenants that were found; null: one whose cloud is not to be seen. */
   get clouds(): ReadonlySet<string | null> {
     const found = this.domains.flatMap((domain) => tenantOf(this.states, domain) ?? []);
