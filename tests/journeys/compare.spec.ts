@@ -1,11 +1,12 @@
 /** The options side by side: opened and chosen from by keyboard, with what is closed on its day, on every screen. */
 import type { Locator, Page } from '@playwright/test';
-import { goOn, LINK, linkWith, sees, tasks, toOptions } from './support/admin.ts';
+import { ONLINE } from '../unit/answers.ts';
+import { goOn, linkWith, sees, tasks, toOptions } from './support/admin.ts';
 import { lookAround } from './support/looks.ts';
 import { expect, type Open, test } from './support/test.ts';
 
 const ANSWERS = linkWith({
-  ...LINK,
+  ...ONLINE,
   connectionMethod: 'serviceAccount',
   ewsAccess: 'unset',
   rollout: 'oneConsent',

@@ -1,11 +1,12 @@
 /** What leaves the wizard and comes back: links, files, paper. */
 import { join } from 'node:path';
 import { BUILD } from '../../scripts/support/project.ts';
-import { copied, downloaded, LINK, linkWith, sees, tasks, verdict } from './support/admin.ts';
+import { ONLINE } from '../unit/answers.ts';
+import { copied, downloaded, linkWith, sees, tasks, verdict } from './support/admin.ts';
 import { expect, test } from './support/test.ts';
 
 const TODAY = '2026-11-22';
-const ANSWERS = linkWith(LINK);
+const ANSWERS = linkWith(ONLINE);
 const PLAN = { ...ANSWERS, c__option: 'eacUserLevelOAuth' };
 
 test('a link opens the wizard with its answers, and says so', async ({ open }) => {

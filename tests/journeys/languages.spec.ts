@@ -1,7 +1,8 @@
 /** Words come from labels alone, and every screen bears longer ones: the pseudo-language finds what was forgotten. */
 import type { Page } from '@playwright/test';
 import { pseudo, PSEUDO_MARK } from '../../scripts/preview/platform/pseudo.ts';
-import { heading, LINK, linkWith } from './support/admin.ts';
+import { ONLINE } from '../unit/answers.ts';
+import { heading, linkWith } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,7 +11,7 @@ const SCREENS = 7;
 
 const DAY = '2026-11-22';
 const ANSWERS = {
-  ...linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' }),
+  ...linkWith({ ...ONLINE, ewsAccess: 'unset', rollout: 'scoped' }),
   c__option: 'eacRbacOAuth',
 };
 

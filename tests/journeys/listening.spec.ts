@@ -1,6 +1,7 @@
 /** The wizard by keyboard alone, as a screen reader tells it: roles, names, states and what is announced. */
 import type { Page } from '@playwright/test';
-import { heading, LINK, linkWith, sees } from './support/admin.ts';
+import { ONLINE } from '../unit/answers.ts';
+import { heading, linkWith, sees } from './support/admin.ts';
 import { expect, test } from './support/test.ts';
 
 const DAY = '2026-11-22';
@@ -39,7 +40,7 @@ test('the first question is told with its answers, and what is missing is announ
 
 test('the plan is told task by task, with who does it, and each tick is announced', async ({ open }) => {
   const query = {
-    ...linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' }),
+    ...linkWith({ ...ONLINE, ewsAccess: 'unset', rollout: 'scoped' }),
     c__option: 'eacRbacOAuth',
   };
   const page = await open({ day: DAY, query });
@@ -71,7 +72,10 @@ test('the plan is told task by task, with who does it, and each tick is announce
 });
 
 test('steps that are done can be gone back to, and the current one is told', async ({ open }) => {
-  const page = await open({ day: DAY, query: linkWith({ ...LINK, ewsAccess: 'unset', rollout: 'scoped' }) });
+  const page = await open({
+    day: DAY,
+    query: linkWith({ ...ONLINE, ewsAccess: 'unset', rollout: 'scoped' }),
+  });
   await page.getByRole('navigation').getByRole('button', { name: 'Block date' }).press('Enter');
   await sees(page, 'When is your sync blocked?');
   await expect(heading(page)).toBeFocused();

@@ -1,13 +1,14 @@
 /** Messages to those who do not see the wizard: written, edited, left and found again, copied, and opened as an email. */
 import type { Locator, Page } from '@playwright/test';
-import { LINK, linkWith, sees, toOptions } from './support/admin.ts';
+import { ONLINE } from '../unit/answers.ts';
+import { linkWith, sees, toOptions } from './support/admin.ts';
 import { lookAround } from './support/looks.ts';
 import { expect, test } from './support/test.ts';
 
 const VISIT = {
   day: '2026-11-22',
   query: {
-    ...linkWith({ ...LINK, ewsAccess: 'disabled', rollout: 'oneConsent' }),
+    ...linkWith({ ...ONLINE, ewsAccess: 'disabled', rollout: 'oneConsent' }),
     c__option: 'eacApplicationLevelOAuth',
   },
 };

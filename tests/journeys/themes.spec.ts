@@ -1,12 +1,13 @@
 /** What can be seen in forced colours; and no word so long that it widens a page. */
 import type { Locator, Page } from '@playwright/test';
-import { LINK, linkWith, sees } from './support/admin.ts';
+import { ONLINE } from '../unit/answers.ts';
+import { linkWith, sees } from './support/admin.ts';
 import { overflow } from './support/inspect.ts';
 import { openFromStart, save, saved } from './support/saved.ts';
 import { expect, type Open, test } from './support/test.ts';
 
 const DAY = '2026-11-22';
-const ANSWERS = linkWith({ ...LINK, connectionMethod: 'serviceAccount', ewsAccess: 'unset' });
+const ANSWERS = linkWith({ ...ONLINE, connectionMethod: 'serviceAccount', ewsAccess: 'unset' });
 
 /** How many colours the browser draws where an element stands: one is nothing to be seen. */
 async function coloursOf(page: Page, element: Locator): Promise<number> {

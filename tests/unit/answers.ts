@@ -1,6 +1,7 @@
 /** Answers and days that several tests take. */
 import type { Answers } from 'c/syncFacts';
 
+/** The day on which the facts were verified. */
 export const TODAY = '2026-11-22';
 /** The day of the article that the project starts from. */
 export const ARTICLE_DAY = '2022-08-30';

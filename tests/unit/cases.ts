@@ -1,21 +1,16 @@
 /** Answers and days that several tests speak of. */
 import type { Assessment } from 'c/syncAdvice';
 import type { Answers, CauseId, OptionId, Standing } from 'c/syncFacts';
+import { ARTICLE_DAY, ONLINE, TODAY } from './answers.ts';
 
-/** The day of the article that the project starts from. */
-export const ARTICLE_DAY = '2022-08-30';
-/** The day on which the facts were verified. */
-export const TODAY = '2026-11-22';
+export { ARTICLE_DAY, TODAY };
 
 /** The day on which the last source was read. */
 export const LAST_READ = '2026-11-25';
 
 /** Exchange Online with a service account, all else as most have it. */
 export const SERVICE_ACCOUNT: Answers = {
-  usage: 'lightningSync',
-  emailService: 'exchangeOnline',
-  microsoftCloud: 'worldwide',
-  salesforceCloud: 'standard',
+  ...ONLINE,
   connectionMethod: 'serviceAccount',
   ewsAccess: 'unset',
   rollout: 'oneConsent',

@@ -97,15 +97,6 @@ export async function copied(page: Page, what: 'Copy as text' | 'Copy a link'): 
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** What a link says of an admin with Exchange Online and OAuth 2.0, all else as most have it. */
-export const LINK = {
-  usage: 'lightningSync',
-  emailService: 'exchangeOnline',
-  microsoftCloud: 'worldwide',
-  salesforceCloud: 'standard',
-  connectionMethod: 'oauth2',
-} as const satisfies Answers;
-
 /** The parameters of a link with answers. */
 export function linkWith(answers: Answers): Record<string, string> {
   return Object.fromEntries(Object.entries(answers).map(([question, answer]) => [`c__${question}`, answer]));
