@@ -35,14 +35,25 @@ export function storeOver(
   return { findings: new EvidenceStore(resolver, tenants), asked: resolver.asked };
 }
 
+/** Every domain's mail is Google's. */
+export const google: Resolver['resolve'] = async ({ name, type }) =>
+  type === 'MX'
+    ? { outcome: 'found', records: [{ name, type, value: 'aspmx.l.google.com', preference: 0 }] }
+    : { outcome: 'empty', records: [] };
+
+/** A look-up that ends only by being cancelled. */
+export const held: Resolver['resolve'] = (_, { signal } = {}) =>
+  new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+
+/** A store without tenants. */
+export const storeWith = (resolver: Resolver): EvidenceStore => new EvidenceStore(resolver, NO_TENANTS);
+
 /** A store whose look-ups end only by being cancelled, with the signals that do so. */
 export function heldStore(): { readonly findings: EvidenceStore; readonly signals: readonly AbortSignal[] } {
   const signals: AbortSignal[] = [];
-  const resolve: Resolver['resolve'] = (_, { signal } = {}) => {
-    if (signal) signals.push(signal);
-    return new Promise((_resolve, reject) =>
-      signal?.addEventListener('abort', () => reject(signal.reason as Error)),
-    );
+  const resolve: Resolver['resolve'] = (question, limits) => {
+    if (limits?.signal) signals.push(limits.signal);
+    return held(question, limits);
   };
   return { findings: new EvidenceStore({ resolve }, { find: () => new Promise(() => undefined) }), signals };
 }

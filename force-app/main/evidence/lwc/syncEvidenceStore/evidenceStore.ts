@@ -6,10 +6,10 @@
 import type { QuestionId } from 'c/syncFacts';
 import type { Resolver } from 'c/syncDns';
 import type { TenantDirectory } from 'c/syncTenantCloud';
-import { DomainLookups, type LookupState } from './domainLookup';
+import { type DomainLookups, domainLookups, type LookupState } from './domainLookups';
 import { OrgDomains, type OrgDomainsState } from './orgDomains';
 import { type Observable, ObservableValue } from './observable';
-import { TenantLookups, type TenantState } from './tenantLookups';
+import { type TenantLookups, tenantLookups, type TenantState } from './tenantLookups';
 
 /** A Microsoft admin's reply as it was pasted. */
 export interface Reply {
@@ -52,8 +52,8 @@ export class EvidenceStore {
   readonly seen: Observable<CollectedEvidence>;
 
   constructor(resolver: Resolver, tenants: TenantDirectory) {
-    this.domains = new DomainLookups(resolver);
-    this.tenants = new TenantLookups(tenants);
+    this.domains = domainLookups(resolver);
+    this.tenants = tenantLookups(tenants);
     this.org = new OrgDomains(resolver);
     this.seen = allOf(this.domains, this.tenants, this.org, this.reply);
   }

@@ -2,7 +2,7 @@
 import { type Observable, ObservableValue } from './observable';
 
 /** The result of a look-up. */
-export type LookupOutcome<Finding, Failure> = { readonly finding: Finding } | { readonly failure: Failure };
+type LookupOutcome<Finding, Failure> = { readonly finding: Finding } | { readonly failure: Failure };
 
 /** A look-up that has begun. */
 export type BegunStateOf<Finding, Failure> =
@@ -12,12 +12,20 @@ export type BegunStateOf<Finding, Failure> =
 
 type StateOf<Finding, Failure> = { readonly kind: 'idle' } | BegunStateOf<Finding, Failure>;
 
-export abstract class Lookup<Finding, Failure> {
+/** Asks about a domain in plain form; an error that says nothing of the domain is thrown. */
+export type Ask<Finding, Failure> = (
+  domain: string,
+  signal: AbortSignal,
+) => Promise<LookupOutcome<Finding, Failure>>;
+
+export class Lookup<Finding, Failure> {
+  private readonly ask: Ask<Finding, Failure>;
   private readonly current = new ObservableValue<StateOf<Finding, Failure>>({ kind: 'idle' });
   private running = new AbortController();
 
-  /** Asks, and says what came of it; other errors are thrown. */
-  protected abstract ask(domain: string, signal: AbortSignal): Promise<LookupOutcome<Finding, Failure>>;
+  constructor(ask: Ask<Finding, Failure>) {
+    this.ask = ask;
+  }
 
   get state(): Observable<StateOf<Finding, Failure>> {
     return this.current;

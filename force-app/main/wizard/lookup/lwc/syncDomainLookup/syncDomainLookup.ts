@@ -54,7 +54,7 @@ export default class SyncDomainLookup extends LightningElement {
   }
 
   handleRetry(): void {
-    if (this.state) void this.findings?.domains.retry(this.state.domain);
+    if (this.state) void this.findings?.domains.lookUp(this.state.domain);
     this.focusStatus();
   }
 

@@ -122,7 +122,7 @@ export default class SyncMailLookup extends LightningElement {
     else {
       this.error =
         consumers.length > 0 ? fill(LOOKUP_LABELS.evidence_consumersLeftOut, formatList(consumers)) : '';
-      void this.findings?.domains.lookUp(domains);
+      void this.findings?.domains.lookUpOnly(domains);
     }
   }
 }

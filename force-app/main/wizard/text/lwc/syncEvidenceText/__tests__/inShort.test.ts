@@ -40,13 +40,13 @@ test.each([
   ['fabrikam.com', 'fabrikam.com: Not visible from outside · Filter in front: Mimecast'],
 ])('what %s shows, with the day', async (domain, fact) => {
   const findings = overZone();
-  await findings.domains.lookUp([domain]);
+  await findings.domains.lookUpOnly([domain]);
   expect(told(findings)).toEqual([fact]);
 });
 
 test('what each of several domains shows', async () => {
   const findings = overZone();
-  await findings.domains.lookUp(['fabrikam.com', 'contoso.com']);
+  await findings.domains.lookUpOnly(['fabrikam.com', 'contoso.com']);
   expect(told(findings)).toEqual([
     'fabrikam.com: Not visible from outside · Filter in front: Mimecast',
     ONLINE,
@@ -55,11 +55,11 @@ test('what each of several domains shows', async () => {
 
 test('a look-up that failed, was cancelled or is under way shows nothing', async () => {
   const { findings } = storeOver(() => TIMEOUT);
-  await findings.domains.lookUp(['contoso.com']);
+  await findings.domains.lookUpOnly(['contoso.com']);
   expect(findings.domains.states.value).toMatchObject([{ kind: 'failed' }]);
   expect(told(findings)).toEqual([]);
   const held = heldStore().findings;
-  const running = held.domains.lookUp(['contoso.com']);
+  const running = held.domains.lookUpOnly(['contoso.com']);
   expect(told(held)).toEqual([]);
   held.stop();
   await running;
@@ -97,7 +97,7 @@ test('the five largest domains are told of; one that was named is told of once',
   const findings = overZone();
   const others = Object.fromEntries([2, 3, 4, 5, 6, 7].map((many) => [`x@d${many}.example`, many]));
   await count(findings, { 'ada@contoso.com': 9, ...others });
-  await findings.domains.lookUp(['contoso.com']);
+  await findings.domains.lookUpOnly(['contoso.com']);
   expect(told(findings)).toEqual([
     'Users counted: 36 of 36',
     `${ONLINE} · Users: 9`,
