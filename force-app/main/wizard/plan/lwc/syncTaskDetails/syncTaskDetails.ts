@@ -38,6 +38,7 @@ export default class SyncTaskDetails extends LightningElement {
   @api orgUrl = '';
 
   text = TEXT_LABELS;
+  planText = PLAN_LABELS;
   bridgeCaveats = caveatsOf(null);
 
   get view(): DetailsView | null {
