@@ -8,8 +8,14 @@ export function collector() {
   const tests = [];
   let scope = { name: '', before: [], after: [] };
 
-  // Two tests of one name are told apart by their places.
-  const test = (name, run) => tests.push({ id: `${tests.length} ${scope.name} ${name}`, run, scope });
+  const counts = new Map();
+  // A test keeps its id when others come before it, so that a later run tries only what is new; two of one name are counted.
+  const test = (name, run) => {
+    const id = `${scope.name} ${name}`;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    tests.push({ id: count === 1 ? id : `${id} (${count})`, run, scope });
+  };
   const describe = (name, define) => {
     const outer = scope;
     scope = { name: `${outer.name} ${name}`.trim(), before: [...outer.before], after: [...outer.after] };
