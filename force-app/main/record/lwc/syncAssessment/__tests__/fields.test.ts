@@ -107,6 +107,43 @@ test('evidence of any length and kind fits its field, in which a line end counts
   );
 });
 
+describe('evidence at the length of its field', () => {
+  const kept = (evidence: string): unknown => assessmentFields({ ...SOME, evidence }).Evidence__c;
+
+  test.each([
+    ['that just fits is kept whole', 'a'.repeat(EVIDENCE_LENGTH), 'a'.repeat(EVIDENCE_LENGTH)],
+    [
+      'that fits with its line ends is kept whole',
+      `${'a'.repeat(EVIDENCE_LENGTH - 3)}\nb`,
+      `${'a'.repeat(EVIDENCE_LENGTH - 3)}\nb`,
+    ],
+    [
+      'with one sign too many ends in dots',
+      'a'.repeat(EVIDENCE_LENGTH + 1),
+      `${'a'.repeat(EVIDENCE_LENGTH - 1)}…`,
+    ],
+    [
+      'whose line end is too much ends in dots, and fills the field',
+      `${'a'.repeat(EVIDENCE_LENGTH - 2)}\nb`,
+      `${'a'.repeat(EVIDENCE_LENGTH - 2)}…`,
+    ],
+    [
+      'is never cut within a sign',
+      `${'a'.repeat(EVIDENCE_LENGTH - 2)}😀b`,
+      `${'a'.repeat(EVIDENCE_LENGTH - 2)}…`,
+    ],
+    [
+      'keeps the signs before the cut',
+      `😀${'a'.repeat(EVIDENCE_LENGTH)}`,
+      `😀${'a'.repeat(EVIDENCE_LENGTH - 3)}…`,
+    ],
+    ['is kept without space around it, and with one kind of line end', ' a\r\nb\rc \n', 'a\nb\nc'],
+    ['of nothing but space empties the field', ' \r\n ', null],
+  ])('%s', (_, evidence, expected) => {
+    expect(kept(evidence)).toBe(expected);
+  });
+});
+
 describe('a value that is not known is refused, and named', () => {
   const { Sync_Assessment__c: picklists = {} } = PICKLISTS;
 
