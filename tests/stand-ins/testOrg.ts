@@ -8,11 +8,15 @@ import { objects } from '../../scripts/support/objects.ts';
 
 export const OBJECTS = objects();
 
-/** What happens to one call, in place of the usual; with `answers`, it is done, and answered with something else. */
+/**
+ * What happens to one call, in place of the usual; with `answers`, it is done, and answered with something else; with
+ * `meanwhile`, something else is done before it arrives.
+ */
 export type Fate =
   | 'lost before it arrives'
   | 'answer lost'
   | 'offline'
+  | { readonly meanwhile: () => Promise<unknown> }
   | { readonly answers: unknown }
   | { readonly rejects: unknown };
 
@@ -81,6 +85,7 @@ export class TestOrg {
     const fate = this.fates.shift() ?? null;
     if (fate === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     if (fate === null) return Promise.resolve().then(perform);
+    if (typeof fate === 'object' && 'meanwhile' in fate) return fate.meanwhile().then(perform);
     if (typeof fate === 'object' && 'rejects' in fate) return Promise.reject(fate.rejects);
     if (fate !== 'lost before it arrives') perform();
     if (typeof fate === 'object') return Promise.resolve(fate.answers as T);
