@@ -13,7 +13,9 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // All tests take less than a minute on a machine under load, and a mutant meets some of them.
   timeoutMS: 15_000,
+  timeoutFactor: 0.5,
   ignorePatterns: ['/build', '/docs', '/manifest', 'force-app/**/*.js'],
   tempDirName: `build/mutation/sandbox-${folder}`,
   // What did not change since the last run is not tried again.
