@@ -166,3 +166,23 @@ test('a change that met another is told without theirs where theirs cannot be re
   assert.ok(!second.ok && second.problem.kind === 'stale');
   assert.equal(second.problem.theirs, null);
 });
+
+test('a tick on one task says nothing of another that was ticked', async () => {
+  const { ada, ben, start, there } = await three();
+  const [one, two] = start.tasks.map(({ task }) => task);
+  assert.ok(one && two);
+  value(await ben.repository.setTaskDone(start, one, DONE));
+  value(await ben.repository.assignTask(start, two, BEN, UNASSIGNED));
+  value(await ada.repository.setTaskDone(start, two, DONE));
+  assert.deepEqual(
+    (await there()).tasks.slice(0, 2).map(({ done }) => done),
+    [true, true],
+  );
+});
+
+test('a task that is deleted while a tick is made a second time is gone', async () => {
+  const { org, ada, ben, start, give, tick } = await three();
+  value(await give(ben, BEN));
+  org.fates.push(null, { meanwhile: () => ben.api.deleteRecord(start.tasks[0]?.id ?? '') });
+  assert.equal(problem(await tick(ada)), 'gone');
+});

@@ -79,7 +79,13 @@ test('a task whose place was changed meanwhile is ticked all the same, and a tic
   const visit = org.visit();
   const { saved, plan } = work();
   const start = await saveNew(visit, { saved, plan });
-  value(await org.visit().repository.save(saved, [...plan].reverse(), start));
+  const turned = [...plan].reverse();
+  value(await org.visit().repository.save(saved, turned, start));
+  const order = value(await visit.repository.load(start.id)).tasks.map(({ task: id }) => id);
+  assert.deepEqual(
+    order,
+    turned.map(({ task: id }) => id),
+  );
   const [task] = start.tasks;
   assert.ok(task);
   const ticked = value(await visit.repository.setTaskDone(start, task.task, DONE));
@@ -106,6 +112,7 @@ test('another plan keeps what was done, and takes up again what comes back', asy
   );
   assert.equal(there.tasks.find(({ task }) => task === first.task)?.done, true);
   const back = value(await visit.repository.save(saved, plan, other));
+  assert.equal(back.tasks.filter(({ inPlan }) => inPlan).length, plan.length);
   assert.deepEqual(
     value(await visit.repository.load(back.id))
       .tasks.filter(({ inPlan }) => inPlan)

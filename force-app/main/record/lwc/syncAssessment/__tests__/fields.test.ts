@@ -160,4 +160,14 @@ describe('a value that is not known is refused, and named', () => {
   test.each(['Status__c', 'As_Of__c'])('%s that is missing', (field) => {
     expect(() => readAssessment({ ...assessmentFields(SOME), [field]: null })).toThrow(field);
   });
+
+  test.each([
+    ['a place that is no number', { Order__c: '1' }, 'Order__c'],
+    ['a user that is no text', { Assignee__c: 7 }, 'Assignee__c'],
+    ['a day that is none', { Due__c: '2027-02-30' }, 'Due__c'],
+  ])('of a task: %s', (_, spoiled, name) => {
+    const fields = { ...taskFields({ task: 'moveSettings', who: 'salesforceAdmin' }, 3), ...spoiled };
+    expect(() => readTask(fields)).toThrow(InputError);
+    expect(() => readTask(fields)).toThrow(name);
+  });
 });

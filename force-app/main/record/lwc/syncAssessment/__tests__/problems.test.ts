@@ -45,6 +45,32 @@ test('a value that the org does not take is named, in the words of the field', (
   });
 });
 
+test('of several errors the first that says something is told, and of none what stands over them', () => {
+  const silent = { errorCode: 'X', field: 7, message: 7 };
+  const speaking = { errorCode: 'X', field: 'Due__c', message: 'Too late' };
+  const told = (errors: readonly unknown[], message: unknown = 'general'): unknown =>
+    problemOf({ body: { statusCode: 400, message, output: { errors } } });
+  expect(told([null, silent, speaking])).toEqual({ kind: 'invalid', field: 'Due__c', detail: 'Too late' });
+  expect(told([silent])).toEqual({ kind: 'invalid', field: null, detail: 'general' });
+  expect(told([silent], 7)).toEqual({ kind: 'invalid', field: null, detail: '' });
+  expect(told([])).toEqual({ kind: 'unknown', detail: 'general' });
+});
+
+test.each([
+  ['nothing', undefined, ''],
+  ['null', null, ''],
+  ['text', 'no', ''],
+  ['a message', { message: 'no' }, 'no'],
+  ['a message that is no text', { message: 7 }, ''],
+])('rejected with %s: nothing is known but that', (_, error, detail) => {
+  expect(problemOf(error)).toEqual({ kind: 'unknown', detail });
+});
+
+test('a code that only ends like one that is known is not taken for it', () => {
+  expect(problemOf(record(400, 'NOT_FORBIDDEN')).kind).toBe('invalid');
+  expect(problemOf(record(400, 'FORBIDDEN_VALUE')).kind).toBe('invalid');
+});
+
 const strange = fc.anything({ withNullPrototype: true });
 
 test('whatever comes is some problem, and nothing throws', () => {

@@ -28,6 +28,12 @@ test('nobody has the tasks of a user without an id', () => {
   expect(standingOf(PLAN, [], { checkLicences: { ...mine, ownerId: '' } }, '', TODAY).mine).toEqual([]);
 });
 
+test('an id counts in its short and in its long form, on either side', () => {
+  const short = { checkLicences: { ...mine, ownerId: ME } };
+  expect(standingOf(PLAN, [], short, `${ME}AAA`, TODAY).mine).toEqual(['checkLicences']);
+  expect(standingOf(PLAN, [], { checkLicences: mine }, ME, TODAY).mine).toEqual(['checkLicences']);
+});
+
 test('what fell out of a saved plan does not count', () => {
   const task = {
     who: null,
@@ -53,4 +59,6 @@ test('what fell out of a saved plan does not count', () => {
     next: 'acceptTerms',
     mine: [],
   });
+  const ofMine = savedStanding([{ ...task, task: 'moveSettings' }], ME, TODAY);
+  expect(ofMine).toMatchObject({ late: ['moveSettings'], mine: ['moveSettings'] });
 });

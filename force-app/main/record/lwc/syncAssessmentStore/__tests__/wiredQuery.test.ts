@@ -45,6 +45,25 @@ test('the same question again asks the org again', async () => {
   expect(shown).toHaveLength(1);
 });
 
+test('a question that is asked for the first time is sent once, and not refreshed', async () => {
+  const { query, emit } = wired();
+  const refresh = jest.fn(() => Promise.resolve());
+  for (const id of [1, 2]) {
+    const answer = query.run({ id });
+    emit({ data: id, refresh });
+    await expect(answer).resolves.toMatchObject({ data: id });
+  }
+  expect(refresh).not.toHaveBeenCalled();
+});
+
+test('a question whose answer cannot be refreshed has the answer that there is', async () => {
+  const { query, emit } = wired();
+  const answer = query.run({ id: 1 });
+  emit({ data: 'one' });
+  await answer;
+  await expect(query.run({ id: 1 })).resolves.toMatchObject({ data: 'one' });
+});
+
 test('an answer that the platform remembers from before is refreshed', async () => {
   const { query, emit } = wired();
   const refresh = (): Promise<void> => {
