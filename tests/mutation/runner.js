@@ -2,6 +2,7 @@
  * A test runner for Stryker that starts neither a process nor a page for each mutant: the tests are one script, which runs
  * anew each time, so that constants are broken as well.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
@@ -12,10 +13,19 @@ import { collector, failureOf } from './harness.js';
 
 const { MUTATED: folder = '', RANDOM_RUNS = '1' } = process.env;
 
+/** In Stryker's copy of the project, since each process that runs mutants is given up for another after one that never ends. */
+const TIMES = 'times.json';
+
+/**
+ * Of Stryker's own limit, which is a hundred times the hits of an ordinary run: some tests read very long texts, so that a
+ * loop without an end would be told by the clock alone, and a process be lost for it.
+ */
+const LEEWAY = 0.1;
+
 class BundleRunner {
   static inject = tokens(commonTokens.logger);
 
-  /** What each test took while nothing was broken, in milliseconds; after a mutant that never ended, nothing is known. */
+  /** What each test took while nothing was broken, in milliseconds. */
   times = new Map();
 
   constructor(log) {
@@ -35,6 +45,7 @@ class BundleRunner {
     require('fast-check').configureGlobal({ numRuns: Math.max(1, Math.round(100 * Number(RANDOM_RUNS))) });
     this.surroundings = [require, root, file];
     const names = ['require', '__dirname', '__filename', ...this.names];
+    if (existsSync(TIMES)) this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')));
     this.script = compileFunction(await bundleTests(root, folder), names, { filename: file });
   }
 
@@ -42,11 +53,12 @@ class BundleRunner {
     const stryker = (globalThis.__stryker__ ??= {});
     delete stryker.mutantCoverage;
     const result = await this.run(() => true);
-    this.times = new Map(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TIMES, JSON.stringify(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
     return { ...result, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: usual }) {
+    const hitLimit = usual && usual * LEEWAY;
     const stryker = (globalThis.__stryker__ ??= {});
     Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     const wanted = testFilter ? new Set(testFilter) : null;
