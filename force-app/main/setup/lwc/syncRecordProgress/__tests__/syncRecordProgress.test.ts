@@ -61,6 +61,14 @@ test('says how many are done, how many are late, and what is next, for whom and 
   await expect(element).toBeAccessible();
 });
 
+test("a user's name that looks like markup is text", async () => {
+  const name = '<img src=x onerror=alert(1)>{{7*7}}$&{0}\u202e';
+  const owner = { Assignee__c: field('005B'), Assignee__r: { Name: field(name), IsActive: field(false) } };
+  const element = await withTasks(task('moveSettings', 1, owner));
+  expect(texts(element, '.note')[0]).toContain(name);
+  expect(findAll(element, 'img, script')).toEqual([]);
+});
+
 test('a plan that is done has nothing late and nothing next', async () => {
   const done = { Done__c: field(true), Due__c: field('2026-12-01') };
   const element = await withTasks(task('checkLicences', 1, done));
