@@ -1,16 +1,20 @@
-/** Clicks faster than a person's, two tabs at once, and a link that tries to be more than a link. */
+/** Clicks faster than a person's, two tabs at once, and a link and names that try to be more than that. */
 import {
   answers,
   choose,
+  copied,
+  downloaded,
   EXCHANGE_ONLINE,
   LIGHTNING_SYNC,
   NONE_OF_THESE,
   OAUTH,
   sees,
+  STANDARD_ORG,
+  toPlan,
 } from './support/admin.ts';
-import { saved, savedButton, showList, hideList } from './support/saved.ts';
+import { hideList, renameAll, save, saved, savedButton, savedList, showList } from './support/saved.ts';
 import { expect, test } from './support/test.ts';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 const TODAY = '2026-11-22';
 const GOOGLE = 'Google Workspace';
@@ -65,4 +69,41 @@ test('what a link says beside answers is shown nowhere, and runs nowhere', async
   await expect(page.locator('img[src=x]')).toHaveCount(0);
   expect(await page.locator('body').innerText()).not.toContain('onerror');
   expect(await page.title()).not.toBe('1');
+});
+
+/** What the name of a user or an assessment may be, at its worst: markup, a formula, a placeholder, a turned line. */
+const NAME = `=1+1 "><img src=x onerror="document.title=1"><script>document.title=1</script>{0}$&{{7*7}}\u202e`;
+
+async function runsNothing(page: Page): Promise<void> {
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+  expect(await page.title()).not.toBe('1');
+}
+
+test('a name of a user or an assessment is text wherever it stands, and in what is handed over', async ({
+  open,
+}) => {
+  const page = await open({ day: TODAY, query: { as: 'Ben Builder' } });
+  await answers(page, LIGHTNING_SYNC, GOOGLE, STANDARD_ORG);
+  await toPlan(page);
+  await save(page, 'Save');
+  await renameAll(page, NAME);
+  await expect(saved(page).getByText(NAME).first()).toBeVisible();
+  const [first, second] = [page.locator('c-sync-task').first(), page.locator('c-sync-task').nth(1)];
+  await first.getByRole('button', { name: /^Assign: / }).click();
+  await first.getByRole('combobox', { name: 'Assigned to' }).click();
+  // The picker offers each user; the first of them is not who is signed in.
+  await first.getByRole('option', { name: NAME }).first().click();
+  await expect(first.locator('c-sync-task-assignment .line')).toContainText(NAME);
+  await second.getByRole('checkbox').check();
+  await savedButton(page, 'Save changes').click();
+  await expect(second.getByText('Done by')).toContainText(NAME);
+  await runsNothing(page);
+  await showList(page);
+  await expect(savedList(page).locator('.item').first()).toContainText(NAME);
+  await runsNothing(page);
+  await hideList(page);
+  const text = await copied(page, 'Copy as text');
+  expect(text).toContain('\\<img src=x');
+  expect(text).not.toMatch(/[^\\]<(img|script)/);
+  expect(await downloaded(page, 'Tasks as CSV')).toContain(`"'${NAME.replaceAll('"', '""')}"`);
 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ONLINE } from '../unit/answers.ts';
 import { linkWith, sees } from './support/admin.ts';
 import { overflow } from './support/inspect.ts';
-import { openFromStart, save, saved } from './support/saved.ts';
+import { openFromStart, renameAll, save, saved } from './support/saved.ts';
 import { expect, type Open, test } from './support/test.ts';
 
 const DAY = '2026-11-22';
@@ -58,24 +58,12 @@ test.describe('in forced colours', () => {
 
 const LONG = 'x'.repeat(300);
 
-/** Puts a long word in the place of every name in the org, of records and of users. Something must be saved before. */
-async function lengthen(page: Page): Promise<void> {
-  await page.evaluate((word) => {
-    const key = 'sync-readiness/sample-org';
-    const org = localStorage.getItem(key) ?? '';
-    const names = /"Name":"[^"]*"/g;
-    if (!names.test(org)) throw new Error('The sample org has no names.');
-    localStorage.setItem(key, org.replaceAll(names, `"Name":"${word}"`));
-  }, LONG);
-  await page.reload();
-}
-
 test('a long word of the org breaks, on a narrow page and a wide one', async ({ open }) => {
   const page = await open({ day: DAY });
   await openFromStart(page, 2);
   await page.locator('c-sync-tasks input').first().check();
   await save(page, 'Save changes');
-  await lengthen(page);
+  await renameAll(page, LONG);
   await expect(saved(page).getByText(LONG).first()).toBeVisible();
   // 320 pixels are what 1280 leave at 400 % zoom.
   for (const width of [320, 1920]) {

@@ -88,3 +88,18 @@ export async function openFromStart(page: Page, index: number): Promise<void> {
     .nth(index)
     .click();
 }
+
+/** Gives every user and every record of the org this name. Something must be saved before. */
+export async function renameAll(page: Page, name: string): Promise<void> {
+  await page.evaluate((word) => {
+    const key = 'sync-readiness/sample-org';
+    const org = localStorage.getItem(key) ?? '';
+    const names = /"Name":"[^"]*"/g;
+    if (!names.test(org)) throw new Error('The sample org has no names.');
+    localStorage.setItem(
+      key,
+      org.replaceAll(names, () => `"Name":${JSON.stringify(word)}`),
+    );
+  }, name);
+  await page.reload();
+}
