@@ -1,5 +1,3 @@
-/** Where each option stands over time, which one is recommended, and the plan that follows. */
-import { Interview } from '../syncAdvice';
 import { adviceFor, assess } from 'unit/advice';
 import type { Answers, OptionId, Standing } from 'c/syncFacts';
 import {
@@ -118,88 +116,6 @@ describe('recommended by how it is rolled out', () => {
   });
 });
 
-describe('the plan, in the order in which it is done', () => {
-  const READY = ['checkLicences', 'runReadinessCheck'];
-  const MOVED = ['compareWithLightningSync', 'checkAddresses', 'moveSettings'];
-  const ASSIGN = ['checkConfiguration', 'assignPermissions'];
-  const MOVE = [...READY, ...MOVED, ...ASSIGN];
-  const GRAPH = ['consentToGraph', 'upgradeToGraph', 'reconnectInbox'];
-  test.each<[string, Answers, string, readonly string[]]>([
-    ['2022', SERVICE_ACCOUNT, '2022-08-30', MOVE],
-    ['org-level', SERVICE_ACCOUNT, '2025-06-01', [...MOVE, 'acceptTerms']],
-    ['one consent', SERVICE_ACCOUNT, TODAY, [...MOVE, ...GRAPH, 'acceptTerms']],
-    [
-      'RBAC',
-      { ...OAUTH, rollout: 'scoped' },
-      TODAY,
-      [...READY, 'bridgeEws', ...MOVED, ...ASSIGN, ...GRAPH, 'changeToRbac', 'acceptTerms'],
-    ],
-    [
-      'user by user: a grant before they connect',
-      USER_BY_USER,
-      TODAY,
-      [...MOVE, 'grantForUsers', 'upgradeToGraph', 'reconnectInbox', 'connectAccounts'],
-    ],
-    [
-      'on-premises',
-      ON_PREMISES,
-      TODAY,
-      [...READY, 'compareWithLightningSync', 'moveSettings', 'prepareServiceAccount', ...ASSIGN],
-    ],
-    [
-      'new to sync',
-      { ...NEW_TO_SYNC, rollout: 'scoped' },
-      TODAY,
-      [
-        'checkLicences',
-        'checkAddresses',
-        'consentForNewSetUp',
-        'scopeAccess',
-        'connect',
-        ...ASSIGN,
-        'acceptTerms',
-      ],
-    ],
-    [
-      'new to sync, user by user',
-      { ...NEW_TO_SYNC, rollout: 'userByUser' },
-      TODAY,
-      ['checkLicences', 'checkAddresses', 'grantForUsers', 'connect', ...ASSIGN, 'connectAccounts'],
-    ],
-    [
-      'Google',
-      GOOGLE,
-      TODAY,
-      [...READY, 'compareWithLightningSync', 'moveSettings', ...ASSIGN, 'connectAccounts'],
-    ],
-    ['another service', OTHER, TODAY, ['useEmailToSalesforce']],
-    [
-      'another service, new to sync',
-      { ...NEW_TO_SYNC, emailService: 'other' },
-      TODAY,
-      ['useEmailToSalesforce'],
-    ],
-    ['another service, before anything stops it', OTHER, '2026-05-04', ['lookAgain']],
-  ])('%s', (_, answers, day, expected) => {
-    expect(assess(answers, day).plan.map(({ id }) => id)).toEqual(expected);
-  });
-
-  test('moves in the settings of the service', () => {
-    const page = (answers: Answers): string | null | undefined =>
-      assess(answers, TODAY).plan.find(({ id }) => id === 'moveSettings')?.setupPage;
-    expect(page(SERVICE_ACCOUNT)).toContain('LightningForOutlookAndSyncSettings');
-    expect(page(GOOGLE)).toContain('LightningForGmailAndSyncSettings');
-  });
-});
-
-test('a plan for a hybrid begins with asking Salesforce, whichever option is chosen', () => {
-  const interview = new Interview(TODAY);
-  const first = (option: OptionId): string | undefined => interview.advise(HYBRID).plan(option)[0]?.id;
-  expect(assess(HYBRID, TODAY).plan.map(({ id }) => id)).toEqual(['askAboutHybrid', 'bridgeEws']);
-  expect(first('eacUserLevelOAuth')).toBe('askAboutHybrid');
-  expect(first('eacOnPremisesServiceAccount')).toBe('askAboutHybrid');
-});
-
 test.each([
   ['worldwide', 'usesEws', '2026-10-01'],
   ['gccHighOrDod', 'usesEwsUndated', null],
@@ -235,44 +151,5 @@ describe('options as they are shown', () => {
 
   test('what all agree on stands as it does in the assessment', () => {
     expect(adviceFor(GOOGLE, TODAY).options.all).toEqual(assess(GOOGLE, TODAY).options);
-  });
-});
-
-test.each([
-  [OAUTH, '2026-05-04', []],
-  [OAUTH, '2026-05-05', ['finishByAugust2026']],
-  [OAUTH, '2026-06-10', ['finishByAugust2026']],
-  [OAUTH, '2026-06-11', ['finishByAugust2026', 'frontlineLicences']],
-  [OAUTH, '2026-08-31', ['finishByAugust2026', 'frontlineLicences']],
-  [OAUTH, '2026-09-01', ['finishOverdue', 'frontlineLicences']],
-  [OAUTH, '2026-09-21', ['finishOverdue', 'frontlineLicences']],
-  [OAUTH, '2026-09-22', ['finishOverdue', 'frontlineWithdrawn']],
-  [OAUTH, '2027-03-31', ['finishOverdue', 'frontlineWithdrawn']],
-  [OAUTH, '2027-04-01', ['finishOverdue']],
-  // Nobody was asked for the state of the tenant then.
-  [{ ...OAUTH, ewsAccess: 'allowListed' } as const, '2026-10-09', ['finishOverdue', 'frontlineWithdrawn']],
-  [
-    { ...OAUTH, ewsAccess: 'allowListed' } as const,
-    '2026-10-10',
-    ['finishOverdue', 'frontlineWithdrawn', 'userAgentPolicy'],
-  ],
-  [OTHER, TODAY, ['otherService']],
-  // Nobody was asked for the cloud then.
-  [{ ...OAUTH, microsoftCloud: 'china21Vianet' } as const, '2022-08-30', []],
-  [{ ...OAUTH, microsoftCloud: 'china21Vianet' } as const, TODAY, ['finishOverdue', 'cloudNotStated']],
-  [ON_PREMISES, '2022-08-30', []],
-  [ON_PREMISES, TODAY, ['exchangeSeNotStated']],
-  [GOOGLE, TODAY, []],
-])('notes %#', (answers, day, expected) => {
-  expect(adviceFor(answers, day).notes.map(({ id }) => id)).toEqual(expected);
-});
-
-test('a note hands on the dates that its text names, each a date of an announcement', () => {
-  const dates = (day: string): unknown =>
-    Object.fromEntries(adviceFor(OAUTH, day).notes.map((note) => [note.id, note.dates]));
-  expect(dates('2026-09-21')).toEqual({ finishOverdue: ['2026-08'], frontlineLicences: ['2026-10-01'] });
-  expect(dates('2026-09-22')).toEqual({
-    finishOverdue: ['2026-08'],
-    frontlineWithdrawn: ['2026-10-01', '2026-09-22'],
   });
 });

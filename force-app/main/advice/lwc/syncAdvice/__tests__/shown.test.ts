@@ -10,8 +10,8 @@ import {
   TODAY,
   without,
 } from 'unit/cases';
-import { QUESTIONS, sureStop, type Task } from 'c/syncAdvice';
-import { ANSWER_VALUES, type Answers, ARTICLES, OPTIONS, SETUP_PAGES } from 'c/syncFacts';
+import { QUESTIONS, sureStop } from 'c/syncAdvice';
+import { ANSWER_VALUES, type Answers, OPTIONS } from 'c/syncFacts';
 
 test('each question stands at its step of the path, with the values that say what is', () => {
   expect(QUESTIONS.map(({ id, step }) => [id, step])).toEqual([
@@ -129,67 +129,6 @@ test('an option that only some of those may have whom the answers stand for stay
   const { options } = adviceFor(open, '2020-04-01');
   expect(options.all.find(({ id }) => id === 'stayForNow')).toMatchObject({ standing: null, because: null });
   expect(options.open.map(({ id }) => id)).toContain('stayForNow');
-});
-
-/** Who does a task, with what, where, and which article says how. */
-const facts = ({ who, permission, setupPage, help, alsoSee }: Task): unknown[] => [
-  who,
-  permission,
-  setupPage,
-  help,
-  alsoSee,
-];
-
-test('each task says who does it, with which permission, where, and which article says how', () => {
-  const plan = adviceFor(OAUTH, TODAY).plan('eacUserLevelOAuth');
-  const found = Object.fromEntries(plan.map((task) => [task.id, facts(task)]));
-  expect(found).toMatchObject({
-    checkLicences: [
-      'salesforceAdmin',
-      'viewSetup',
-      SETUP_PAGES.companyInformation,
-      ARTICLES.movePermissions,
-      null,
-    ],
-    runReadinessCheck: [
-      'salesforceAdmin',
-      'migrateLightningSync',
-      SETUP_PAGES.outlookSync,
-      ARTICLES.moveReadinessCheck,
-      null,
-    ],
-    bridgeEws: ['microsoftAdmin', 'changeExchange', null, ARTICLES.ewsAllowedApps, ARTICLES.ewsWaves],
-    checkAddresses: ['microsoftAdmin', null, null, ARTICLES.eacConsiderations, null],
-    grantForUsers: [
-      'microsoftAdmin',
-      'consentAtMicrosoft',
-      null,
-      ARTICLES.upgradeUserLevel,
-      ARTICLES.eacGraphMigration,
-    ],
-    connectAccounts: ['users', null, null, ARTICLES.eacConnectAccount, null],
-  });
-});
-
-test.each([
-  ['eacUserLevelOAuth', 'upgradeUserLevel'],
-  ['eacApplicationLevelOAuth', 'upgradeOrgLevel'],
-  ['eacRbacOAuth', 'upgradeOrgLevel'],
-] as const)('the article on the upgrade to %s is its own', (option, article) => {
-  const upgrade = adviceFor(OAUTH, TODAY)
-    .plan(option)
-    .find(({ id }) => id === 'upgradeToGraph');
-  expect(upgrade?.help).toBe(ARTICLES[article]);
-});
-
-test.each([
-  ['eacUserLevelOAuth', 'eacUserLevel'],
-  ['eacApplicationLevelOAuth', 'eacApplicationLevel'],
-] as const)('connecting %s is told by the option’s own article', (option, article) => {
-  const connect = adviceFor(NEW_TO_SYNC, TODAY)
-    .plan(option)
-    .find(({ id }) => id === 'connect');
-  expect(connect?.help).toBe(ARTICLES[article]);
 });
 
 test('an option that there is not has no plan and no comparison', () => {

@@ -1,38 +1,22 @@
 /** The wizard as a whole: one screen at a time, the draft, the day, and where the focus goes. */
-import { ONLINE, TODAY } from 'unit/answers';
-import { find, findAll, press, type Properties, settled, show, type Shown, texts } from 'unit/page';
+import { TODAY } from 'unit/answers';
+import { find, findAll, settled, texts } from 'unit/page';
 import { tickBoxes } from 'unit/plan';
 import { APP_LABELS } from 'c/syncAppLabels';
-import { type Answers, FACTS_VERIFIED } from 'c/syncFacts';
-import { orgHas, savedAs, VERSION } from 'unit/records';
+import { FACTS_VERIFIED } from 'c/syncFacts';
 import { itIs } from 'unit/clock';
-import { readDraft, writeDraft } from 'c/syncDraft';
+import { readDraft } from 'c/syncDraft';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { QUESTION_LABELS } from 'c/syncQuestionLabels';
-import SyncReadiness from 'c/syncReadiness';
 import { fill, formatDay, QUESTION_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-
-type Wizard = Shown<SyncReadiness>;
+import { shown, heading, radio, notices, resumed, push } from './wizard';
 
 beforeEach(() => {
   localStorage.clear();
   itIs(TODAY);
 });
 afterEach(() => jest.restoreAllMocks());
-
-const shown = (properties: Properties<SyncReadiness> = {}): Wizard => show(SyncReadiness, properties);
-const heading = (host: Element): string | undefined => texts(host, '[data-screen]', 'h2')[0];
-const radio = (host: Element, value: string): HTMLInputElement =>
-  find<HTMLInputElement>(host, '[data-screen]', 'c-sync-choice', `input[value=${value}]`);
-const notices = (host: Element): string[] => texts(host, '.notice');
-
-function resumed(screen: string, answers: Answers = ONLINE): Wizard {
-  writeDraft({ answers, skipped: [], chosen: null, screen, done: [] });
-  return shown();
-}
-
-const push = (host: Element, label: string): Promise<void> => press(host, label, 'c-sync-footer');
 
 test('starts with the first question', async () => {
   const element = shown();
@@ -145,62 +129,4 @@ test('keeps ticks', async () => {
   await settled();
   expect(findAll(element, 'c-sync-plan-screen', 'c-sync-tasks', 'c-sync-task', '.task_done')).toHaveLength(1);
   expect(readDraft()).toMatchObject({ draft: { done: [expect.any(String)] } });
-});
-
-describe('the draft', () => {
-  test('is found again, with the screen', () => {
-    const element = resumed('connectionMethod');
-    expect(heading(element)).toBe(QUESTION_TEXT.connectionMethod.title);
-    expect(radio(element, 'oauth2').checked).toBe(true);
-    expect(notices(element)).toEqual([]);
-  });
-
-  test('opens the last screen that its answers lead to, if they do not lead to its own', () => {
-    expect(heading(resumed('plan', { usage: 'lightningSync' }))).toBe(QUESTION_TEXT.emailService.title);
-  });
-
-  test('that is unusable is let go, and the wizard says so', async () => {
-    jest.spyOn(console, 'warn').mockImplementation();
-    localStorage.setItem('sync-readiness/draft', '{');
-    const element = shown();
-    expect(notices(element)).toEqual([APP_LABELS.draftDropped]);
-    expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
-    await expect(element).toBeAccessible();
-  });
-
-  test('is gone after starting over', async () => {
-    const element = resumed('connectionMethod');
-    await push(element, APP_LABELS.startOver);
-    await push(element, APP_LABELS.startOverYes);
-    expect(heading(element)).toBe(QUESTION_TEXT.usage.title);
-    expect(radio(element, 'lightningSync').checked).toBe(false);
-    expect(readDraft()).toBe('nothing');
-  });
-
-  test('is not needed: without a storage the wizard goes on', async () => {
-    const warn = jest.spyOn(console, 'warn').mockImplementation();
-    jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('Not allowed', 'SecurityError');
-    });
-    const element = shown();
-    radio(element, 'lightningSync').click();
-    await push(element, APP_LABELS.next);
-    expect(heading(element)).toBe(QUESTION_TEXT.emailService.title);
-    expect(texts(element, 'c-sync-draft-notice', '[role=status] p')[0]).toBe(APP_LABELS.draftRefused);
-    expect(warn).toHaveBeenCalled();
-  });
-
-  test('that another tab has written is opened in place of what is here, when told to', async () => {
-    orgHas(savedAs('SA-7'));
-    const element = resumed('connectionMethod');
-    const record = { key: 'key-of-SA-7', id: 'SA-7', version: VERSION, done: [], assigned: {}, seen: null };
-    writeDraft({ answers: ONLINE, skipped: [], chosen: null, screen: 'plan', done: [], record });
-    radio(element, 'serviceAccount').click();
-    await settled();
-    expect(readDraft()).toMatchObject({ draft: { screen: 'plan' } });
-    await press(element, APP_LABELS.draftTake, 'c-sync-draft-notice');
-    expect(heading(element)).toBe(TEXT_LABELS.step_plan);
-    expect(element.shadowRoot?.activeElement).toBe(find(element, '[data-screen]'));
-    expect(texts(element, 'c-sync-save', '[role=status]')[0]).toMatch(/^Saved as SA-7 /);
-  });
 });

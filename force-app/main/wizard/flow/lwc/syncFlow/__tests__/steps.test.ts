@@ -1,25 +1,8 @@
 /** What each action makes of the state, along paths that an admin takes. */
-import { ONLINE, TODAY } from 'unit/answers';
-import { Interview, QUESTIONS, type StepId } from 'c/syncAdvice';
-import { ANNOUNCEMENTS, ANSWER_VALUES, type Answers, isDay } from 'c/syncFacts';
-import {
-  type Action,
-  reduce,
-  resume,
-  START,
-  type State,
-  type StepState,
-  type View,
-  viewOf,
-} from 'c/syncFlow';
-
-const interview = new Interview(TODAY);
-const after = (state: State, ...actions: readonly Action[]): State =>
-  actions.reduce((before, action) => reduce(before, action, interview), state);
-const view = (state: State): View => viewOf(state, interview);
-const asked = ({ advice }: View): string[] => advice.path.map(({ question }) => question.id);
-const answered = (answers: Answers, screen: string): State =>
-  resume({ ...START, answers }, screen, interview);
+import { ONLINE } from 'unit/answers';
+import { QUESTIONS, type StepId } from 'c/syncAdvice';
+import { type Action, resume, START, type State, type StepState } from 'c/syncFlow';
+import { interview, after, view, asked, answered } from './paths';
 const stateOf = (state: State): Partial<Record<StepId, StepState>> =>
   Object.fromEntries(view(state).steps.map((step) => [step.id, step.state]));
 
@@ -134,55 +117,6 @@ test('shows no block date to those who do not sync yet', () => {
   const state = answered({ usage: 'newToSync', emailService: 'exchangeOnline' }, 'plan');
   expect(state.screen).toBe('plan');
   expect(stateOf(state)).toMatchObject({ connectionMethod: 'notNeeded', blockDate: 'notNeeded' });
-});
-
-test('goes past a question that the admin cannot answer, until there is an answer', () => {
-  const asked = answered({ usage: 'lightningSync', emailService: 'exchangeOnline' }, 'rareCases');
-  const passed = after(asked, { type: 'skip', question: 'microsoftCloud' });
-  expect(passed.skipped).toEqual(['microsoftCloud']);
-  expect(view(passed).rareCases).toEqual([
-    { question: 'microsoftCloud', answer: null, isSkipped: true },
-    { question: 'salesforceCloud', answer: null, isSkipped: false },
-  ]);
-  expect(after(passed, { type: 'next' })).toMatchObject({ screen: 'rareCases', missing: true });
-  const both = after(passed, { type: 'skip', question: 'salesforceCloud' }, { type: 'next' });
-  expect(both.screen).toBe('connectionMethod');
-  expect(after(passed, { type: 'skip', question: 'microsoftCloud' })).toEqual(passed);
-
-  const known = after(passed, { type: 'answer', question: 'microsoftCloud', value: 'worldwide' });
-  expect(known).toMatchObject({ skipped: [], answers: { microsoftCloud: 'worldwide' } });
-  expect(after(known, { type: 'skip', question: 'microsoftCloud' })).toEqual(passed);
-});
-
-test.each<[string, Answers, string[]]>([
-  ['Exchange Online', { emailService: 'exchangeOnline' }, ['microsoftCloud', 'salesforceCloud']],
-  ['a hybrid', { emailService: 'exchangeHybrid' }, ['microsoftCloud', 'salesforceCloud']],
-  ['Google', { emailService: 'google' }, ['salesforceCloud']],
-  [
-    'Google, after a cloud of Microsoft was named',
-    { emailService: 'google', microsoftCloud: 'gccHighOrDod' },
-    ['salesforceCloud'],
-  ],
-])('%s: asks for the rare cases on its path', (_, answers, questions) => {
-  const state = answered({ usage: 'lightningSync', ...answers }, 'rareCases');
-  expect(state.screen).toBe('rareCases');
-  expect(view(state).rareCases?.map(({ question }) => question)).toEqual(questions);
-});
-
-test('which rare cases are asked for does not depend on their answers, on any day', () => {
-  const rareOn = (day: string, answers: Answers): string[] =>
-    (viewOf({ ...START, answers, screen: 'rareCases' }, new Interview(day)).rareCases ?? []).map(
-      ({ question }) => question,
-    );
-  const days = ANNOUNCEMENTS.flatMap(({ announced }) => (announced && isDay(announced) ? [announced] : []));
-  for (const day of new Set([...days, TODAY]))
-    for (const emailService of ANSWER_VALUES.emailService) {
-      const before = { usage: 'lightningSync', emailService } as const;
-      const open = rareOn(day, before);
-      for (const microsoftCloud of ANSWER_VALUES.microsoftCloud)
-        for (const salesforceCloud of ANSWER_VALUES.salesforceCloud)
-          expect(rareOn(day, { ...before, microsoftCloud, salesforceCloud })).toEqual(open);
-    }
 });
 
 test('names a question to settle that can be gone to, though the plan asks another one', () => {

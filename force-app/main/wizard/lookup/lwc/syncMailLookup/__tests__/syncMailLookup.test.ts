@@ -1,43 +1,14 @@
 /** The look-up of a domain in each of its states: nothing before it is asked for, and no answer by itself. */
 import { NO_SUCH_NAME } from 'stand-ins/resolvers';
-import { answerFrom, storeOver, heldStore } from 'unit/evidenceStore';
-import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
+import { storeOver, heldStore } from 'unit/evidenceStore';
+import { actions, type Button, find, findAll, press, settled, texts } from 'unit/page';
 import { LookupError } from 'c/syncDns';
-import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
-import SyncMailLookup from 'c/syncMailLookup';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-
-const fromZone = answerFrom({
-  'MX contoso.com': 'contoso-com.mail.protection.outlook.com',
-  'CNAME autodiscover.contoso.com': 'autodiscover.outlook.com',
-  'MX fabrikam.com': 'aspmx.l.google.com',
-});
-
-type Lookup = Shown<SyncMailLookup>;
-
-const shown = (findings: EvidenceStore = storeOver(fromZone).findings): Lookup =>
-  show(SyncMailLookup, { findings });
-
-function type(element: Lookup, text: string): void {
-  const input = find<HTMLInputElement>(element, 'input');
-  input.value = text;
-  input.dispatchEvent(new CustomEvent('input'));
-}
-
-async function lookUp(element: Lookup, domain: string): Promise<void> {
-  type(element, domain);
-  await press(element, LOOKUP_LABELS.evidence_lookUp);
-}
-
-const DOMAIN = 'c-sync-domain-lookup';
-const statuses = (element: Lookup): string[] => texts(element, DOMAIN, '[role=status]');
-const status = (element: Lookup): string | undefined => statuses(element)[0];
+import { fromZone, type Lookup, shown, type, lookUp, DOMAIN, statuses, status, found } from './lookUps';
 const buttons = (element: Lookup): string[] =>
   findAll<Button>(element, DOMAIN, 'lightning-button').map(({ label }) => label);
-const found = (domain: string, service: keyof typeof SERVICE_TEXT): string =>
-  fill(TEXT_LABELS.evidence_found, domain, SERVICE_TEXT[service], TEXT_LABELS.strength_strong);
 
 test('looks nothing up before it is asked to, and says where the domain goes', async () => {
   const { findings, asked } = storeOver(fromZone);
@@ -165,58 +136,6 @@ test.each(['Ada Lovelace <ada@contoso.com>', 'https://www.contoso.com/about', ' 
   },
 );
 
-test.each([
-  'Ann <ann@contoso.com>, Bob <bob@fabrikam.com>',
-  'contoso.com fabrikam.com',
-  'https://contoso.com/about; fabrikam.com',
-])('%j: both domains are looked up, and each is told', async (typed) => {
-  const { findings, asked } = storeOver(fromZone);
-  const element = shown(findings);
-  await lookUp(element, typed);
-  await settled();
-  expect(statuses(element)).toEqual([
-    found('contoso.com', 'exchangeOnline'),
-    found('fabrikam.com', 'google'),
-  ]);
-  expect(asked.filter((question) => !/(contoso|fabrikam)\.com$/.test(question))).toEqual([]);
-  expect(texts(element, '[role=alert]')).toEqual(['']);
-  expect(texts(element, '.mix')).toEqual([LOOKUP_LABELS.mix_mixed]);
-  expect(findAll(element, 'c-sync-suggestion')).toHaveLength(1);
-  await expect(element).toBeAccessible();
-});
-
-test('of several domains each that fails is told by itself, and tried again', async () => {
-  let online = false;
-  const { findings } = storeOver((question) =>
-    online || question.name.endsWith('contoso.com')
-      ? fromZone(question)
-      : new LookupError('unreachable', 'offline'),
-  );
-  const element = shown(findings);
-  await lookUp(element, 'contoso.com, fabrikam.com');
-  await settled();
-  expect(statuses(element)).toEqual([
-    found('contoso.com', 'exchangeOnline'),
-    fill(LOOKUP_LABELS.evidence_lookupFailed, 'fabrikam.com'),
-  ]);
-  online = true;
-  await press(element, TEXT_LABELS.tryAgain, DOMAIN);
-  await settled();
-  expect(statuses(element)[1]).toBe(found('fabrikam.com', 'google'));
-});
-
-test('private mailboxes in a line of addresses are left out, and named', async () => {
-  const { findings, asked } = storeOver(fromZone);
-  const element = shown(findings);
-  await lookUp(element, 'ann@gmail.com, bob@contoso.com');
-  await settled();
-  expect(statuses(element)).toEqual([found('contoso.com', 'exchangeOnline')]);
-  expect(texts(element, '[role=alert]')).toEqual([
-    fill(LOOKUP_LABELS.evidence_consumersLeftOut, 'gmail.com'),
-  ]);
-  expect(asked.filter((question) => /gmail/.test(question))).toEqual([]);
-});
-
 test('a domain that does not exist is told as such', async () => {
   const { findings } = storeOver(() => NO_SUCH_NAME);
   const element = shown(findings);
@@ -224,55 +143,4 @@ test('a domain that does not exist is told as such', async () => {
   await settled();
   expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contosso.com', TEXT_LABELS.meaning_noSuchDomain));
   expect(texts(element, DOMAIN, 'c-sync-mail-finding', 'p')[0]).toBe(LOOKUP_LABELS.evidence_noSuchDomain);
-});
-
-test('a tenant shows a weak sign where the records alone show none', async () => {
-  const zone = answerFrom({
-    'MX contoso.com': 'mx1.pphosted.com',
-    'TXT contoso.com': 'MS=ms12345678',
-  });
-  const { findings } = storeOver(
-    (question) => {
-      if (question.type !== 'TXT') return zone(question);
-      const spf = { ...question, value: 'v=spf1 include:spf.protection.outlook.com -all' };
-      return { outcome: 'found', records: [...zone(question).records, spf] };
-    },
-    { find: async (domain) => ({ kind: 'tenant', domain, microsoftCloud: 'worldwide', strength: 'strong' }) },
-  );
-  const element = shown(findings);
-  await lookUp(element, 'contoso.com');
-  expect(status(element)).toBe(fill(TEXT_LABELS.labelled, 'contoso.com', SERVICE_TEXT.unknown));
-  await press(
-    element,
-    fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com'),
-    'c-sync-tenant-lookups',
-    'c-sync-tenant-lookup',
-  );
-  await settled();
-  expect(status(element)).toBe(
-    fill(TEXT_LABELS.evidence_found, 'contoso.com', SERVICE_TEXT.exchangeOnline, TEXT_LABELS.strength_weak),
-  );
-});
-
-const tenantDomains = (element: Lookup): string[] =>
-  findAll<HTMLElement & { domain: string }>(element, 'c-sync-tenant-lookups', 'c-sync-tenant-lookup').map(
-    ({ domain }) => domain,
-  );
-
-test('of several domains each that may be Microsoft’s can be asked about at Microsoft, those of Google not', async () => {
-  const element = shown();
-  await lookUp(element, 'contoso.com, fabrikam.com, nowhere.example');
-  await settled();
-  expect(tenantDomains(element)).toEqual(['contoso.com', 'nowhere.example']);
-});
-
-test('beside the question of the cloud, domains in the field need no look-up of their mail first', async () => {
-  const element = shown();
-  element.question = 'microsoftCloud';
-  type(element, 'contoso.com, ann@gmail.com, fabrikam.com');
-  await settled();
-  expect(tenantDomains(element)).toEqual(['contoso.com', 'fabrikam.com']);
-  element.question = 'emailService';
-  await settled();
-  expect(tenantDomains(element)).toEqual([]);
 });

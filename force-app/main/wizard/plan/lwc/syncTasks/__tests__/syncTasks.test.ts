@@ -1,5 +1,3 @@
-/** The checklist: who acts next, in which order, and how far it is. */
-import { itIs } from 'unit/clock';
 import { find, findAll, settled, show, type Shown, texts } from 'unit/page';
 import { adviceFor } from 'unit/advice';
 import { OAUTH, ON_PREMISES, TODAY } from 'unit/cases';
@@ -139,64 +137,6 @@ describe('messages', () => {
     expect(button(element, 'users')).not.toBeNull();
     await expect(element).toBeAccessible();
   });
-});
-
-const ME = '005000000000000000';
-const [first, second] = PLAN.map(({ id }) => id) as [TaskId, TaskId];
-const assignments = {
-  [first]: { ownerId: ME, ownerName: 'Ada Admin', isActive: true, due: null },
-  [second]: { ownerId: '005B', ownerName: 'Ben Builder', isActive: true, due: '2026-11-01' },
-};
-const FILTER = 'c-sync-task-filter';
-const shown = (element: Element): string[] => texts(element, 'c-sync-task', '.title');
-const choose = async (element: Element, value: string): Promise<void> => {
-  const change = new CustomEvent('change', { detail: { value } });
-  find(element, FILTER, 'lightning-radio-group').dispatchEvent(change);
-  await settled();
-};
-
-test('there is nothing to choose from where no task is mine or late', () => {
-  expect(findAll(tasks(), FILTER, 'lightning-radio-group')).toEqual([]);
-});
-
-test('shows what is mine, or late, with how many there are; what is ticked stays in sight', async () => {
-  itIs(TODAY);
-  const element = tasks();
-  element.assignments = assignments;
-  await settled();
-  const { options } = find<HTMLElement & { options: { label: string }[] }>(
-    element,
-    FILTER,
-    'lightning-radio-group',
-  );
-  expect(options.map(({ label }) => label)).toEqual([
-    `All (${PLAN.length})`,
-    'Assigned to me (1)',
-    'Late (1)',
-  ]);
-  await choose(element, 'mine');
-  expect(shown(element)).toEqual([TASK_TEXT[first].title]);
-  element.done = [first];
-  await settled();
-  expect(shown(element)).toEqual([TASK_TEXT[first].title]);
-  await choose(element, 'late');
-  expect(shown(element)).toEqual([TASK_TEXT[second].title]);
-  await expect(element).toBeAccessible();
-  element.done = [first, second];
-  await choose(element, 'late');
-  expect(texts(element, '.none')).toEqual([PLAN_LABELS.filter_none]);
-  await choose(element, 'all');
-  expect(shown(element)).toHaveLength(PLAN.length);
-});
-
-test('another plan is shown whole', async () => {
-  const element = tasks();
-  element.assignments = assignments;
-  await settled();
-  await choose(element, 'mine');
-  element.tasks = PLAN.slice(0, 3);
-  await settled();
-  expect(shown(element)).toHaveLength(3);
 });
 
 test('each open task has the day that is proposed for it, in the order of the plan', async () => {

@@ -1,7 +1,8 @@
 /** The parts that save and open, with a wizard around them: the actions that they dispatch change the state that they show. */
 import { createElement } from 'lwc';
 import { ONLINE, TODAY } from 'unit/answers';
-import { settled } from 'unit/page';
+import { type Button, findAll, settled, texts } from 'unit/page';
+import { savedAs, VERSION } from 'unit/records';
 import { Interview } from 'c/syncAdvice';
 import type { Answers, TaskId } from 'c/syncFacts';
 import { type Action, type ActionEvent, reduce, resume, START, type State, viewOf } from 'c/syncFlow';
@@ -73,3 +74,22 @@ export async function hosted(state: State = onPlan(), canSave = true): Promise<H
   await settled();
   return parts;
 }
+
+export const SAVE = 'c-sync-save';
+export const PROBLEM = [SAVE, 'c-sync-error-panel.problem'];
+export const LIST = 'c-sync-saved-list';
+
+export const buttons = (host: Element, ...inner: string[]): string[] =>
+  findAll<Button>(host, ...inner, 'lightning-button').map(({ label }) => label);
+export const alerts = (host: Element): string[] => texts(host, ...PROBLEM, '[role=alert]');
+
+/** An assessment of the org, and what a draft knows of it. */
+export const SAVED = savedAs('SA-7');
+export const RECORD = {
+  key: SAVED.assessment.key,
+  id: SAVED.id,
+  version: VERSION,
+  done: [],
+  assigned: {},
+  seen: null,
+};
