@@ -29,7 +29,7 @@ function unseen({ object, fields, where }: Soql, forbidden: readonly string[]): 
 }
 
 /** The answer to whoever comes with a session that is no longer valid. */
-export const EXPIRED = error(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+const EXPIRED = error(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
 
 export function queried(query: URLSearchParams, script: Script, { store }: OrgRecords): Answer {
   const text = query.get('q') ?? '';

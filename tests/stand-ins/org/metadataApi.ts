@@ -3,8 +3,7 @@ import JSZip from 'jszip';
 import { XMLParser } from 'fast-xml-parser';
 
 /** How the org ends a deployment. */
-export type Ending =
-  'succeeds' | 'componentError' | 'neverEnds' | 'cancelled' | 'forbidden' | 'lost' | 'halfAnswered';
+export type Ending = 'succeeds' | 'componentError' | 'neverEnds' | 'halfAnswered';
 
 export interface Received {
   readonly id: string;
@@ -71,9 +70,6 @@ const ENDINGS: Readonly<Record<Ending, { readonly status: string; readonly more:
   succeeds: { status: 'Succeeded', more: '<details></details>' },
   componentError: { status: 'Failed', more: PROBLEM },
   neverEnds: { status: 'InProgress', more: '<details></details>' },
-  cancelled: { status: 'Canceled', more: '<canceledByName>Dana Admin</canceledByName><details></details>' },
-  forbidden: { status: 'Failed', more: '<details></details>' },
-  lost: { status: 'InProgress', more: '<details></details>' },
   halfAnswered: { status: 'InProgress', more: '<details></details>' },
 };
 

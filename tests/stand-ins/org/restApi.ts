@@ -1,5 +1,5 @@
 /** The stand-in's REST API: who the user is, what a query finds, what a permission set's assignment and a record meet. */
-import { EXPIRED, queried, saved } from './dataApi.ts';
+import { queried, saved } from './dataApi.ts';
 import { devHub, SCRATCH } from './devHub.ts';
 import { error, json } from './json.ts';
 import type { Answer, Ending } from './metadataApi.ts';
@@ -7,14 +7,13 @@ import type { OrgRecords } from './tree.ts';
 
 /** What a test may choose; changed at any time. */
 export interface Script {
-  /** `page`: something between here and the org answers with a page to sign in at; `hangs`: there is no answer. */
+  /** For an `sf` that is stood in for: `page` is one to sign in at, in place of an answer; `hangs`: there is none. */
   login: 'open' | 'expired' | 'page' | 'hangs';
   /** The object whose query finds the session expired, and all that come after; empty: none does. */
   expiresOn: string;
   deploy: Ending;
   /** The languages that are on, as translations of theirs are listed; `off`: Translation Workbench is. */
   languages: readonly string[] | 'off';
-  permissionSet: 'assigned' | 'alreadyAssigned' | 'forbidden';
   /** Settings files by name, as they are retrieved. */
   settings: Record<string, string>;
   /** Records by the object that is queried. */
@@ -36,7 +35,6 @@ export const OPEN: Readonly<Script> = {
   expiresOn: '',
   deploy: 'succeeds',
   languages: 'off',
-  permissionSet: 'assigned',
   settings: {},
   records: {
     Organization: [
@@ -58,18 +56,6 @@ export const OPEN: Readonly<Script> = {
   forbidden: [],
 };
 
-const ASSIGNMENTS: Readonly<Record<Script['permissionSet'], Answer>> = {
-  assigned: json({ id: '0Pa000000000001AAA', success: true, errors: [] }, 201),
-  alreadyAssigned: error(400, 'DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment.'),
-  forbidden: error(400, 'INSUFFICIENT_ACCESS_OR_READONLY', 'You cannot assign this permission set.'),
-};
-
-const SIGN_IN_PAGE: Answer = {
-  status: 200,
-  type: 'text/html',
-  body: '<!doctype html><title>Sign in</title><form action="/login">Welcome to the network</form>',
-};
-
 export interface RestRequest {
   readonly method: string;
   readonly path: string;
@@ -88,9 +74,6 @@ export async function rest(
   records: OrgRecords,
 ): Promise<Answer | undefined> {
   const { method, path, query, url } = request;
-  if (script.login === 'expired') return EXPIRED;
-  if (script.login === 'page') return SIGN_IN_PAGE;
-  if (script.login === 'hangs') return new Promise(() => undefined);
   const hub = devHub(method, path, url);
   if (hub !== undefined) return json(hub.body, hub.status);
   if (path.endsWith('/userinfo')) {
@@ -102,7 +85,7 @@ export async function rest(
   if (path.includes('/sobjects/PermissionSetAssignment')) {
     return method === 'DELETE'
       ? { status: 204, type: 'application/json', body: '' }
-      : ASSIGNMENTS[script.permissionSet];
+      : json({ id: '0Pa000000000001AAA', success: true, errors: [] }, 201);
   }
   if (path.includes('/sobjects/User/'))
     return json(path.includes(SCRATCH.userId) ? { Id: SCRATCH.userId, Username: SCRATCH.username } : USER);

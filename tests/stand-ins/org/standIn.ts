@@ -37,16 +37,7 @@ export interface StandIn {
 
 type State = Pick<StandIn, 'script' | 'deployments' | 'cancelled' | 'records'>;
 
-async function deploy(
-  request: Readonly<Record<string, unknown>>,
-  { script, deployments }: State,
-): Promise<Answer> {
-  if (script.deploy === 'forbidden') {
-    return fault(
-      'INSUFFICIENT_ACCESS',
-      'use of the Metadata API requires a user with the ModifyMetadata permission',
-    );
-  }
+async function deploy(request: Readonly<Record<string, unknown>>, { deployments }: State): Promise<Answer> {
   const id = `0Af${String(deployments.length + 1).padStart(12, '0')}AAA`;
   const { checkOnly, singlePackage } = request['DeployOptions'] as Readonly<Record<string, string>>;
   const files = await unzipped(String(request['ZipFile']));
@@ -56,8 +47,6 @@ async function deploy(
 
 async function soap(text: string, state: State): Promise<Answer> {
   const { script, deployments, cancelled } = state;
-  if (script.login === 'expired') return fault('INVALID_SESSION_ID', 'Invalid Session ID found');
-  if (script.login === 'hangs') return new Promise(() => undefined);
   const [name, request] = requestIn(text);
   if (name === 'retrieve') return retrieving('09S000000000001AAA');
   if (name === 'checkRetrieveStatus') return retrieved('09S000000000001AAA', script.settings);
@@ -84,7 +73,7 @@ interface Waiting {
   readonly found: (line: string) => void;
 }
 
-/** The answer to one request; undefined where the script wants the connection cut. */
+/** The answer to one request; undefined where the connection is to be cut. */
 async function answered(
   request: IncomingMessage,
   state: State & Pick<StandIn, 'requests'>,
@@ -104,7 +93,6 @@ async function answered(
     waiting.delete(each);
     each.found(line);
   }
-  if (state.script.deploy === 'lost' && line.endsWith(' checkDeployStatus')) return undefined;
   if (isSoap) return soap(text, state);
   const url = `http://${request.headers.host ?? ''}`;
   const userId = request.headers.authorization?.includes(SCRATCH.orgId) ? SCRATCH.userId : USER.Id;
