@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { isGenerated } from '../support/labelBundles.ts';
+import { isGenerated, keyOf } from '../support/labelBundles.ts';
+import { labels } from '../support/labels.ts';
 import { type Bundle, bundles, filesBelow, ROOT } from '../support/project.ts';
 import type { PackageProblem } from './problem.ts';
 
@@ -56,6 +57,8 @@ export function labelUse(source: string): LabelUse {
   if (generated.size === 0) return { used, problems };
   const program = programOf(all);
   const checker = program.getTypeChecker();
+  // Types are asked for only where a name could be that of a label: they cost most of the time.
+  const keys = new Set(labels(source).map(keyOf));
   const isLabels = (type: ts.Type): boolean =>
     type.getProperties().some((member) => labelOf(member, generated) !== null);
 
@@ -74,11 +77,13 @@ export function labelUse(source: string): LabelUse {
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) use(checker.getSymbolAtLocation(node.name));
-    else if (ts.isElementAccessExpression(node)) useKeys(node);
+    if (ts.isPropertyAccessExpression(node)) {
+      if (keys.has(node.name.text)) use(checker.getSymbolAtLocation(node.name));
+    } else if (ts.isElementAccessExpression(node)) useKeys(node);
     else if (ts.isBindingElement(node)) {
       const name = node.propertyName ?? node.name;
-      if (ts.isIdentifier(name)) use(checker.getTypeAtLocation(node.parent).getProperty(name.text));
+      if (ts.isIdentifier(name) && keys.has(name.text))
+        use(checker.getTypeAtLocation(node.parent).getProperty(name.text));
     }
     ts.forEachChild(node, visit);
   };
