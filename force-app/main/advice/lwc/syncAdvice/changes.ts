@@ -11,13 +11,13 @@ import {
   type Standing,
   type Status,
   type StopWindow,
-  type TaskId,
   type Window,
 } from 'c/syncFacts';
 import { samePlan } from './consensus';
 import type { Advice, Assessment } from './advice';
 import { Interview } from './interview';
 import { recommendedOf } from './options';
+import type { Task } from './plan';
 
 /** What a record keeps of an assessment, as far as it is compared. */
 export interface Saved {
@@ -53,7 +53,7 @@ export interface Changes {
   readonly options: readonly OptionChange[];
   readonly recommended: Move<OptionId | null> | null;
   /** A plan may also be the same tasks at other places, or in another order. */
-  readonly plan: { readonly added: readonly TaskId[]; readonly removed: readonly TaskId[] } | null;
+  readonly plan: { readonly added: readonly Task[]; readonly removed: readonly Task[] } | null;
   readonly next: Move<QuestionId | null> | null;
   /** Whether the days that went by changed something, without any announcement. */
   readonly byTime: boolean;
@@ -173,9 +173,7 @@ function optionChanges(before: Assessment, after: Assessment): OptionChange[] {
 
 function planChange(before: Assessment, after: Assessment): Changes['plan'] {
   if (samePlan(before.plan, after.plan)) return null;
-  const [had, has] = [before, after].map(({ plan }) => plan.map(({ id }) => id)) as [TaskId[], TaskId[]];
-  return {
-    added: has.filter((task) => !had.includes(task)),
-    removed: had.filter((task) => !has.includes(task)),
-  };
+  const without = (plan: readonly Task[], other: readonly Task[]): Task[] =>
+    plan.filter(({ id }) => !other.some((task) => task.id === id));
+  return { added: without(after.plan, before.plan), removed: without(before.plan, after.plan) };
 }

@@ -8,19 +8,19 @@ import type { Task } from './plan';
  * @param plan in order; what stands behind the task in it, or not in it, is not waited for
  * @param done what is done
  */
-export function waitsFor(id: TaskId, plan: readonly Task[], done: readonly TaskId[]): TaskId[] {
+export function waitsFor(id: TaskId, plan: readonly Task[], done: readonly TaskId[]): Task[] {
   const open = openBefore(id, plan, done);
-  const further = new Set(open.flatMap((each) => allBefore(each, plan, done)));
+  const further = new Set(open.flatMap((each) => allBefore(each.id, plan, done)));
   return open.filter((each) => !further.has(each));
 }
 
-function openBefore(id: TaskId, plan: readonly Task[], done: readonly TaskId[]): TaskId[] {
+function openBefore(id: TaskId, plan: readonly Task[], done: readonly TaskId[]): Task[] {
   if (done.includes(id)) return [];
-  const ids = plan.map((task) => task.id);
-  const before = ids.slice(0, Math.max(ids.indexOf(id), 0));
-  return before.filter((each) => PREREQUISITES[id]?.includes(each) && !done.includes(each));
+  const place = plan.findIndex((task) => task.id === id);
+  const before = plan.slice(0, Math.max(place, 0));
+  return before.filter((each) => PREREQUISITES[id]?.includes(each.id) && !done.includes(each.id));
 }
 
-function allBefore(id: TaskId, plan: readonly Task[], done: readonly TaskId[]): TaskId[] {
-  return openBefore(id, plan, done).flatMap((each) => [each, ...allBefore(each, plan, done)]);
+function allBefore(id: TaskId, plan: readonly Task[], done: readonly TaskId[]): Task[] {
+  return openBefore(id, plan, done).flatMap((each) => [each, ...allBefore(each.id, plan, done)]);
 }

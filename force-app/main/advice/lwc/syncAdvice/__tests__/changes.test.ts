@@ -39,8 +39,12 @@ describe('OAuth 2.0 saved on the day of the article', () => {
 
   test('moves from staying to what Salesforce recommends now, with its tasks', () => {
     expect(changes.recommended).toEqual({ from: 'stayForNow', to: 'eacApplicationLevelOAuth' });
-    expect(changes.plan?.removed).toEqual(['lookAgain']);
-    expect(changes.plan?.added.slice(0, 3)).toEqual(['checkLicences', 'runReadinessCheck', 'bridgeEws']);
+    expect(changes.plan?.removed.map(({ id }) => id)).toEqual(['lookAgain']);
+    expect(changes.plan?.added.slice(0, 3).map(({ id, bridge }) => [id, bridge])).toEqual([
+      ['checkLicences', null],
+      ['runReadinessCheck', null],
+      ['bridgeEws', 'safeguard'],
+    ]);
   });
 
   test('has other standings, and only those', () => {
@@ -58,8 +62,8 @@ describe('OAuth 2.0 saved on the day of the article', () => {
     const [had, has] = [assess(OAUTH, '2026-02-05'), assess(OAUTH, TODAY)].map(({ plan }) =>
       plan.map(({ id }) => id),
     );
-    for (const id of later?.added ?? []) expect(had).not.toContain(id);
-    for (const id of later?.removed ?? []) expect(has).not.toContain(id);
+    for (const { id } of later?.added ?? []) expect(had).not.toContain(id);
+    for (const { id } of later?.removed ?? []) expect(has).not.toContain(id);
   });
 });
 

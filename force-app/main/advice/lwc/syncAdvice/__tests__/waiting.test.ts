@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { someAnswers } from 'unit/arbitraries';
 import { adviceFor } from 'unit/advice';
 import { GOOGLE, HYBRID, NEW_TO_SYNC, OAUTH, ON_PREMISES, TODAY } from 'unit/cases';
-import { waitsFor } from 'c/syncAdvice';
+import { type Task, waitsFor } from 'c/syncAdvice';
 import { PREREQUISITES, TASK_IDS, type TaskId } from 'c/syncFacts';
+
+const idsFor = (id: TaskId, plan: readonly Task[], done: readonly TaskId[]): TaskId[] =>
+  waitsFor(id, plan, done).map((task) => task.id);
 
 const waiting = (answers: Parameters<typeof adviceFor>[0], done: readonly TaskId[] = []): unknown => {
   const plan = adviceFor(answers, TODAY).plan();
   return Object.fromEntries(
-    plan.map(({ id }) => [id, waitsFor(id, plan, done)] as const).filter(([, waits]) => waits.length > 0),
+    plan.map(({ id }) => [id, idsFor(id, plan, done)] as const).filter(([, waits]) => waits.length > 0),
   );
 };
 
@@ -41,7 +44,7 @@ test('a new set-up consents before it connects, and a hybrid asks first', () => 
   expect(waiting(GOOGLE)).toMatchObject({ connectAccounts: ['assignPermissions'] });
   expect(waiting(ON_PREMISES)).toMatchObject({ assignPermissions: ['checkLicences', 'checkConfiguration'] });
   const plan = adviceFor(HYBRID, TODAY).plan('eacUserLevelOAuth');
-  expect(waitsFor('moveSettings', plan, [])).toEqual(['askAboutHybrid', 'runReadinessCheck']);
+  expect(idsFor('moveSettings', plan, [])).toEqual(['askAboutHybrid', 'runReadinessCheck']);
 });
 
 test('a task waits for nothing behind it, and no plan stands still', () => {
@@ -52,7 +55,7 @@ test('a task waits for nothing behind it, and no plan stands still', () => {
         const plan = advice.plan(option);
         const ids = plan.map(({ id }) => id);
         for (const [place, id] of ids.entries())
-          for (const each of waitsFor(id, plan, done)) expect(ids.slice(0, place)).toContain(each);
+          for (const each of idsFor(id, plan, done)) expect(ids.slice(0, place)).toContain(each);
         const open = ids.filter((id) => !done.includes(id));
         expect(open.length === 0 || open.some((id) => waitsFor(id, plan, done).length === 0)).toBe(true);
       }

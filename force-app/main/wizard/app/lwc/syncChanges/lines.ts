@@ -1,7 +1,7 @@
 /** Each change as a kind with what is filled into its words. */
-import type { CauseChange, Changes } from 'c/syncAdvice';
-import type { StopWindow, TaskId } from 'c/syncFacts';
-import { CAUSE_TEXT, formatWindow, OPTION_TEXT, QUESTION_TEXT, TASK_TEXT } from 'c/syncText';
+import type { CauseChange, Changes, Task } from 'c/syncAdvice';
+import type { StopWindow } from 'c/syncFacts';
+import { CAUSE_TEXT, formatWindow, OPTION_TEXT, QUESTION_TEXT, taskText } from 'c/syncText';
 
 type ChangeKind =
   | 'causeNew'
@@ -58,8 +58,8 @@ function optionLines({ options, recommended }: Changes): ChangeLine[] {
 function planLines({ plan }: Changes): ChangeLine[] {
   if (!plan) return [];
   const { added, removed } = plan;
-  const line = (kind: ChangeKind, tasks: readonly TaskId[]): ChangeLine[] =>
-    tasks.length > 0 ? [{ kind, values: [formatNames(tasks.map((id) => TASK_TEXT[id].title))] }] : [];
+  const line = (kind: ChangeKind, tasks: readonly Task[]): ChangeLine[] =>
+    tasks.length > 0 ? [{ kind, values: [formatNames(tasks.map((task) => taskText(task).title))] }] : [];
   const lines = [...line('planAdded', added), ...line('planRemoved', removed)];
   return lines.length > 0 ? lines : [{ kind: 'planMoved', values: [] }];
 }

@@ -58,14 +58,12 @@ function reasonsOf(causes: readonly Cause[]): string[] {
 function step(task: HandedTask, number: number, { tasks }: Handover): string {
   const { id, permission, help, alsoSee } = task;
   const done = tasks.filter((each) => each.done).map((each) => each.id);
-  const waits = waitsFor(id, tasks, done).filter(
-    (each) => tasks.find((other) => other.id === each)?.who !== 'microsoftAdmin',
-  );
+  const waits = waitsFor(id, tasks, done).filter(({ who }) => who !== 'microsoftAdmin');
   const { title, seen } = taskText(task);
   return lines(
     `${number}. ${title}`,
     waits.length > 0
-      ? fill(EXPORT_LABELS.message_waits, formatList(waits.map((each) => TASK_TEXT[each].title)))
+      ? fill(EXPORT_LABELS.message_waits, formatList(waits.map((each) => taskText(each).title)))
       : null,
     instruction(task),
     permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : null,

@@ -2,7 +2,7 @@
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import type { IsoDay } from 'c/syncFacts';
 import { ownerText } from 'c/syncRecordText';
-import { fill, TASK_TEXT } from 'c/syncText';
+import { fill, taskText } from 'c/syncText';
 import type { HandedTask } from './handover';
 import type { CalendarEvent } from './calendarFile';
 
@@ -17,8 +17,9 @@ export function taskEvents(tasks: readonly HandedTask[]): CalendarEvent[] {
   });
 }
 
-function eventOf({ id, help, assignment }: HandedTask, day: IsoDay): CalendarEvent {
-  const { title, how, seen } = TASK_TEXT[id];
+function eventOf(task: HandedTask, day: IsoDay): CalendarEvent {
+  const { id, help, assignment } = task;
+  const { title, how, seen } = taskText(task);
   const owner = ownerText(assignment, '');
   return {
     id: `task-${id}`,

@@ -3,10 +3,9 @@ import { api, LightningElement } from 'lwc';
 import type { ProposedDay, Task } from 'c/syncAdvice';
 import type { Assignment, SavedTask } from 'c/syncAssessment';
 import { doneText, exportedTask } from 'c/syncExport';
-import type { TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { fill, formatList, TASK_TEXT, taskText } from 'c/syncText';
+import { fill, formatList, taskText } from 'c/syncText';
 
 export default class SyncTask extends LightningElement {
   @api task: Task | null = null;
@@ -14,7 +13,7 @@ export default class SyncTask extends LightningElement {
   @api number = 1;
   @api done = false;
   /** The open tasks that come before it. */
-  @api waits: readonly TaskId[] = [];
+  @api waits: readonly Task[] = [];
   /** null: nobody sees to it yet, and it has no day. */
   @api assignment: Assignment | null = null;
   @api proposed: ProposedDay | null = null;
@@ -33,7 +32,7 @@ export default class SyncTask extends LightningElement {
   }
 
   get waitsFor(): string | null {
-    const titles = this.waits.map((id) => TASK_TEXT[id].title);
+    const titles = this.waits.map((task) => taskText(task).title);
     return titles.length > 0 ? fill(PLAN_LABELS.task_waitsFor, formatList(titles)) : null;
   }
 

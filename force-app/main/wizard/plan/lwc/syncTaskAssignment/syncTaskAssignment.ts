@@ -1,14 +1,14 @@
 /** Who sees to a task of the plan and by when: told in a line, and changed on request. */
 import { api, LightningElement } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
-import type { ProposedDay } from 'c/syncAdvice';
+import type { ProposedDay, Task } from 'c/syncAdvice';
 import { type Assignment, isOver, UNASSIGNED } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
-import { isDay, type TaskId } from 'c/syncFacts';
+import { isDay } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import { dueText, ownerText } from 'c/syncRecordText';
-import { fill, formatDay, TASK_TEXT } from 'c/syncText';
+import { fill, formatDay, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { ChooseUserEvent } from 'c/syncUserChoice';
 
@@ -16,7 +16,7 @@ import type { ChooseUserEvent } from 'c/syncUserChoice';
 const EARLIEST = '2000-01-01';
 
 export default class SyncTaskAssignment extends LightningElement {
-  @api task: TaskId | null = null;
+  @api task: Task | null = null;
   /** null: nobody sees to it yet, and it has no day. */
   @api assignment: Assignment | null = null;
   /** null: none is proposed. */
@@ -61,7 +61,7 @@ export default class SyncTaskAssignment extends LightningElement {
   }
 
   get taskName(): string {
-    return this.task ? TASK_TEXT[this.task].title : '';
+    return this.task ? taskText(this.task).title : '';
   }
 
   get expanded(): 'true' | 'false' {
@@ -104,6 +104,6 @@ export default class SyncTaskAssignment extends LightningElement {
   }
 
   assign(assignment: Assignment): void {
-    if (this.task) this.dispatchEvent(actionEvent({ type: 'assign', task: this.task, assignment }));
+    if (this.task) this.dispatchEvent(actionEvent({ type: 'assign', task: this.task.id, assignment }));
   }
 }

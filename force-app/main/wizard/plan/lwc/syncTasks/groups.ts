@@ -10,7 +10,7 @@ interface PlacedTask {
   /** From 1. */
   readonly number: number;
   readonly isDone: boolean;
-  readonly waits: readonly TaskId[];
+  readonly waits: readonly Task[];
   readonly assignment: Assignment;
   /** null: no day is proposed. */
   readonly proposed: ProposedDay | null;

@@ -4,7 +4,8 @@ import { actions, findAll, press, show, type Shown, texts } from 'unit/page';
 import { recheck, type Saved } from 'c/syncAdvice';
 import type { Answers, IsoDay } from 'c/syncFacts';
 import SyncChanges from 'c/syncChanges';
-import { CAUSE_TEXT, OPTION_TEXT } from 'c/syncText';
+import { CAUSE_TEXT, OPTION_TEXT, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const ACCOUNT: Answers = { ...ONLINE, connectionMethod: 'serviceAccount' };
 
@@ -35,6 +36,25 @@ test('folds away what is different besides, and can be hidden', async () => {
   const dismissed = actions(element, 'dismiss');
   await press(element, 'Hide this');
   expect(dismissed).toHaveLength(1);
+});
+
+test.each<[string, Answers, string, string]>([
+  [
+    'a sync that may be cut off',
+    { ...ONLINE, ewsAccess: 'unset' },
+    TEXT_LABELS.task_bridgeEws_safeguard,
+    TASK_TEXT.bridgeEws.title,
+  ],
+  [
+    'one that is cut off',
+    { ...ONLINE, ewsAccess: 'disabled' },
+    TASK_TEXT.bridgeEws.title,
+    TEXT_LABELS.task_bridgeEws_safeguard,
+  ],
+])('a task has the title that it has in the plan: %s', (_, answers, title, other) => {
+  const lines = texts(shown(ARTICLE_DAY, undefined, answers), '.line').join('\n');
+  expect(lines).toContain(title);
+  expect(lines).not.toContain(other);
 });
 
 test('no gap is left open, from whatever day it was saved', () => {

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { UNASSIGNED } from 'c/syncAssessment';
 import type { Answers } from 'c/syncFacts';
 import { CAUSE_TEXT, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { component, file, textLine } from '../ical';
 import { calendarOf } from '../syncExport';
 import { handover, HOSTILE, OAUTH, TODAY } from './handovers';
@@ -151,6 +152,18 @@ test('each open task with a day is an entry, with who sees to it, and reminds th
   expect(entries[0]?.description).toMatch(/^Assigned to Ben; Builder\n/);
   const alarm = entries[0]?.component.getFirstSubcomponent('valarm');
   expect(`${alarm?.getFirstPropertyValue('trigger')}`).toBe('-P1D');
+});
+
+test('the safeguard has its own title and words', () => {
+  const given = handover(OAUTH, TODAY);
+  const tasks = given.tasks
+    .filter(({ id }) => id === 'bridgeEws')
+    .map((task) => ({ ...task, assignment: { ...UNASSIGNED, due: TODAY } }));
+  const entries = eventsIn(String(calendarOf({ ...given, tasks }, OPTIONS))).filter(({ uid }) =>
+    uid.includes('-task-'),
+  );
+  expect(entries.map(({ summary }) => summary)).toEqual([`Due: ${TEXT_LABELS.task_bridgeEws_safeguard}`]);
+  expect(entries[0]?.description).not.toContain(TASK_TEXT.bridgeEws.how);
 });
 
 test('the days of tasks alone are a calendar too', () => {

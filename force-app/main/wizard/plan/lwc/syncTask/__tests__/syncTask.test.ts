@@ -5,13 +5,17 @@ import { adviceFor } from 'unit/advice';
 import { OAUTH, TODAY } from 'unit/cases';
 import type { Task } from 'c/syncAdvice';
 import type { SavedTask } from 'c/syncAssessment';
+import type { TaskId } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncTask from 'c/syncTask';
 import { fill, formatList, TASK_TEXT } from 'c/syncText';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 
-const TASK = adviceFor(OAUTH, TODAY)
-  .plan()
-  .find(({ id }) => id === 'runReadinessCheck') as Task;
+const taskOf = (id: TaskId): Task =>
+  adviceFor(OAUTH, TODAY)
+    .plan()
+    .find((task) => task.id === id) as Task;
+const TASK = taskOf('runReadinessCheck');
 
 const shown = (properties: Properties<SyncTask> = {}): Shown<SyncTask> =>
   show(SyncTask, { task: TASK, number: 2, ...properties });
@@ -49,12 +53,10 @@ test('says which task was ticked, and which tick was taken away', async () => {
   ]);
 });
 
-test('says for which tasks it waits', async () => {
-  const waits = ['checkLicences', 'checkAddresses'] as const;
-  const element = shown({ waits });
-  expect(texts(element, '.waits')).toEqual([
-    fill(PLAN_LABELS.task_waitsFor, formatList(waits.map((id) => TASK_TEXT[id].title))),
-  ]);
+test('says for which tasks it waits, by the titles that they have in this plan', async () => {
+  const element = shown({ waits: [taskOf('checkLicences'), taskOf('bridgeEws')] });
+  const titles = [TASK_TEXT.checkLicences.title, TEXT_LABELS.task_bridgeEws_safeguard];
+  expect(texts(element, '.waits')).toEqual([fill(PLAN_LABELS.task_waitsFor, formatList(titles))]);
   await expect(element).toBeAccessible();
   expect(findAll(shown(), '.waits')).toHaveLength(0);
 });

@@ -1,6 +1,9 @@
 /** Who sees to a task and by when: told in a line, changed on request, and never set without a click. */
+import { adviceFor } from 'unit/advice';
+import { OAUTH, TODAY } from 'unit/cases';
 import { itIs } from 'unit/clock';
 import { actions, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
+import type { Task } from 'c/syncAdvice';
 import type { Assignment } from 'c/syncAssessment';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncTaskAssignment from 'c/syncTaskAssignment';
@@ -10,7 +13,10 @@ import { TEXT_LABELS } from 'c/syncTextLabels';
 const ME = '005000000000000000';
 const BEN: Assignment = { ownerId: '005B', ownerName: 'Ben Builder', isActive: true, due: '2027-01-15' };
 
-const task = 'moveSettings';
+const TASK = adviceFor(OAUTH, TODAY)
+  .plan()
+  .find(({ bridge }) => bridge === 'safeguard') as Task;
+const task = TASK.id;
 const open = async (element: Element): Promise<void> => {
   find(element, '.toggle').click();
   await settled();
@@ -39,16 +45,16 @@ test.each<[string, Assignment | null, string[]]>([
   ],
   ['a user who may not be read', { ...BEN, ownerName: null, due: null }, [TEXT_LABELS.task_assignedUnknown]],
 ])('says that it is assigned to %s', async (_, assignment, words) => {
-  const element = show(SyncTaskAssignment, { task, assignment });
+  const element = show(SyncTaskAssignment, { task: TASK, assignment });
   expect([...texts(element, '.owner'), ...texts(element, '.due')]).toEqual(words);
   await expect(element).toBeAccessible();
 });
 
 test('is late once its day is over, until it is done', async () => {
-  const element = show(SyncTaskAssignment, { task, assignment: BEN });
+  const element = show(SyncTaskAssignment, { task: TASK, assignment: BEN });
   expect(texts(element, '.late')).toEqual([]);
   itIs('2027-01-16');
-  const later = show(SyncTaskAssignment, { task, assignment: BEN });
+  const later = show(SyncTaskAssignment, { task: TASK, assignment: BEN });
   expect(texts(later, '.late')).toEqual([PLAN_LABELS.assign_late]);
   later.done = true;
   await settled();
@@ -56,10 +62,10 @@ test('is late once its day is over, until it is done', async () => {
 });
 
 test('is changed on request only, by a button that names the task', async () => {
-  const element = show(SyncTaskAssignment, { task, assignment: BEN });
+  const element = show(SyncTaskAssignment, { task: TASK, assignment: BEN });
   expect(findAll(element, 'c-sync-user-choice')).toEqual([]);
   const button = find(element, '.toggle');
-  expect(button.getAttribute('aria-label')).toBe('Change: Move the settings with the migration tool');
+  expect(button.getAttribute('aria-label')).toBe('Change: Keep EWS open until the move is done');
   expect(button.getAttribute('aria-expanded')).toBe('false');
   await open(element);
   expect(button.getAttribute('aria-expanded')).toBe('true');
@@ -67,7 +73,7 @@ test('is changed on request only, by a button that names the task', async () => 
 });
 
 test('takes a user, keeping the day, and a day, keeping the user; both can be taken back', async () => {
-  const element = show(SyncTaskAssignment, { task, assignment: BEN });
+  const element = show(SyncTaskAssignment, { task: TASK, assignment: BEN });
   const given = actions(element, 'assign');
   await open(element);
   withUser(element, { id: '005C', name: 'Cleo', isActive: true });
@@ -85,7 +91,7 @@ test('takes a user, keeping the day, and a day, keeping the user; both can be ta
 });
 
 test('a day in the past is taken, and told', async () => {
-  const element = show(SyncTaskAssignment, { task });
+  const element = show(SyncTaskAssignment, { task: TASK });
   const given = actions(element, 'assign');
   await open(element);
   typeDay(element, '2026-12-01');
@@ -96,7 +102,7 @@ test('a day in the past is taken, and told', async () => {
 });
 
 test('sets the proposed day by a click, and offers it no more once it is set', async () => {
-  const element = show(SyncTaskAssignment, { task, proposed: '2027-03-01' });
+  const element = show(SyncTaskAssignment, { task: TASK, proposed: '2027-03-01' });
   const given = actions(element, 'assign');
   await open(element);
   expect(given).toEqual([]);
@@ -110,7 +116,7 @@ test('sets the proposed day by a click, and offers it no more once it is set', a
 });
 
 test('proposes no day, but to be soon, where the sync may have stopped', async () => {
-  const element = show(SyncTaskAssignment, { task, proposed: 'soon' });
+  const element = show(SyncTaskAssignment, { task: TASK, proposed: 'soon' });
   await open(element);
   expect(texts(element, '.soon')).toEqual([PLAN_LABELS.assign_soon]);
   expect(findAll(element, 'lightning-button')).toEqual([]);
