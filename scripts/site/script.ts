@@ -18,6 +18,8 @@ const NEEDS_ORG: Readonly<Record<string, string>> = {
   syncSavedList: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncSaved: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncUserChoice: join(SITE, 'lwc', 'absent', 'absent.ts'),
+  syncTaskLook: join(SITE, 'lwc', 'absent', 'absent.ts'),
+  syncTaskUsers: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncUserPages: join(SITE, 'lwc', 'absent', 'absent.ts'),
   syncLink: join(SITE, 'lwc', 'link', 'link.ts'),
 };

@@ -3,7 +3,6 @@
  * loses nothing and ends nothing that is under way, and belongs to one assessment: `reset` before another is opened. It
  * asks for nothing before it is asked.
  */
-import type { QuestionId } from 'c/syncFacts';
 import type { Resolver } from 'c/syncDns';
 import type { TenantDirectory } from 'c/syncTenantCloud';
 import { type DomainLookups, domainLookups, type LookupState } from './domainLookups';
@@ -25,20 +24,6 @@ export interface CollectedEvidence {
   readonly tenants: readonly TenantState[];
   readonly org: OrgDomainsState;
   readonly reply: Reply;
-}
-
-/** Evidence of the mail domains, or of a Microsoft admin's reply. */
-type EvidenceKind = 'domains' | 'reply';
-
-const KIND: Readonly<Partial<Record<QuestionId, EvidenceKind>>> = {
-  emailService: 'domains',
-  microsoftCloud: 'domains',
-  ewsAccess: 'reply',
-};
-
-/** The evidence that helps with a question; null: there is none. */
-export function evidenceFor(question: QuestionId): EvidenceKind | null {
-  return KIND[question] ?? null;
 }
 
 const NO_REPLY: Reply = { text: '', appId: '' };

@@ -1,7 +1,6 @@
 /** The org's mail domains: counted when asked for, looked up when asked for; the mix informs. */
 import { api, LightningElement } from 'lwc';
 import type { LookUpEvent } from 'c/syncDomainTable';
-import { userCountText } from 'c/syncEvidenceText';
 import {
   type EvidenceStore,
   type LookupResult,
@@ -12,8 +11,6 @@ import {
 } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { mayBeMicrosoft, withTenant } from 'c/syncMailService';
-import { fill, formatCount } from 'c/syncText';
-import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
 
 /** Of how many of the largest domains the cloud can be looked up. */
@@ -27,7 +24,6 @@ export default class SyncOrgDomains extends LightningElement {
   @api findings: EvidenceStore | null = null;
 
   text = LOOKUP_LABELS;
-  sharedText = TEXT_LABELS;
   state: OrgDomainsState = { work: null, result: null, lookups: new Map() };
   tenants: readonly TenantState[] = [];
   unwatch: (() => void)[] = [];
@@ -56,35 +52,12 @@ export default class SyncOrgDomains extends LightningElement {
     return this.state.work !== null;
   }
 
-  /** Null where there is nothing more to count. */
-  get countLabel(): string | null {
-    const { work, result } = this.state;
-    if (work || result?.state === 'complete') return null;
-    if (!result) return LOOKUP_LABELS.evidence_usersCount;
-    return result.state === 'failed' ? TEXT_LABELS.tryAgain : LOOKUP_LABELS.evidence_usersCountOn;
-  }
-
-  get status(): string {
-    const { work, result } = this.state;
-    if (work?.kind === 'counting')
-      return work.progress ? userCountText(work.progress) : LOOKUP_LABELS.evidence_usersCounting;
-    if (work) return fill(LOOKUP_LABELS.evidence_lookedUp, formatCount(work.done), formatCount(work.of));
-    if (!result) return '';
-    if (result.state === 'failed' && result.users === 0) return LOOKUP_LABELS.evidence_usersDenied;
-    return `${LOOKUP_LABELS[`scan_${result.state}` as const]} ${userCountText(result)}`;
-  }
-
   get companies(): readonly DomainCount[] {
     return (this.state.result?.domains ?? []).filter(({ consumer }) => !consumer);
   }
 
   get hasCompanies(): boolean {
     return this.companies.length > 0;
-  }
-
-  get rest(): string {
-    const none = this.state.result?.withoutCompanyDomain ?? 0;
-    return none > 0 ? fill(TEXT_LABELS.evidence_usersPrivate, formatCount(none)) : '';
   }
 
   /** What was looked up, with what is known of each domain's tenant. */
@@ -126,23 +99,9 @@ export default class SyncOrgDomains extends LightningElement {
     return this.suggestion[this.question];
   }
 
-  handleCount(): void {
-    void this.findings?.org.count();
-    this.focusStatus();
-  }
-
   handleLookUp({ detail: { domains } }: LookUpEvent): void {
     void this.findings?.org.lookUp(domains);
-    this.focusStatus();
-  }
-
-  handleCancel(): void {
-    this.findings?.org.cancel();
-    this.focusStatus();
-  }
-
-  /** The pressed button is removed, so the focus moves here. */
-  focusStatus(): void {
-    this.template?.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
+    // The pressed button is removed.
+    this.template?.querySelector<HTMLElement>('c-sync-user-count')?.focus();
   }
 }

@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { Advice, Task } from 'c/syncAdvice';
 import type { Assignments, Loaded, SavedTask } from 'c/syncAssessment';
 import type { EditedMessages } from 'c/syncDraft';
+import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { type Handover, exportedTask } from 'c/syncExport';
 import type { OptionId, TaskId } from 'c/syncFacts';
 import { actionEvent } from 'c/syncFlow';
@@ -23,6 +24,8 @@ export default class SyncPlanScreen extends LightningElement {
   @api messages: EditedMessages = {};
   /** What could be seen, in short. */
   @api evidence = '';
+  /** What the wizard has seen for itself. */
+  @api findings: EvidenceStore | null = null;
 
   sharedText = TEXT_LABELS;
 

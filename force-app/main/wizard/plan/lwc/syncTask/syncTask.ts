@@ -2,6 +2,7 @@
 import { api, LightningElement } from 'lwc';
 import type { ProposedDay, Task } from 'c/syncAdvice';
 import type { Assignment, SavedTask } from 'c/syncAssessment';
+import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { doneText, exportedTask } from 'c/syncExport';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
@@ -20,6 +21,8 @@ export default class SyncTask extends LightningElement {
   /** The tasks as they stand in the org; null: they do not. */
   @api kept: readonly SavedTask[] | null = null;
   @api orgUrl = '';
+  /** What the wizard has seen for itself. */
+  @api findings: EvidenceStore | null = null;
 
   text = PLAN_LABELS;
 

@@ -1,6 +1,7 @@
 /** How a task is done: what to know, what it is for, with which permission, where, and how one sees that it is done. */
 import { api, LightningElement } from 'lwc';
 import type { Task } from 'c/syncAdvice';
+import { type EvidenceStore, isAboutUsers } from 'c/syncEvidenceStore';
 import { ARTICLES, ROLE_ARTICLE, SEEN_IN } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import {
@@ -30,12 +31,16 @@ interface DetailsView {
   readonly roleIn: string | null;
   readonly setupUrl: string | null;
   readonly help: string;
+  /** Whether the org's users are looked at for it. */
+  readonly isAboutUsers: boolean;
 }
 
 export default class SyncTaskDetails extends LightningElement {
   @api task: Task | null = null;
   /** The org's own address, where links cannot be relative; else empty. */
   @api orgUrl = '';
+  /** What the wizard has seen for itself. */
+  @api findings: EvidenceStore | null = null;
 
   text = TEXT_LABELS;
   planText = PLAN_LABELS;
@@ -53,6 +58,7 @@ export default class SyncTaskDetails extends LightningElement {
       needs: permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : null,
       setupUrl: setupPage ? `${this.orgUrl}${setupPage}` : null,
       help,
+      isAboutUsers: isAboutUsers(id),
     };
   }
 }

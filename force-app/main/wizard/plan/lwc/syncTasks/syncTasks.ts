@@ -5,6 +5,7 @@ import { type Advice, proposeDays, type Task } from 'c/syncAdvice';
 import { type Assignments, type PlanStanding, type SavedTask, standingOf } from 'c/syncAssessment';
 import { today } from 'c/syncClock';
 import type { EditedMessage, EditedMessages } from 'c/syncDraft';
+import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { type Handover, type Message, messageFor } from 'c/syncExport';
 import type { Doer, TaskId } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
@@ -56,6 +57,8 @@ export default class SyncTasks extends LightningElement {
   /** The tasks as they stand in the org; null: they do not. */
   @api kept: readonly SavedTask[] | null = null;
   @api orgUrl = '';
+  /** What the wizard has seen for itself. */
+  @api findings: EvidenceStore | null = null;
   /** What messages are written from. */
   @api handover: Handover | null = null;
   /** The messages that were edited. */

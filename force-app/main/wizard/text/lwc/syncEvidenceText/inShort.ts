@@ -30,17 +30,31 @@ const NO_PLAIN_TEXT = /[\s\p{Cc}\p{Cf}]+/gu;
  * @param on the day on which it was seen
  * @returns plain text, the day first and then one fact a line; empty where nothing was seen
  */
-export function evidenceInShort({ domains, tenants, org, reply }: CollectedEvidence, on: IsoDay): string {
-  const named = domains.flatMap((state) => (state.kind === 'found' ? [asShown(state.finding, tenants)] : []));
+export function evidenceInShort(seen: CollectedEvidence, on: IsoDay): string {
   const facts = [
-    ...domainFacts(named, org),
-    ...tenantFacts(tenants),
-    ...orgFacts(named, org, tenants),
-    ...replyFacts(reply),
+    ...domainFacts(namedIn(seen), seen.org),
+    ...tenantFacts(seen.tenants),
+    ...orgFacts(seen),
+    ...replyFacts(seen.reply),
   ];
   if (facts.length === 0) return '';
   const lines = [fill(TEXT_LABELS.evidence_seenOn, formatDay(on)), ...facts];
   return lines.map((line) => line.replace(NO_PLAIN_TEXT, ' ').trim()).join('\n');
+}
+
+/**
+ * The largest domains of the org's users, each with what was seen of it and how many users it has.
+ * @returns one domain a line, and how many of all these are; empty where no company domain was counted
+ */
+export function orgDomainTexts(seen: CollectedEvidence): string[] {
+  const { length } = companies(seen.org);
+  const shown = fill(TEXT_LABELS.evidence_domainsShown, formatCount(LARGEST), formatCount(length));
+  return [...domainRows(seen), ...(length > LARGEST ? [shown] : [])];
+}
+
+/** The domains that the admin named, as far as they were found. */
+function namedIn({ domains, tenants }: CollectedEvidence): MailService[] {
+  return domains.flatMap((state) => (state.kind === 'found' ? [asShown(state.finding, tenants)] : []));
 }
 
 /** As the page shows it. */
@@ -58,32 +72,28 @@ function tenantFacts(states: readonly TenantState[]): string[] {
   return states.flatMap((state) => (state.kind === 'found' ? [tenantText(state.finding)] : []));
 }
 
-function orgFacts(
-  named: readonly MailService[],
-  org: OrgDomainsState,
-  tenants: readonly TenantState[],
-): string[] {
-  const { result, lookups } = org;
+function orgFacts(seen: CollectedEvidence): string[] {
+  const { result } = seen.org;
   if (!result || result.users === 0) return [];
-  const rows = largestDomains(org).map(({ domain, users }) => {
-    const lookup = lookups.get(domain);
-    const seen =
-      lookup?.kind === 'seen'
-        ? asShown(lookup.finding, tenants)
-        : named.find((each) => each.domain === domain);
-    const count = fill(TEXT_LABELS.labelled, TEXT_LABELS.evidence_tableUsers, formatCount(users));
-    return `${seen ? serviceFact(seen) : domain}${BETWEEN}${count}`;
-  });
-  const { length } = companies(org);
   const { withoutCompanyDomain: without } = result;
   return [
     userCountText(result),
     ...(without > 0 ? [fill(TEXT_LABELS.evidence_usersPrivate, formatCount(without))] : []),
-    ...(length > 0 ? rows : [TEXT_LABELS.evidence_usersNone]),
-    ...(length > LARGEST
-      ? [fill(TEXT_LABELS.evidence_domainsShown, formatCount(LARGEST), formatCount(length))]
-      : []),
+    ...(companies(seen.org).length > 0 ? orgDomainTexts(seen) : [TEXT_LABELS.evidence_usersNone]),
   ];
+}
+
+function domainRows(seen: CollectedEvidence): string[] {
+  const { org, tenants } = seen;
+  return largestDomains(org).map(({ domain, users }) => {
+    const lookup = org.lookups.get(domain);
+    const found =
+      lookup?.kind === 'seen'
+        ? asShown(lookup.finding, tenants)
+        : namedIn(seen).find((each) => each.domain === domain);
+    const count = fill(TEXT_LABELS.labelled, TEXT_LABELS.evidence_tableUsers, formatCount(users));
+    return `${found ? serviceFact(found) : domain}${BETWEEN}${count}`;
+  });
 }
 
 function replyFacts({ text, appId }: Reply): string[] {

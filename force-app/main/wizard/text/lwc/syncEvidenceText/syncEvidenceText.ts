@@ -1,3 +1,3 @@
 /** What was seen, in sentences: each finding by itself, and all of it in short. */
 export { cloudText, findingText, userCountText, foundText, gatewayText, tenantText } from './facts';
-export { evidenceInShort } from './inShort';
+export { evidenceInShort, orgDomainTexts } from './inShort';

@@ -25,9 +25,10 @@ function shown(findings: EvidenceStore, page: UserPages['page'] = onePage): Doma
 
 const onePage = async (): Promise<UserPage> => ({ addresses: ADDRESSES, next: null, total: 5 });
 const google = (): Looked => storeOver(fromZone);
-const status = (element: Domains): string | undefined => texts(element, '[role=status]')[0];
+const COUNT = 'c-sync-user-count';
+const status = (element: Domains): string | undefined => texts(element, COUNT, '[role=status]')[0];
 const buttons = (element: Domains): string[] =>
-  findAll<Button>(element, 'lightning-button').map(({ label }) => label);
+  findAll<Button>(element, COUNT, 'lightning-button').map(({ label }) => label);
 const counted = (users: string, total: string): string =>
   fill(TEXT_LABELS.evidence_usersCountedOf, users, total);
 
@@ -43,10 +44,10 @@ test('counts nothing before it is asked to', async () => {
 test('counts by domain, private ones apart, and looks nothing up by itself', async () => {
   const { findings, asked } = google();
   const element = shown(findings);
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
   expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('5', '5')}`);
   expect(texts(element, 'c-sync-domain-table', 'tbody th')).toEqual(DOMAINS);
-  expect(texts(element, '.rest')).toEqual([fill(TEXT_LABELS.evidence_usersPrivate, 2)]);
+  expect(texts(element, COUNT, '.rest')).toEqual([fill(TEXT_LABELS.evidence_usersPrivate, 2)]);
   expect(buttons(element)).toEqual([]);
   expect(asked).toEqual([]);
   await expect(element).toBeAccessible();
@@ -55,7 +56,7 @@ test('counts by domain, private ones apart, and looks nothing up by itself', asy
 test('looks domains up when asked to, and answers only when told to', async () => {
   const element = shown(google().findings);
   const answers = actions(element, 'answer');
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
   await press(element, LOOK_UP, 'c-sync-domain-table');
   expect(texts(element, '.mix')).toEqual([LOOKUP_LABELS.mix_allGoogle]);
   expect(answers).toEqual([]);
@@ -66,11 +67,11 @@ test('looks domains up when asked to, and answers only when told to', async () =
 
 test('says how far the look-ups are, and cancels them', async () => {
   const element = shown(heldStore().findings);
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
   await press(element, LOOK_UP, 'c-sync-domain-table');
   expect(status(element)).toBe(fill(LOOKUP_LABELS.evidence_lookedUp, 0, 2));
   expect(buttons(element)).toEqual([LOOKUP_LABELS.evidence_cancel]);
-  await press(element, LOOKUP_LABELS.evidence_cancel);
+  await press(element, LOOKUP_LABELS.evidence_cancel, COUNT);
   expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('5', '5')}`);
   await press(element, LOOK_UP, 'c-sync-domain-table');
 });
@@ -91,12 +92,12 @@ function heldOrg(): { readonly page: UserPages['page']; readonly letGo: () => vo
 test('can be cancelled, and counts on from there', async () => {
   const { page, letGo } = heldOrg();
   const element = shown(google().findings, page);
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
   expect(status(element)).toBe(counted('5', '10'));
-  await press(element, LOOKUP_LABELS.evidence_cancel);
+  await press(element, LOOKUP_LABELS.evidence_cancel, COUNT);
   expect(status(element)).toBe(`${LOOKUP_LABELS.scan_cancelled} ${counted('5', '10')}`);
   letGo();
-  await press(element, LOOKUP_LABELS.evidence_usersCountOn);
+  await press(element, LOOKUP_LABELS.evidence_usersCountOn, COUNT);
   expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('10', '10')}`);
 });
 
@@ -104,7 +105,7 @@ test('goes on counting while the admin is elsewhere, and shows it on return', as
   const { page, letGo } = heldOrg();
   const { findings } = google();
   const first = shown(findings, page);
-  await press(first, LOOKUP_LABELS.evidence_usersCount);
+  await press(first, LOOKUP_LABELS.evidence_usersCount, COUNT);
   first.remove();
   const meanwhile = show(SyncOrgDomains, { findings });
   expect(status(meanwhile)).toBe(counted('5', '10'));
@@ -120,10 +121,11 @@ test('says that no user could be read, with the reason on the console', async ()
   const warn = jest.spyOn(console, 'warn').mockImplementation();
   const refusal = new Error('INSUFFICIENT_ACCESS');
   const element = shown(google().findings, () => Promise.reject(refusal));
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
   expect(status(element)).toBe(LOOKUP_LABELS.evidence_usersDenied);
   expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
   expect(buttons(element)).toEqual([TEXT_LABELS.tryAgain]);
+  expect(texts(element, COUNT, '.none')).toEqual([]);
   await expect(element).toBeAccessible();
   warn.mockRestore();
 });
@@ -131,8 +133,8 @@ test('says that no user could be read, with the reason on the console', async ()
 test('says so where no company domain is found', async () => {
   const page = async (): Promise<UserPage> => ({ addresses: ['joe@gmail.com'], next: null });
   const element = shown(google().findings, page);
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
-  expect(texts(element, 'p')).toContain(TEXT_LABELS.evidence_usersNone);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
+  expect(texts(element, COUNT, 'p')).toContain(TEXT_LABELS.evidence_usersNone);
   expect(() => find(element, 'c-sync-domain-table')).toThrow('Nothing on the page');
 });
 
@@ -163,7 +165,7 @@ test('the cloud of each domain that may be Microsoft’s can be asked about, and
   );
   const element = shown(findings);
   element.question = 'microsoftCloud';
-  await press(element, LOOKUP_LABELS.evidence_usersCount);
+  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
   await press(element, LOOK_UP, 'c-sync-domain-table');
   expect(texts(element, 'c-sync-domain-table', '.cloud')).toEqual([]);
   const label = fill(LOOKUP_LABELS.evidence_tenantLookUp, 'contoso.com');

@@ -1,4 +1,6 @@
 /** How a task is done: in words, with what it needs and where it leads. */
+import { TIMEOUT } from 'stand-ins/resolvers';
+import { storeOver } from 'unit/evidenceStore';
 import { findAll, show, texts } from 'unit/page';
 import type { Task } from 'c/syncAdvice';
 import { ARTICLES, BRIDGE_METHODS } from 'c/syncFacts';
@@ -78,5 +80,14 @@ test('offers a look at the permission that the task needs, and at none where it 
   const offered = (task: Task): number =>
     findAll(show(SyncTaskDetails, { task }), 'c-sync-task-look', 'button').length;
   expect(offered(TASK)).toBe(1);
+  expect(offered(OTHER)).toBe(0);
+});
+
+test('offers a look at the users where their addresses decide', () => {
+  const { findings } = storeOver(() => TIMEOUT);
+  const offered = (task: Task): number =>
+    findAll(show(SyncTaskDetails, { task, findings }), 'c-sync-task-users', 'button').length;
+  expect(offered({ ...OTHER, id: 'checkAddresses' })).toBe(1);
+  expect(offered(TASK)).toBe(0);
   expect(offered(OTHER)).toBe(0);
 });
