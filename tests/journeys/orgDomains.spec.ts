@@ -115,12 +115,12 @@ test(
     await says(page, /^Counting stopped at the limit.* Users counted: 50,000 of 54,900$/);
     await page.getByRole('button', { name: 'Count on' }).click();
     await says(page, /Users counted: 54,900 of 54,900$/);
-    await says(page, '5 of 403 domains shown');
+    await says(page, 'Domains shown: 5 of 403');
     await assertPlain(page);
     await page.getByRole('button', { name: 'Look up the largest 5' }).click();
     await expect(page.getByRole('row', { name: /contoso\.com\s+45,000\s+Exchange Online/ })).toBeVisible();
     await page.getByRole('button', { name: 'Show 25 more' }).press('Enter');
-    await says(page, '30 of 403 domains shown');
+    await says(page, 'Domains shown: 30 of 403');
     await expect(page.locator(':focus')).toHaveText(await page.locator('tbody th').nth(5).innerText());
     await page.getByRole('button', { name: 'Look up 25 more' }).click();
     await expect(page.getByRole('row', { name: 'Not looked up' }).first()).toHaveCount(0);

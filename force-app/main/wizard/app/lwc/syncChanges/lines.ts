@@ -1,7 +1,7 @@
 /** Each change as a kind with what is filled into its words. */
 import type { CauseChange, Changes, Task } from 'c/syncAdvice';
 import type { StopWindow } from 'c/syncFacts';
-import { CAUSE_TEXT, formatWindow, OPTION_TEXT, QUESTION_TEXT, taskText } from 'c/syncText';
+import { CAUSE_TEXT, formatNames, formatWindow, OPTION_TEXT, QUESTION_TEXT, taskText } from 'c/syncText';
 
 type ChangeKind =
   | 'causeNew'
@@ -69,9 +69,4 @@ function nextLines({ next }: Changes): ChangeLine[] {
   return next.to
     ? [{ kind: 'nextOpen', values: [QUESTION_TEXT[next.to].title] }]
     : [{ kind: 'nextSettled', values: [] }];
-}
-
-/** Names have commas of their own. */
-function formatNames(names: readonly string[]): string {
-  return names.join('; ');
 }

@@ -9,6 +9,7 @@ import {
   fill,
   formatDate,
   formatDay,
+  formatNames,
   formatVerdict,
   OPTION_TEXT,
   QUESTION_TEXT,
@@ -129,7 +130,7 @@ function announcementLine({
   const options = [...new Set([...(opens ?? []), ...(closes ?? []).flatMap((closing) => closing.options)])];
   const about = subject
     ? CAUSE_TEXT[subject].name
-    : options.map((option) => OPTION_TEXT[option].name).join('; ');
+    : formatNames(options.map((option) => OPTION_TEXT[option].name));
   const day = announced ? formatDate(announced) : APP_LABELS.always;
   return { id, text: fill(TEXT_LABELS.labelled, day, about), source: ARTICLES[source] };
 }

@@ -3,6 +3,7 @@ import { type Cause, waitsFor } from 'c/syncAdvice';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import type { CauseId, TaskId } from 'c/syncFacts';
 import {
+  addressInLanguage,
   caveatsOf,
   fill,
   formatList,
@@ -69,8 +70,8 @@ function step(task: HandedTask, number: number, { tasks }: Handover): string {
     permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : null,
     ...(id === 'bridgeEws' ? bridge() : []),
     `${TEXT_LABELS.task_seen} ${seen}`,
-    fill(EXPORT_LABELS.message_help, help),
-    alsoSee ? fill(EXPORT_LABELS.message_help, alsoSee) : null,
+    fill(EXPORT_LABELS.message_help, addressInLanguage(help)),
+    alsoSee ? fill(EXPORT_LABELS.message_help, addressInLanguage(alsoSee)) : null,
   );
 }
 

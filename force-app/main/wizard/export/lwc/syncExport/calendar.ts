@@ -2,7 +2,7 @@
 import { type Cause, type Half, isWarning } from 'c/syncAdvice';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import type { IsoDay } from 'c/syncFacts';
-import { CAUSE_TEXT, fill, halvesText, mailboxesText } from 'c/syncText';
+import { addressInLanguage, CAUSE_TEXT, fill, formatDay, halvesText, mailboxesText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { Handover } from './handover';
 import { type CalendarEvent, calendarFile } from './calendarFile';
@@ -23,7 +23,7 @@ const SUMMARY: Readonly<Record<Event['edge'], string>> = {
   last: EXPORT_LABELS.handover_eventLast,
 };
 
-/** A reminder comes days before, so it must not say "today". */
+/** A reminder comes days before, so it must not say "today"; with the day, it is right whenever it is read. */
 const REMINDER: Readonly<Record<Event['edge'], string>> = {
   first: EXPORT_LABELS.handover_reminderFirst,
   day: EXPORT_LABELS.handover_reminderDay,
@@ -68,15 +68,16 @@ function calendarEvent({ cause, edge, day }: Event, halves: readonly Half[]): Ca
   // Of a hybrid, a day concerns the mailboxes of one place, or all: it must not be taken for the other half's.
   const mailboxes = mailboxesText(cause.mailboxes, halves);
   const about = (text: string): string => (mailboxes ? fill(TEXT_LABELS.labelled, mailboxes, text) : text);
+  const address = addressInLanguage(cause.source);
   const ofEach = halvesText(halves).map((half) => fill(TEXT_LABELS.labelled, half.mailboxes, half.title));
   return {
     // A window that shrinks to one day is its last day.
     id: `${cause.id}-${edge === 'first' ? 'first' : 'last'}`,
     day,
     summary: about(fill(SUMMARY[edge], name)),
-    description: [what, ...ofEach, cause.source].join('\n\n'),
-    address: cause.source,
+    description: [what, ...ofEach, address].join('\n\n'),
+    address,
     remindDays: REMIND_DAYS,
-    reminder: about(fill(REMINDER[edge], REMIND_DAYS, name)),
+    reminder: about(fill(REMINDER[edge], formatDay(day), name)),
   };
 }

@@ -2,7 +2,7 @@
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import type { IsoDay } from 'c/syncFacts';
 import { ownerText } from 'c/syncRecordText';
-import { fill, taskText } from 'c/syncText';
+import { addressInLanguage, fill, taskText } from 'c/syncText';
 import type { HandedTask } from './handover';
 import type { CalendarEvent } from './calendarFile';
 
@@ -26,7 +26,7 @@ function eventOf(task: HandedTask, day: IsoDay): CalendarEvent {
     day,
     summary: fill(EXPORT_LABELS.handover_eventTask, title),
     description: [...(owner === null ? [] : [owner]), how, seen].join('\n\n'),
-    address: help,
+    address: addressInLanguage(help),
     remindDays: REMIND_DAYS,
     reminder: fill(EXPORT_LABELS.handover_reminderTask, title),
   };

@@ -1,7 +1,7 @@
 /** The plan as a spreadsheet. */
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { ownerText } from 'c/syncRecordText';
-import { DOER_TEXT, PERMISSION_TEXT, taskText } from 'c/syncText';
+import { addressInLanguage, DOER_TEXT, PERMISSION_TEXT, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { toCsv } from './csv';
 import type { HandedTask, Handover } from './handover';
@@ -37,7 +37,7 @@ function line(task: HandedTask, number: number, orgUrl: string): (string | numbe
     DOER_TEXT[task.who],
     task.permission ? PERMISSION_TEXT[task.permission] : '',
     task.setupPage ? `${orgUrl}${task.setupPage}` : '',
-    task.help,
+    addressInLanguage(task.help),
     seen,
     task.assignment.ownerName ?? ownerText(task.assignment, '') ?? '',
     task.assignment.due ?? '',

@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import type { LookupResult, LookupResults } from 'c/syncEvidenceStore';
 import { cloudText } from 'c/syncEvidenceText';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
-import { fill, formatCount, joinSentences, SERVICE_TEXT } from 'c/syncText';
+import { fill, fillCount, formatCount, joinSentences, SERVICE_TEXT } from 'c/syncText';
 import { isNoSuchDomain } from 'c/syncMailService';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { DomainCount } from 'c/syncUserDomains';
@@ -15,6 +15,11 @@ export type LookUpEvent = CustomEvent<{ readonly domains: readonly string[] }>;
 const LARGEST = 5;
 /** How many further ones at a press: an org may have thousands. */
 const PORTION = 25;
+
+const LARGEST_TEXT = {
+  one: LOOKUP_LABELS.evidence_usersLookUpOne,
+  other: LOOKUP_LABELS.evidence_usersLookUp,
+};
 
 interface Row {
   readonly domain: string;
@@ -91,10 +96,9 @@ export default class SyncDomainTable extends LightningElement {
     const { length } = this.unseen;
     if (length === 0 || this.busy) return null;
     const isFirst = length === this.shown.length && length <= LARGEST;
-    return fill(
-      isFirst ? LOOKUP_LABELS.evidence_usersLookUp : LOOKUP_LABELS.evidence_lookUpShown,
-      formatCount(length),
-    );
+    return isFirst
+      ? fillCount(LARGEST_TEXT, length)
+      : fill(LOOKUP_LABELS.evidence_lookUpShown, formatCount(length));
   }
 
   handleMore(): void {

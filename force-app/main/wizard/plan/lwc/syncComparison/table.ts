@@ -2,13 +2,16 @@
 import type { Option } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
+import { addressInLanguage, articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
 import type { AskedAspect, Said } from './questions';
 
 /** A source by its number. */
 interface SourceReference {
   readonly number: number;
+  /** By which the article is known. */
   readonly href: string;
+  /** Where it is read in the user's language. */
+  readonly address: string;
   readonly label: string;
   readonly verified: IsoDay;
 }
@@ -105,7 +108,7 @@ function referenceTo(said: Said | undefined, sources: Map<string, SourceReferenc
   if (known) return [known];
   const number = sources.size + 1;
   const label = fill(PLAN_LABELS.compare_source, number, articleName(href));
-  const reference = { number, href, label, verified };
+  const reference = { number, href, address: addressInLanguage(href), label, verified };
   sources.set(href, reference);
   return [reference];
 }

@@ -1,6 +1,6 @@
 /** The bridge in words: both methods, with the commands to copy and what to know of each. */
 import { BRIDGE_CAVEATS, BRIDGE_METHODS } from 'c/syncFacts';
-import { fill, joinSentences } from './format';
+import { fill, formatHours, joinSentences } from './format';
 import { BRIDGE_TEXT } from './plan';
 
 export interface MethodView {
@@ -20,7 +20,7 @@ export function methodViews(): MethodView[] {
     title: BRIDGE_TEXT.methods[id],
     effect: joinSentences(
       BRIDGE_TEXT.opensFor[opensFor],
-      hours > 1 ? fill(BRIDGE_TEXT.hours, hours) : BRIDGE_TEXT.hour,
+      hours > 1 ? fill(BRIDGE_TEXT.hours, formatHours(hours)) : BRIDGE_TEXT.hour,
     ),
     commands: commands.join('\n'),
     caveats: caveatsOf(id),

@@ -4,6 +4,7 @@ import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { dayOf } from 'c/syncClock';
 import type { Severity } from 'c/syncAdvice';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { dayAfter, type IsoDate, type IsoDay, type Status, type StopWindow, type Window } from 'c/syncFacts';
 import { NO_WAY, STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
@@ -73,6 +74,38 @@ const LIST = new Intl.ListFormat(WORDS, { type: 'conjunction' });
 /** Things one after the other, such as "A, B, and C". */
 export function formatList(things: readonly string[]): string {
   return LIST.format(things);
+}
+
+/**
+ * Names that have commas of their own, such as "A, one consent; B, user by user": a list by the rules of the language would
+ * run into them.
+ */
+export function formatNames(names: readonly string[]): string {
+  return names.reduce(
+    (before, name) => (before === '' ? name : fill(TEXT_LABELS.listOfNames, before, name)),
+    '',
+  );
+}
+
+const HOURS = new Intl.NumberFormat(WORDS, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+
+/** So many hours, such as "24 hours". */
+export function formatHours(hours: number): string {
+  return HOURS.format(hours);
+}
+
+const PLURALS = new Intl.PluralRules(LANGUAGE);
+
+/** A text in the form that its language wants for a count. Most texts need no second form: see the rules for translators. */
+interface CountForms {
+  /** Where the count is spoken of as one; it may leave the number out. */
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Fills the count, written as the locale does, into the form that fits it. */
+export function fillCount({ one, other }: CountForms, count: number): string {
+  return fill(PLURALS.select(count) === 'one' ? one : other, formatCount(count));
 }
 
 /** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */

@@ -14,7 +14,15 @@ import {
   type Window,
 } from 'c/syncFacts';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { fill, formatDay, formatVerdict, joinSentences, formatWindow, type VerdictText } from './format';
+import {
+  fill,
+  formatDay,
+  formatNames,
+  formatVerdict,
+  joinSentences,
+  formatWindow,
+  type VerdictText,
+} from './format';
 import { OPTION_TEXT } from './options';
 import { BRIDGE_TEXT } from './plan';
 import { QUESTION_TEXT } from './questions';
@@ -106,6 +114,5 @@ export function asOfText(asOf: IsoDay): string {
 export function subjectText({ subject, about = subject, opens, closes }: Announcement): string {
   if (about) return CAUSE_TEXT[about].name;
   const options = [...(opens ?? []), ...(closes ?? []).flatMap((closing) => closing.options)];
-  // Names have commas of their own.
-  return [...new Set(options)].map((option) => OPTION_TEXT[option].name).join('; ');
+  return formatNames([...new Set(options)].map((option) => OPTION_TEXT[option].name));
 }

@@ -74,7 +74,7 @@ export const PERMISSION_TEXT: Readonly<Record<PermissionId, string>> = {
   consentAtMicrosoft: TEXT_LABELS.permission_consentAtMicrosoft,
 };
 
-/** The bridge: its methods, whom each lets in, how long it takes (`{0}` hours), and what to know of it. */
+/** The bridge: its methods, whom each lets in, how long it takes (`{0}`), and what to know of it. */
 export const BRIDGE_TEXT = {
   methods: byId(
     BRIDGE_METHODS.map(({ id }) => id),

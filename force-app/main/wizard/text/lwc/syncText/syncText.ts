@@ -3,12 +3,14 @@ export { caveatsOf, type MethodView, methodViews } from './bridge';
 export { SERVICE_TEXT, USER_PERMISSION_TEXT } from './evidence';
 export {
   fill,
+  fillCount,
   formatCount,
   formatDate,
   formatDay,
   formatInstant,
   formatList,
   formatMonth,
+  formatNames,
   formatTime,
   formatVerdict,
   formatWindow,

@@ -50,10 +50,10 @@ test('a reminder does not call today what is two weeks away', () => {
   });
   const { ews, lightningSyncRetirement } = CAUSE_TEXT;
   expect(reminders).toEqual([
-    `In 14 days Lightning Sync may begin to stop: ${ews.name}`,
-    `Lightning Sync stops in 14 days at the latest: ${ews.name}`,
-    `In 14 days Lightning Sync may begin to stop: ${lightningSyncRetirement.name}`,
-    `Lightning Sync stops in 14 days at the latest: ${lightningSyncRetirement.name}`,
+    `From Oct 1, 2026 on Lightning Sync may stop: ${ews.name}`,
+    `Lightning Sync stops on Apr 1, 2027 at the latest: ${ews.name}`,
+    `From Apr 1, 2027 on Lightning Sync may stop: ${lightningSyncRetirement.name}`,
+    `Lightning Sync stops on Apr 30, 2027 at the latest: ${lightningSyncRetirement.name}`,
   ]);
 });
 

@@ -102,7 +102,7 @@ test('the five largest domains are told of; one that was named is told of once',
     'Users counted: 36 of 36',
     `${ONLINE} · Users: 9`,
     ...[7, 6, 5, 4].map((many) => `d${many}.example · Users: ${many}`),
-    '5 of 7 domains shown',
+    'Domains shown: 5 of 7',
   ]);
 });
 

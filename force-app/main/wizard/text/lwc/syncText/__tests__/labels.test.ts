@@ -35,6 +35,7 @@ const FILLED: Readonly<Record<string, number>> = {
   filter_mine: 1,
   filter_late: 1,
   labelled: 2,
+  listOfNames: 2,
   backHome: 1,
   chooseOption: 1,
   chosenPlan: 1,

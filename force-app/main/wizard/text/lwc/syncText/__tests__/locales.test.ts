@@ -30,6 +30,26 @@ test('numbers follow the locale, lists the language', async () => {
   expect(german.formatList(['A', 'B', 'C'])).toBe('A, B und C');
 });
 
+test.each([
+  ['en-US', ['several: 0', 'one', 'several: 2', 'several: 1,204']],
+  ['de', ['several: 0', 'one', 'several: 2', 'several: 1.204']],
+  ['fr', ['one', 'one', 'several: 2', 'several: 1\u202f204']],
+  ['pt-BR', ['one', 'one', 'several: 2', 'several: 1.204']],
+  ['es', ['several: 0', 'one', 'several: 2', 'several: 1204']],
+  ['ja', ['several: 0', 'several: 1', 'several: 2', 'several: 1,204']],
+])('in %s a count chooses its words by the rules of the language', async (language, expected) => {
+  const { fillCount } = await asUser({ language, locale: language }, load);
+  const forms = { one: 'one', other: 'several: {0}' };
+  expect([0, 1, 2, 1204].map((count) => fillCount(forms, count))).toEqual(expected);
+});
+
+test('hours are written with their unit, names with commas of their own apart from each other', async () => {
+  const { formatNames, methodViews } = await asUser({ language: 'de', locale: 'de-DE' }, load);
+  expect(methodViews().map(({ effect }) => effect)).toContainEqual(expect.stringContaining('24 Stunden'));
+  expect(formatNames([])).toBe('');
+  expect(formatNames(['A, a', 'B', 'C {0}'])).toBe('A, a; B; C {0}');
+});
+
 test('sentences follow one another with a space, save in Japanese and Chinese', async () => {
   expect((await asUser({ language: 'de' }, load)).joinSentences('Ja.', '', 'Nein.')).toBe('Ja. Nein.');
   expect((await asUser({ language: 'ja' }, load)).joinSentences('はい。', 'いいえ。')).toBe('はい。いいえ。');
