@@ -1,13 +1,14 @@
 /** `npm run deploy`, the whole command: the real `sf` sends to a stand-in org exactly what the source means. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components } from '../../scripts/org/components.ts';
 import { installTranslations } from '../../scripts/org/languages.ts';
 import { desk } from '../stand-ins/org/desk.ts';
 import { standIn } from '../stand-ins/org/standIn.ts';
 import { NO_SIGNALS } from '../support/signals.ts';
+import { plantTranslations } from './support/deployment.ts';
 import type { Desk } from '../stand-ins/org/desk.ts';
 import type { Received } from '../stand-ins/org/metadataApi.ts';
 import type { StandIn } from '../stand-ins/org/standIn.ts';
@@ -113,30 +114,6 @@ test('a deployment validates, deploys exactly the package, gives the permission 
     /class \w+ extends LightningElement/,
   );
 });
-
-/** In place of the project's translations, some that say little. */
-function plantTranslations(project: string, ...languages: readonly string[]): void {
-  const folder = join(project, 'force-app', 'translations');
-  rmSync(folder, { recursive: true, force: true });
-  for (const language of languages) {
-    const object = join(folder, 'objectTranslations', `Sync_Task__c-${language}`);
-    mkdirSync(object, { recursive: true });
-    mkdirSync(join(folder, 'translations'), { recursive: true });
-    const metadata = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
-    writeFileSync(
-      join(folder, 'translations', `${language}.translation-meta.xml`),
-      `<Translations ${metadata}><customTabs><label>X</label><name>Sync_Readiness</name></customTabs></Translations>`,
-    );
-    writeFileSync(
-      join(object, `Sync_Task__c-${language}.objectTranslation-meta.xml`),
-      `<CustomObjectTranslation ${metadata}><nameFieldLabel>X</nameFieldLabel></CustomObjectTranslation>`,
-    );
-    writeFileSync(
-      join(object, 'Who__c.fieldTranslation-meta.xml'),
-      `<CustomFieldTranslation ${metadata}><label>X</label><name>Who__c</name></CustomFieldTranslation>`,
-    );
-  }
-}
 
 test('after the package come the translations of the languages that the org has on, and of no other', async () => {
   plantTranslations(admin.project, 'de', 'ja', 'pt_BR');

@@ -1,11 +1,9 @@
-/** `npm run report`: a pure function of the lines; hostile texts are shown as text in every form. */
+/** `npm run report`: a pure function of the lines of preflight. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { execute } from '../../scripts/command/frame.ts';
 import { report } from '../../scripts/report.ts';
 import { reportCsv } from '../../scripts/report/csv.ts';
@@ -15,49 +13,7 @@ import { reportTable } from '../../scripts/report/table.ts';
 import { timelineOf } from '../../scripts/report/timeline.ts';
 import { kindOf } from '../../scripts/report/words.ts';
 import { contextAnswering } from '../support/context.ts';
-
-const DAY = '2026-11-25';
-
-interface Told {
-  readonly asked?: string;
-  readonly asOf?: string;
-  readonly name?: string;
-  readonly status?: string;
-  readonly stops?: object | null;
-  readonly users?: number;
-  readonly otherLabels?: number;
-  readonly domain?: string;
-  readonly wizard?: string;
-}
-
-const cellsIn = (csv: string): string[][] => parse(csv, { bom: true });
-
-/** A line of preflight. */
-function line(told: Told = {}): string {
-  const { asked = 'acme', asOf = DAY, name = 'Acme', status = 'underway', users = 3, domain, wizard } = told;
-  const { stops = { earliest: '2026-10-10', latest: '2027-04-01' } } = told;
-  return JSON.stringify({
-    asked,
-    asOf,
-    org: { username: 'dana@example.com', id: '00D000000000001EAA' },
-    facts: {
-      name,
-      edition: 'Enterprise Edition',
-      sandbox: false,
-      users: { total: users },
-      otherLabels: told.otherLabels ?? null,
-    },
-    mail:
-      domain === undefined ? null : { domains: [{ domain, users, service: 'google', strength: 'strong' }] },
-    verdict: { status, stops, range: null, causes: [], recommended: null, next: null },
-    likely: null,
-    wizard: wizard ?? 'https://acme.my.salesforce.com/lightning/cmp/c__syncReadiness',
-  });
-}
-
-function failed(asked: string): string {
-  return JSON.stringify({ asked, asOf: DAY, error: { exit: 4, message: 'Session expired', advice: [] } });
-}
+import { cellsIn, DAY, failed, line } from './support/preflightLines.ts';
 
 const APRIL = { earliest: '2027-04-01', latest: '2027-04-30' };
 
@@ -126,45 +82,6 @@ test('each form tells how many custom labels are left, and where they are too fe
   assert.match(reportTable(rows), /^full .* 10, too few: \d+ needed$/m);
   assert.match(reportPage(rows), /<td data-label="Custom labels left">10, too few: \d+ needed<\/td>/);
 });
-
-const HOSTILE = '"><script>alert(1)</script>&amp;<img src=x onerror=alert(2)>\u202e\u001b[2J\u0007=1+1';
-
-test('hostile names, aliases and domains are text in the page, which has no script and loads nothing', () => {
-  const page = reportPage(
-    rowsOf([line({ asked: HOSTILE, name: HOSTILE, domain: HOSTILE, wizard: 'javascript:alert(1)' })]),
-  );
-  assert.doesNotMatch(page, /<script|<img|<link|<iframe|javascript:|url\(|@import|src=(?!x)/i);
-  assert.ok(page.includes('&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;'));
-  assert.doesNotMatch(page, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-  assert.match(page, /default-src 'none'/);
-});
-
-test('whatever an org is called, page, spreadsheet and table stay what they are', () => {
-  const empty = reportPage(rowsOf([line({ asked: 'x', name: 'x', domain: 'x' })]));
-  const tags = (page: string): number => page.split('<').length;
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-      const asked = `x${text}`;
-      const rows = rowsOf([line({ asked, name: text, domain: text })]);
-      // The name is left out where it is that of the org, or empty once it is cleaned.
-      assert.ok(Math.abs(tags(reportPage(rows)) - tags(empty)) <= 2);
-      const [, cells = []] = cellsIn(reportCsv(rows));
-      assert.equal(cells.length, 24);
-      for (const cell of cells) assert.doesNotMatch(cell, /^\s*[=+\-@|%＝＋－＠]|^[\t\r\n]/);
-      assert.doesNotMatch(
-        reportTable(rows),
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
-      );
-    }),
-  );
-});
-
-for (const formula of ['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1', ' =1', '＝1']) {
-  test(`a name that begins as ${JSON.stringify(formula)} is no formula in a spreadsheet`, () => {
-    const [, cells = []] = cellsIn(reportCsv(rowsOf([line({ name: formula })])));
-    assert.match(cells[1] ?? '', /^'/);
-  });
-}
 
 test('the time line has a bar for each window, within the line, and marks today', () => {
   const rows = rowsOf([
