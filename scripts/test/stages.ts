@@ -1,12 +1,4 @@
-/** Runs the stages of the test suite on a number of cores, and prints how long each took. */
-
-/** A part of the test suite. */
-export interface Stage {
-  /** Its script in package.json. */
-  readonly name: string;
-  /** Whether it has workers of its own, so that no other stage may run beside it. */
-  readonly alone?: boolean;
-}
+/** Runs the stages of the test suite side by side, and prints how long each took. */
 
 /** How a stage ended. */
 interface StageResult {
@@ -17,53 +9,39 @@ interface StageResult {
 
 /** How the stages are run; a stand-in in tests. */
 interface Runner {
-  /** Runs a stage to its end. @returns whether it passed */
-  readonly run: (stage: Stage) => Promise<boolean>;
+  /** Runs a stage, which is a script of package.json, to its end. @returns whether it passed */
+  readonly run: (stage: string) => Promise<boolean>;
   /** Seconds, from any start. */
   readonly now: () => number;
 }
 
 /**
- * Runs stages in their order, as many side by side as there are cores. After a failure none is started any more; those
- * that run go on to their end.
+ * Runs stages in their order, some side by side. After a failure none is started any more; those that run go on to their end.
+ * @param lanes how many run at a time
  * @returns how each stage that was started ended, in the order of their ends
  */
 export async function runStages(
-  stages: readonly Stage[],
-  cores: number,
+  stages: readonly string[],
+  lanes: number,
   { run, now }: Runner,
 ): Promise<StageResult[]> {
-  const waiting = [...stages];
-  const running = new Map<Stage, Promise<void>>();
+  const waiting = stages.values();
   const ended: StageResult[] = [];
-
-  const fits = (stage: Stage): boolean =>
-    running.size === 0 || (running.size < cores && ![...running.keys(), stage].some(({ alone }) => alone));
-
-  const start = async (stage: Stage): Promise<void> => {
-    const from = now();
-    const passed = await run(stage);
-    ended.push({ name: stage.name, seconds: now() - from, passed });
-    running.delete(stage);
-  };
-
-  while (waiting.length > 0 || running.size > 0) {
-    const [next] = waiting;
-    if (next && ended.every(({ passed }) => passed) && fits(next)) {
-      waiting.shift();
-      running.set(next, start(next));
-    } else if (running.size > 0) {
-      await Promise.race(running.values());
-    } else {
-      break;
+  const lane = async (): Promise<void> => {
+    for (const name of waiting) {
+      const from = now();
+      const passed = await run(name);
+      ended.push({ name, seconds: now() - from, passed });
+      if (ended.some((each) => !each.passed)) return;
     }
-  }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return ended;
 }
 
 /** A table of the stages, one a line, with the total last. */
-export function table(stages: readonly Stage[], ended: readonly StageResult[], total: number): string {
-  const rows = stages.map(({ name }) => {
+export function table(stages: readonly string[], ended: readonly StageResult[], total: number): string {
+  const rows = stages.map((name) => {
     const end = ended.find((each) => each.name === name);
     if (!end) return { name, seconds: '-', result: 'not run' };
     return { name, seconds: end.seconds.toFixed(0), result: end.passed ? 'passed' : 'failed' };

@@ -26,8 +26,6 @@ export interface SignalAt {
 export interface Desk {
   /** The project's copy, absolute. */
   readonly project: string;
-  /** Where the commands make temporary folders, absolute. */
-  readonly temporary: string;
   /** Runs `npm run <name>` of the copy, without npm. @param stops signals, each sent once its text is on standard error */
   run(name: string, args?: readonly string[], stops?: readonly SignalAt[]): Promise<CommandEnd>;
   /** Logs `sf` in to an org under an alias. */
@@ -86,10 +84,11 @@ export async function desk(): Promise<Desk> {
     SF_DISABLE_TELEMETRY: 'true',
     // The runner's own mark would make a `node --test` below it report to the wrong place.
     NODE_TEST_CONTEXT: undefined,
+    // The copy has a build of its own.
+    COMPONENTS_ARE_BUILT: undefined,
   };
   return {
     project,
-    temporary,
     run: (name, args = [], stops = []) =>
       ended(
         process.execPath,
