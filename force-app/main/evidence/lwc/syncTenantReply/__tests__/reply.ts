@@ -11,3 +11,21 @@ export const ids = (text: string, options: ReadOptions = { appId: APP }): string
 export const answer = (text: string, options: ReadOptions = { appId: APP }): string | null =>
   readTenantOutput(text, options).ewsAccess;
 export const rest = (text: string): string[] => readTenantOutput(text).unrecognised.map((line) => line.text);
+
+/** All that is read in a text, in a form that is easy to compare. */
+export interface Reading {
+  readonly answer: string | null;
+  /** Line, id and value. */
+  readonly found: readonly string[];
+  /** Line and text of what means nothing. */
+  readonly rest?: readonly string[];
+}
+
+export function readingOf(text: string): Reading {
+  const { findings, ewsAccess, unrecognised } = readTenantOutput(text, { appId: APP });
+  return {
+    answer: ewsAccess,
+    found: findings.map(({ id, value, line }) => `${line ?? '-'} ${id} ${value}`.trim()),
+    rest: unrecognised.map((line) => `${line.line} ${line.text}`.trim()),
+  };
+}
