@@ -59,32 +59,49 @@ export interface Judge {
   outcome(answers: Parameters<typeof situations>[0]): Outcome;
 }
 
-/** Puts the advice together; what is costly is worked out when it is first asked for. */
+/**
+ * Puts the advice together; what is costly is worked out when it is first asked for.
+ * @param assess all situations have to be judged for it, which the screens of the first questions do not need
+ */
 export function adviceOn(
   judge: Judge,
   path: readonly PathEntry[],
   answers: PathAnswers,
   skipped: readonly QuestionId[],
-  assessment: Assessment,
+  assess: () => Assessment,
 ): Advice {
   const { asOf, announcements } = judge;
-  const { status, stops, causes, halves } = assessment;
+  const assessment = once(assess);
   const possible = once(() => situations(answers).map((situation) => judge.outcome(situation)));
-  const options = once(() => groupOptions(optionsAsShown(assessment.options, possible())));
-  const marks = once(() => marksOf(answers, assessment, possible(), asOf, announcements));
+  const options = once(() => groupOptions(optionsAsShown(assessment().options, possible())));
+  const marks = once(() => marksOf(answers, assessment(), possible(), asOf, announcements));
   const notes = once(() => notesFor(answers, asOf, announcements));
   return {
     asOf,
     answers,
     path,
     skipped,
-    assessment,
-    status,
-    stops,
-    causes,
-    halves,
-    next: nextToSettle(assessment.next, path, skipped),
-    bridge: assessment.plan.find(({ dependsOn, bridge }) => bridge && !dependsOn)?.bridge ?? null,
+    get assessment() {
+      return assessment();
+    },
+    get status() {
+      return assessment().status;
+    },
+    get stops() {
+      return assessment().stops;
+    },
+    get causes() {
+      return assessment().causes;
+    },
+    get halves() {
+      return assessment().halves;
+    },
+    get next() {
+      return nextToSettle(assessment().next, path, skipped);
+    },
+    get bridge() {
+      return assessment().plan.find(({ dependsOn, bridge }) => bridge && !dependsOn)?.bridge ?? null;
+    },
     get options() {
       return options();
     },
@@ -96,7 +113,7 @@ export function adviceOn(
     },
     plan: (option = null) =>
       option === null
-        ? assessment.plan
+        ? assessment().plan
         : agreePlans(
             possibilities(answers).map(({ situation, assumed }) => ({
               assumed,
@@ -105,6 +122,7 @@ export function adviceOn(
           ),
     compare: (option) => comparisonOf(option, answers, asOf, announcements),
     chosenOption: (option) => {
+      if (!option) return null;
       const { open, recommended } = options();
       return open.find(({ id }) => id === option && id !== recommended)?.id ?? null;
     },

@@ -43,7 +43,8 @@ export class Interview {
     const given = answersOf(path);
     const open = skippedOn(path, skipped);
     const key = `${keyOf(given)}:${open.join()}`;
-    const advice = this.advised.get(key) ?? adviceOn(this.judge, path, given, open, this.assess(path, given));
+    const advice =
+      this.advised.get(key) ?? adviceOn(this.judge, path, given, open, () => this.assess(path, given));
     this.advised.set(key, advice);
     return advice;
   }
