@@ -5,7 +5,7 @@ import { translatedLanguages } from '../preview/plugins/words.ts';
 import { trustedUrls } from '../preview/trustedUrls.ts';
 import { ROOT } from '../support/project.ts';
 import { pageOf } from './page.ts';
-import { siteScripts } from './script.ts';
+import { type Part, siteScripts } from './script.ts';
 import { sizesOf, type SizedPart, type Sizes } from './sizes.ts';
 
 const MODULES = join(ROOT, 'node_modules');
@@ -41,9 +41,11 @@ export async function makeSite(release: string | null): Promise<Site> {
   const scripts = await siteScripts();
   const styles = readFileSync(join(DESIGN_SYSTEM, 'dist', 'css', 'bundled', 'slds2.cosmos.css'), 'utf8');
   const siteStyles = readFileSync(join(ROOT, 'scripts', 'site', 'pages', SITE_STYLES), 'utf8');
-  const entry = scripts.find(({ part }) => part === 'own')?.name ?? '';
+  const addressesOf = (...parts: readonly Part[]): string[] =>
+    scripts.filter(({ part }) => parts.includes(part)).map(({ name }) => `./${name}`);
   const page = pageOf({
-    script: `./${entry}`,
+    script: addressesOf('own')[0] ?? '',
+    imports: addressesOf('engine', 'base'),
     styles: STYLES,
     siteStyles: SITE_STYLES,
     connect: trustedUrls(),

@@ -31,6 +31,8 @@ export function policyOf(connect: readonly string[]): string {
 interface PageInput {
   /** Files beside the page, as relative addresses. */
   readonly script: string;
+  /** What the script imports; the browser would ask for these only once it has read the script. */
+  readonly imports: readonly string[];
   readonly styles: string;
   readonly siteStyles: string;
   readonly connect: readonly string[];
@@ -54,10 +56,12 @@ function languageChoice(codes: readonly string[]): string {
 }
 
 /** The page as HTML. */
-export function pageOf({ script, styles, siteStyles, connect, languages, release }: PageInput): string {
+export function pageOf(input: PageInput): string {
+  const { script, imports, styles, siteStyles, connect, languages, release } = input;
   const install = release === null ? '' : `<a href="${escape(release)}">Install it in your org</a>.`;
   const values: Readonly<Record<string, string>> = {
     ...{ script: escape(script), styles: escape(styles), siteStyles: escape(siteStyles) },
+    imports: imports.map((path) => `<link rel="modulepreload" href="${escape(path)}" />`).join(''),
     policy: escape(policyOf(connect)),
     languages: languageChoice(languages),
     install,

@@ -7,6 +7,7 @@ import { describeSizes, isTooLarge, OWN_LIMIT, sizesOf } from '../../scripts/sit
 
 const PAGE = {
   script: './wizard-1.js',
+  imports: ['./engine-2.js'],
   styles: 'slds2.css',
   siteStyles: 'site.css',
   connect: ['https://dns.example'],
@@ -21,6 +22,12 @@ test('every address of the page is relative, so that the site works under any pa
     addresses.filter((address) => address !== 'data:,' && /^\/|:/.test(address)),
     [],
   );
+});
+
+test('the page asks for what its script imports before that is read', () => {
+  const page = pageOf(PAGE);
+  const ahead = page.indexOf('<link rel="modulepreload" href="./engine-2.js" />');
+  assert.ok(ahead > 0 && ahead < page.indexOf('./wizard-1.js'));
 });
 
 test('the page runs only scripts of its own, and sends requests only to the resolvers', () => {
