@@ -15,7 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
-/** The site's own files with another script in it. */
+/** The length of a page's script of base components; two pages with the same ones differ by what they import of it. */
+function baseLength(page: Files): number {
+  return [...page].find(([name]) => name.startsWith('base-'))?.[1].length ?? 0;
+}
+
+/** The site's own page with other scripts in it, in files of the same parts. */
 async function barePage(site: Files): Promise<Files> {
   const folder = join(ROOT, 'scripts', 'bench', 'bare');
   const { scripts } = await bundle({
@@ -24,16 +29,25 @@ async function barePage(site: Files): Promise<Files> {
     mode: 'production',
     entry: join(folder, 'page.ts'),
     replaced: new Map([['bench/bare', join(folder, 'lwc', 'bare', 'bare.ts')]]),
-    output: { entryFileNames: 'bare.js', chunkFileNames: '[name]-[hash].js', manualChunks },
+    output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', manualChunks },
     warn: () => undefined,
   });
-  const page = String(site.get('index.html')).replace(/\.\/wizard-[^"]*\.js/, './bare.js');
   const minified = await minifyAll(scripts);
-  return new Map<string, string | Buffer>([
+  const page = minified.reduce(
+    (html, { name }) => {
+      const [part = ''] = name.split('-');
+      return html.replace(new RegExp(`\\./${part}-[^"]*\\.js`), `./${name}`);
+    },
+    String(site.get('index.html')),
+  );
+  const bare = new Map<string, string | Buffer>([
     ...[...site].filter(([name]) => name.endsWith('.css')),
     ['index.html', page],
     ...minified.map(({ name, code }): [string, string] => [name, code]),
   ]);
+  if (Math.abs(baseLength(bare) / baseLength(site) - 1) > 0.01)
+    throw new Error('The bare page has other base components than the wizard: it is no yardstick.');
+  return bare;
 }
 
 /** Addresses of both pages, until they are closed. */

@@ -1,4 +1,7 @@
-/** A few screens of choices out of the same base components as the wizard's, with nothing behind them. */
+/**
+ * A few screens of choices out of the same base components as the wizard's, with nothing behind them: the first screen has
+ * as many of them as the wizard's first question. Those that the wizard has only on its plan stand past the last screen.
+ */
 import { LightningElement } from 'lwc';
 
 const CHOICES = 4;
@@ -15,6 +18,8 @@ interface BareChoice {
 }
 
 export default class Bare extends LightningElement {
+  readonly icons = ['utility:chevronright', 'utility:chevrondown', 'utility:search'];
+  readonly filters = [{ label: 'All', value: 'all' }];
   step = 0;
   isBusy = false;
 
@@ -24,6 +29,10 @@ export default class Bare extends LightningElement {
 
   get hasBack(): boolean {
     return this.step > 0;
+  }
+
+  get isPlan(): boolean {
+    return this.step >= STEPS;
   }
 
   get marks(): Mark[] {
