@@ -5,7 +5,7 @@ import { type Answers } from 'c/syncFacts';
 import { writeDraft } from 'c/syncDraft';
 import SyncReadiness from 'c/syncReadiness';
 
-export type Wizard = Shown<SyncReadiness>;
+type Wizard = Shown<SyncReadiness>;
 
 export const shown = (properties: Properties<SyncReadiness> = {}): Wizard => show(SyncReadiness, properties);
 export const heading = (host: Element): string | undefined => texts(host, '[data-screen]', 'h2')[0];

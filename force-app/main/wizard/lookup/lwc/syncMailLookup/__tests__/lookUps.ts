@@ -13,24 +13,24 @@ export const fromZone = answerFrom({
   'MX fabrikam.com': 'aspmx.l.google.com',
 });
 
-export type Lookup = Shown<SyncMailLookup>;
+export type ShownLookup = Shown<SyncMailLookup>;
 
-export const shown = (findings: EvidenceStore = storeOver(fromZone).findings): Lookup =>
+export const shown = (findings: EvidenceStore = storeOver(fromZone).findings): ShownLookup =>
   show(SyncMailLookup, { findings });
 
-export function type(element: Lookup, text: string): void {
+export function type(element: ShownLookup, text: string): void {
   const input = find<HTMLInputElement>(element, 'input');
   input.value = text;
   input.dispatchEvent(new CustomEvent('input'));
 }
 
-export async function lookUp(element: Lookup, domain: string): Promise<void> {
+export async function lookUp(element: ShownLookup, domain: string): Promise<void> {
   type(element, domain);
   await press(element, LOOKUP_LABELS.evidence_lookUp);
 }
 
 export const DOMAIN = 'c-sync-domain-lookup';
-export const statuses = (element: Lookup): string[] => texts(element, DOMAIN, '[role=status]');
-export const status = (element: Lookup): string | undefined => statuses(element)[0];
+export const statuses = (element: ShownLookup): string[] => texts(element, DOMAIN, '[role=status]');
+export const status = (element: ShownLookup): string | undefined => statuses(element)[0];
 export const found = (domain: string, service: keyof typeof SERVICE_TEXT): string =>
   fill(TEXT_LABELS.evidence_found, domain, SERVICE_TEXT[service], TEXT_LABELS.strength_strong);

@@ -4,7 +4,7 @@ import { LookupError } from 'c/syncDns';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { fromZone, type Lookup, shown, type, lookUp, DOMAIN, statuses, status, found } from './lookUps';
+import { fromZone, type ShownLookup, shown, type, lookUp, DOMAIN, statuses, status, found } from './lookUps';
 
 test.each([
   'Ann <ann@contoso.com>, Bob <bob@fabrikam.com>',
@@ -86,7 +86,7 @@ test('a tenant shows a weak sign where the records alone show none', async () =>
   );
 });
 
-const tenantDomains = (element: Lookup): string[] =>
+const tenantDomains = (element: ShownLookup): string[] =>
   findAll<HTMLElement & { domain: string }>(element, 'c-sync-tenant-lookups', 'c-sync-tenant-lookup').map(
     ({ domain }) => domain,
   );

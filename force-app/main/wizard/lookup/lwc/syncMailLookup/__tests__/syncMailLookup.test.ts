@@ -6,8 +6,8 @@ import { LookupError } from 'c/syncDns';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { fill, SERVICE_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { fromZone, type Lookup, shown, type, lookUp, DOMAIN, statuses, status, found } from './lookUps';
-const buttons = (element: Lookup): string[] =>
+import { fromZone, type ShownLookup, shown, type, lookUp, DOMAIN, statuses, status, found } from './lookUps';
+const buttons = (element: ShownLookup): string[] =>
   findAll<Button>(element, DOMAIN, 'lightning-button').map(({ label }) => label);
 
 test('looks nothing up before it is asked to, and says where the domain goes', async () => {
