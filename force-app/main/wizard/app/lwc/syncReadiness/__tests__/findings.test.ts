@@ -5,7 +5,7 @@ import SyncReadiness from 'c/syncReadiness';
 import { fill } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import type { UserPages } from 'c/syncUserDomains';
-import { answer, count, goTo, ORG_DOMAINS } from './steps';
+import { answer, count, goTo, USER_COUNT } from './steps';
 
 /** The wizard at the question of the email service, counting in an org that holds its second page. */
 async function counting(): Promise<{ wizard: Shown<SyncReadiness>; signals: (AbortSignal | undefined)[] }> {
@@ -21,7 +21,7 @@ async function counting(): Promise<{ wizard: Shown<SyncReadiness>; signals: (Abo
   return { wizard, signals };
 }
 
-const status = (wizard: Element): string[] => texts(wizard, ...ORG_DOMAINS, '.status');
+const status = (wizard: Element): string[] => texts(wizard, ...USER_COUNT, '.status');
 const counted = fill(TEXT_LABELS.evidence_usersCountedOf, 1, 2);
 
 afterEach(() => localStorage.clear());

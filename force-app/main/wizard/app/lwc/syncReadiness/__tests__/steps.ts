@@ -6,7 +6,12 @@ import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import type { UserPages } from 'c/syncUserDomains';
 
 /** Where the org's domains are counted. */
-export const ORG_DOMAINS = ['c-sync-question', 'c-sync-evidence', 'c-sync-org-domains'] as const;
+export const USER_COUNT = [
+  'c-sync-question',
+  'c-sync-evidence',
+  'c-sync-org-domains',
+  'c-sync-user-count',
+] as const;
 
 /** A part of the wizard dispatches an action. */
 export async function act(wizard: Element, part: string, action: Action | ViewDayAction): Promise<void> {
@@ -30,5 +35,5 @@ export async function count(wizard: Element, page: UserPages['page']): Promise<v
   const detail = { pages: { page } };
   find(wizard, 'c-sync-user-pages').dispatchEvent(new CustomEvent('pages', { detail }));
   await settled();
-  await press(wizard, LOOKUP_LABELS.evidence_usersCount, ...ORG_DOMAINS);
+  await press(wizard, LOOKUP_LABELS.evidence_usersCount, ...USER_COUNT);
 }
