@@ -92,3 +92,23 @@ for (const answers of [undefined, null, {}, { id: 7 }]) {
     assert.equal(org.rows(ASSESSMENT).length, 1);
   });
 }
+
+test('a change that is answered without its date keeps the version that was read, so that the next save asks', async () => {
+  const org = new TestOrg();
+  const { repository } = org.visit();
+  const { saved } = work();
+  const kept = value(await repository.save(saved, [], null));
+  org.fates.push({ answers: { id: kept.id, fields: {} } });
+  const changed = value(await repository.save({ ...saved, evidence: 'Looked again.' }, [], kept));
+  assert.equal(changed.version, kept.version);
+});
+
+for (const fields of [undefined, {}, { Name: { value: 7 } }]) {
+  test(`a new assessment that is answered with the fields ${JSON.stringify(fields) ?? 'missing'} has no name yet`, async () => {
+    const org = new TestOrg();
+    const { saved } = work();
+    org.fates.push({ answers: { id: 'a00000000000001AAA', lastModifiedDate: '2026-11-22', fields } });
+    const kept = value(await org.visit().repository.save(saved, [], null));
+    assert.deepEqual([kept.name, kept.version], ['', '2026-11-22']);
+  });
+}

@@ -30,6 +30,7 @@ test.each([
   ['a gateway that waited in vain', { status: 504, body: { statusCode: 504 } }, 'timeout'],
   ['a browser without a network', new TypeError('Failed to fetch'), 'unreachable'],
   ['no connection', { status: 0 }, 'unreachable'],
+  ['no connection, told by the body', { body: { statusCode: 0 } }, 'unreachable'],
   ['an org that is down', { status: 503, body: { statusCode: 503 } }, 'unreachable'],
   ['no answer in time', new TimeLimitError(), 'timeout'],
   ['anything else', new Error('?'), 'unknown'],
@@ -53,6 +54,7 @@ test('of several errors the first that says something is told, and of none what 
   expect(told([null, silent, speaking])).toEqual({ kind: 'invalid', field: 'Due__c', detail: 'Too late' });
   expect(told([silent])).toEqual({ kind: 'invalid', field: null, detail: 'general' });
   expect(told([silent], 7)).toEqual({ kind: 'invalid', field: null, detail: '' });
+  expect(told([null, 'no'])).toEqual({ kind: 'unknown', detail: 'general' });
   expect(told([])).toEqual({ kind: 'unknown', detail: 'general' });
 });
 
