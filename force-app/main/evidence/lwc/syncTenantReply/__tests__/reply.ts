@@ -25,7 +25,7 @@ export function readingOf(text: string): Reading {
   const { findings, ewsAccess, unrecognised } = readTenantOutput(text, { appId: APP });
   return {
     answer: ewsAccess,
-    found: findings.map(({ id, value, line }) => `${line ?? '-'} ${id} ${value}`.trim()),
+    found: findings.map(({ id, value, line }) => [line ?? '-', id, value].filter(String).join(' ')),
     rest: unrecognised.map((line) => `${line.line} ${line.text}`.trim()),
   };
 }

@@ -18,6 +18,8 @@ describe('a list without brackets', () => {
       'in a squeezed table',
       `EwsEnabled EwsAllowedAppIDs\n---------- ----------------\nTrue ${A}, ${B}, ${APP}`,
     ],
+    ['with lines of spaces between', `${ON}${A},\n  \n${B},\n \n${APP}`],
+    ['far down in all that a tenant has', `${'Other : x\n'.repeat(300)}${ON}${A},\n${B},\n${APP}`],
     ['in CSV without quotes', `EwsEnabled,EwsAllowedAppIDs\nTrue,${A},${APP}`],
     ['in CSV, first', `EwsAllowedAppIDs,EwsEnabled\n${A},${APP},True`],
     ['in CSV, broken', `EwsEnabled,EwsAllowedAppIDs\nTrue,${A},\n${APP}`],
@@ -37,11 +39,16 @@ describe('a list without brackets', () => {
     ['without its bracket', `${ON}{${A}, ${B}`],
     ['after some lines', `${ON}${A},\n${B}`],
     ['by a paragraph', `${ON}${A}\n\n${APP}`],
+    ['by a paragraph, after two', `${ON}${A}, ${B}\n\n${APP}`],
+    ['by a line of spaces', `${ON}${A}\n  \n${APP}`],
+    ['by its quote', `${ON}"${A}, ${B}`],
+    ['behind the ID in words', `${ON}${A}\n${APP} (I think)`],
     ['by words', `${ON}${A}\nand also ${APP} (I think)`],
     ['below its name', `${ON}\n\n${A}\n${APP}`],
     ['below the head of its table', 'EwsEnabled : True\n\nEwsAllowedAppIDs\n----------------\n\n'],
   ])('that may be cut %s is never "not on the list"', (_, text) => {
     expect(ids(text)).toContain('allowListCut');
+    expect(ids(text)).not.toContain('valueUnclear');
     expect(answer(text)).toBeNull();
   });
 
@@ -50,6 +57,12 @@ describe('a list without brackets', () => {
     ['before another field', `EwsAllowedAppIDs : ${A},\n  ${B}\nEwsEnabled : True`],
     ['before a prompt', `EwsEnabled : True\nEwsAllowedAppIDs : ${A},\n  ${B}\nPS C:\\> exit`],
     ['in brackets over lines', `${ON}{${A},\n${B}}`],
+    ['in brackets, with an ID below', `${ON}{${A}}\n${APP}`],
+    ['in brackets, with an ID elsewhere', `${ON}{${A}, ${B}}\n\nTicket ${C}`],
+    ['in quotes, with an ID elsewhere', `${ON}"${A},${B}"\n\nTicket ${C}`],
+    ['before a line of spaces and another field', `EwsAllowedAppIDs : ${A},\n  ${B}\n  \nEwsEnabled : True`],
+    ['before the name of who sends it', `${ON}${A}, ${B}\nAda`],
+    ['before a name with a hyphen', `${ON}${A}, ${B}\nBea-Dee`],
     ['in quotes', `"EwsEnabled","EwsAllowedAppIDs"\n"True","${A},${B}"`],
     ['in JSON', `{"EwsEnabled":true,"EwsAllowedAppIDs":["${A}","${B}"]}`],
     ['in a piece of JSON', `  "EwsEnabled": true,\n  "EwsAllowedAppIDs": "${A},${B}",`],
@@ -85,6 +98,8 @@ describe('a wrapped table', () => {
   it('with a value below its name is read', () => {
     expect(answer('EwsEnabled                      :\nFalse')).toBe('disabled');
     expect(answer('EwsEnabled\n   : False')).toBe('disabled');
+    expect(answer('EwsEnabled\n: False')).toBe('disabled');
+    expect(answer('EwsEnabled :   \n   \n    "False"  ')).toBe('disabled');
     expect(answer('- EwsEnabled :\n-\n- False')).toBe('disabled');
     expect(answer('EwsEnabled :\nsays the console\nFalse')).toBeNull();
   });
