@@ -7,13 +7,14 @@ import { test } from 'node:test';
 import { metadataType } from '../../scripts/check/types.ts';
 import { execute } from '../../scripts/command/frame.ts';
 import { demo, prepareDemo, showDemo } from '../../scripts/org/demo.ts';
-import { EXIT, Failure, describeFailure } from '../../scripts/command/failure.ts';
+import { EXIT } from '../../scripts/command/failure.ts';
 import { ROOT } from '../../scripts/support/project.ts';
 import { SAMPLES } from '../../scripts/support/sample.ts';
 import { SCRATCH, signup } from '../stand-ins/org/devHub.ts';
-import { desk } from '../stand-ins/org/desk.ts';
-import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
+import { signedIn } from '../stand-ins/org/desk.ts';
+import { OPEN } from '../stand-ins/org/standIn.ts';
 import { answered, contextAnswering, contextWith, type Answering } from '../support/context.ts';
+import { fails } from '../support/fails.ts';
 import type { SfAnswer } from '../../scripts/org/sf.ts';
 
 const WANTED = { alias: 'sync-readiness-demo', devHub: 'hub', days: 7, languages: [], minutes: 1 };
@@ -28,16 +29,12 @@ function installing(line: string): SfAnswer | undefined {
 }
 
 test('a demo is made, gone on with, filled and taken away', async (context) => {
-  const org = await standIn();
-  context.after(() => org.close());
-  const admin = await desk();
-  context.after(() => admin.clear());
+  const { org, admin } = await signedIn(context, { alias: 'hub' });
   org.script.records = {
     ...OPEN.records,
     ScratchOrgInfo: [signup(org.url)],
     ActiveScratchOrg: [{ Id: '2AO000000000001AAA' }],
   };
-  await admin.login(org.url, 'hub');
   const { sf } = admin.context();
   const at = contextWith((args, options) => {
     const answer = installing(args.join(' '));
@@ -79,11 +76,7 @@ test('a demo that fails half-way goes on, the next time, with the org it has', a
     return installing(line) ?? answered({});
   };
   const first = contextAnswering(answer);
-  await assert.rejects(prepareDemo(WANTED, first), (error) => {
-    assert.ok(error instanceof Failure);
-    assert.match(describeFailure(error), /Modify Metadata/);
-    return true;
-  });
+  await fails(prepareDemo(WANTED, first), EXIT.refused, /Modify Metadata/);
   assert.ok(first.asked.some((line) => line.startsWith('org create scratch --alias sync-readiness-demo')));
 
   isAllowed = true;
@@ -113,12 +106,8 @@ test('a demo whose org has expired makes a new one', async () => {
 
 test('an org that is no scratch org is left alone', async () => {
   const context = contextAnswering(() => answered({ username: 'dana@example.com' }));
-  await assert.rejects(prepareDemo({ ...WANTED, alias: 'hub' }, context), (error) => {
-    assert.ok(error instanceof Failure);
-    assert.equal(error.exit, EXIT.usage);
-    assert.match(describeFailure(error), /hub is no scratch org[\s\S]*--alias/);
-    return true;
-  });
+  const says = /hub is no scratch org[\s\S]*--alias/;
+  await fails(prepareDemo({ ...WANTED, alias: 'hub' }, context), EXIT.usage, says);
   assert.deepEqual(context.asked, ['org display --target-org hub']);
 });
 

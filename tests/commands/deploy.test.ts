@@ -1,31 +1,16 @@
 /** `npm run deploy`, the whole command: the real `sf` sends to a stand-in org exactly what the source means. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components } from '../../scripts/org/components.ts';
 import { installTranslations } from '../../scripts/org/languages.ts';
-import { desk } from '../stand-ins/org/desk.ts';
-import { standIn } from '../stand-ins/org/standIn.ts';
+import { signedIn } from '../stand-ins/org/desk.ts';
 import { NO_SIGNALS } from '../support/signals.ts';
 import { plantTranslations } from './support/deployment.ts';
-import type { Desk } from '../stand-ins/org/desk.ts';
 import type { Received } from '../stand-ins/org/metadataApi.ts';
-import type { StandIn } from '../stand-ins/org/standIn.ts';
 
-let org: StandIn;
-let admin: Desk;
-
-before(async () => {
-  org = await standIn();
-  admin = await desk();
-  await admin.login(org.url, 'acme');
-});
-
-after(async () => {
-  await org.close();
-  admin.clear();
-});
+const { org, admin } = await signedIn({ after });
 
 /** The bundles' files that an org takes, as paths in the zip, read from the folders and not by the tool under test. */
 function shipped(project: string): string[] {

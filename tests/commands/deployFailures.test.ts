@@ -24,71 +24,48 @@ test('an org that sf does not know is told with where to look', async () => {
 });
 
 const UNKNOWN = [/may have taken it/, /Run the same command again/];
+const UNREAD = [/answer could not be read/, ...UNKNOWN];
+const TRIP = "Cannot read properties of undefined (reading 'length')";
 
-const SENDING: readonly (readonly [what: string, answer: SfAnswer, exit: Exit, says: readonly RegExp[]])[] = [
+/** What `sf` says, by its error's name and message, when it was told to send. */
+const SENDING: readonly (readonly [
+  what: string,
+  name: string,
+  message: string,
+  exit: Exit,
+  ...says: readonly RegExp[],
+])[] = [
   [
     'a missing permission',
-    { status: 1, name: 'sf:INSUFFICIENT_ACCESS', message: 'INSUFFICIENT_ACCESS: use of the Metadata API' },
+    'sf:INSUFFICIENT_ACCESS',
+    'use of the Metadata API',
     EXIT.refused,
-    [/Modify Metadata/],
+    /Modify Metadata/,
   ],
+  ['an error of the server', 'ERROR_HTTP_500', 'Internal Server Error', EXIT.unfinished, ...UNKNOWN],
+  ['a page in place of an answer', 'SfError', 'The deploy id is not available.', EXIT.unfinished, ...UNREAD],
+  ['a maintenance page', 'ERROR_HTTP_503', 'HTTP response contains html.', EXIT.refused, /under maintenance/],
+  ['an answer that is cut off', 'Error', 'Unclosed root tag\nLine: 0', EXIT.unfinished, ...UNREAD],
   [
-    'an error of the server',
-    { status: 1, name: 'ERROR_HTTP_500', message: 'Internal Server Error' },
+    'an answer that sf trips over',
+    'TypeError',
+    TRIP,
     EXIT.unfinished,
-    UNKNOWN,
+    /^(?![\s\S]*reading 'length')/,
+    ...UNKNOWN,
   ],
-  [
-    'a page in place of an answer',
-    { status: 1, name: 'SfError', message: 'The deploy id is not available.' },
-    EXIT.unfinished,
-    [/answer could not be read/, ...UNKNOWN],
-  ],
-  [
-    'a maintenance page',
-    {
-      status: 1,
-      name: 'ERROR_HTTP_503',
-      message: 'HTTP response contains html content.\nHTTP status code: 503.',
-    },
-    EXIT.refused,
-    [/under maintenance/],
-  ],
-  [
-    'an answer that is cut off',
-    { status: 1, name: 'Error', message: 'Unclosed root tag\nLine: 0\nColumn: 108\nChar: ' },
-    EXIT.unfinished,
-    [/answer could not be read/, ...UNKNOWN],
-  ],
-  [
-    'an answer that sf itself trips over',
-    { status: 1, name: 'TypeError', message: "Cannot read properties of undefined (reading 'length')" },
-    EXIT.unfinished,
-    [/^(?![\s\S]*reading 'length')/, ...UNKNOWN],
-  ],
-  [
-    'a connection lost after the deployment was sent',
-    { status: 10, name: 'TypeError', message: 'fetch failed' },
-    EXIT.unfinished,
-    UNKNOWN,
-  ],
+  ['a connection lost once it was sent', 'TypeError', 'fetch failed', EXIT.unfinished, ...UNKNOWN],
 ];
 
-for (const [what, answer, exit, says] of SENDING) {
+for (const [what, name, message, exit, ...says] of SENDING) {
   test(`${what} ends the sending with ${exit} and its reason`, async () => {
-    await fails(
-      sendDeployment(
-        DEPLOYMENT,
-        contextAnswering(() => answer),
-      ),
-      exit,
-      ...says,
-    );
+    const context = contextAnswering(() => ({ status: 1, name, message }));
+    await fails(sendDeployment(DEPLOYMENT, context), exit, ...says);
   });
 }
 
 test('a page, or a trip of sf, where nothing was sent means that the org was not reached', async () => {
-  for (const message of ["Cannot read properties of undefined (reading 'length')", 'Unclosed root tag']) {
+  for (const message of [TRIP, 'Unclosed root tag']) {
     const context = contextAnswering(() => ({ status: 1, name: 'TypeError', message }));
     await fails(reachOrg('acme', context), EXIT.login, /answer could not be read/);
   }

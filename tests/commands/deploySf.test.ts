@@ -1,30 +1,16 @@
 /** A deployment through the real `sf`: what it makes of an org that refuses, breaks off, or is told to stop. */
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { after, beforeEach, test } from 'node:test';
 import { EXIT } from '../../scripts/command/failure.ts';
 import { followDeployment, sendDeployment } from '../../scripts/org/deployment.ts';
-import { desk } from '../stand-ins/org/desk.ts';
-import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
+import { signedIn } from '../stand-ins/org/desk.ts';
+import { OPEN } from '../stand-ins/org/standIn.ts';
 import { fails } from '../support/fails.ts';
 import { DEPLOYMENT, ID } from './support/deployment.ts';
-import type { Desk } from '../stand-ins/org/desk.ts';
-import type { StandIn } from '../stand-ins/org/standIn.ts';
 
-let org: StandIn;
-let admin: Desk;
-
-before(async () => {
-  org = await standIn();
-  admin = await desk();
-  await admin.login(org.url, 'acme');
-});
+const { org, admin } = await signedIn({ after });
 
 beforeEach(() => Object.assign(org.script, structuredClone(OPEN)));
-
-after(async () => {
-  await org.close();
-  admin.clear();
-});
 
 test("a component's error is told with its name, place and reason", async () => {
   org.deployments.push({ id: ID, checkOnly: false, singlePackage: true, files: new Map() });

@@ -1,16 +1,15 @@
 /** What is told before anything is sent, and what each error of `sf` means. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { EXIT } from '../../scripts/command/failure.ts';
 import { explain } from '../../scripts/org/explain.ts';
 import { findUncompiled } from '../../scripts/org/prepare.ts';
+import { temporaryFolder } from '../support/tree.ts';
 
 test('a source is unfit without its JavaScript, and with one older than itself', (context) => {
-  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-unfit-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   const source = join(folder, 'one.ts');
   const compiled = join(folder, 'one.js');
   const bundle = [{ name: 'one', room: 'wizard', folder, files: [source] }];

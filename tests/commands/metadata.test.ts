@@ -72,78 +72,6 @@ const WRONG = [
   ['another API version', `${PAGE}-meta.xml`, '66.0', '65.0', /API version 65\.0, the project has 66\.0/],
   ['another namespace', TAB, '2006/04/metadata', '2006/04/other', /namespace/],
   [
-    'a tab without its component',
-    TAB,
-    '>syncReadiness<',
-    '>syncReadyness<',
-    /no LightningComponentBundle syncReadyness/,
-  ],
-  ['an app without its tab', APP, '<tabs>Sync_Readiness<', '<tabs>Sync_Ready<', /no CustomTab Sync_Ready/],
-  [
-    'a permission for a page that is not there',
-    PERMISSIONS,
-    '<apexPage>SyncReadiness<',
-    '<apexPage>Other<',
-    /no ApexPage Other/,
-  ],
-  [
-    'a permission for an app that is not there',
-    PERMISSIONS,
-    '<application>Sync_Readiness<',
-    '<application>Other<',
-    /no CustomApplication Other/,
-  ],
-  [
-    'a permission for an object that is not there',
-    PERMISSIONS,
-    '<object>Sync_Task__c<',
-    '<object>Other__c<',
-    /no CustomObject Other__c/,
-  ],
-  [
-    'a permission for a field that is not there',
-    PERMISSIONS,
-    '<field>Sync_Task__c.Done__c<',
-    '<field>Sync_Task__c.Other__c<',
-    /no CustomField Sync_Task__c\.Other__c/,
-  ],
-  [
-    "a page's script without its Lightning Out app",
-    SCRIPT,
-    'c:syncReadinessOut',
-    'c:other',
-    /no LightningComponentBundle or AuraDefinitionBundle other/,
-  ],
-  ["an app without a record's page", APP, '>Sync_Assessment_Record_Page<', '>Other<', /no FlexiPage Other/],
-  [
-    "a record's page without its component",
-    RECORD_PAGE,
-    '>syncRecordPage<',
-    '>other<',
-    /no LightningComponentBundle other/,
-  ],
-  [
-    'a report without its report type',
-    REPORT,
-    '>Sync_Assessments_with_Tasks__c<',
-    '>Other__c<',
-    /no ReportType Other__c/,
-  ],
-  [
-    'a page that names no resource',
-    PAGE,
-    '$Resource.SyncReadinessPage',
-    '$Resource.Other',
-    /no StaticResource Other/,
-  ],
-  [
-    'a Lightning Out app without its component',
-    OUT,
-    'c:syncReadiness',
-    'c:other',
-    /no LightningComponentBundle or AuraDefinitionBundle other/,
-  ],
-  [
     'a description too long for the platform',
     LABELS,
     'Setup page: link to the app',
@@ -152,14 +80,41 @@ const WRONG = [
   ],
 ] as const;
 
+/** What the check tells of the project with one text in place of another. */
+function problemsWith(path: string, from: string, to: string): string {
+  const file = join(copy, path);
+  const original = readFileSync(file, 'utf8');
+  assert.ok(original.includes(from), `${path} has no ${from}`);
+  writeFileSync(file, original.replace(from, to));
+  const faults = problems();
+  writeFileSync(file, original);
+  return faults.join('\n');
+}
+
 for (const [what, path, from, to, says] of WRONG) {
-  test(`tells ${what}`, () => {
-    const file = join(copy, path);
-    const original = readFileSync(file, 'utf8');
-    assert.ok(original.includes(from), `${path} has no ${from}`);
-    writeFileSync(file, original.replace(from, to));
-    const faults = problems();
-    writeFileSync(file, original);
-    assert.match(faults.join('\n'), says);
+  test(`tells ${what}`, () => assert.match(problemsWith(path, from, to), says));
+}
+
+/** Where a component is named: its type, the file, and what stands around the name. */
+const NAMES = [
+  ['LightningComponentBundle', TAB, '<lwcComponent>|syncReadiness|<'],
+  ['CustomTab', APP, '<tabs>|Sync_Readiness|<'],
+  ['ApexPage', PERMISSIONS, '<apexPage>|SyncReadiness|<'],
+  ['CustomApplication', PERMISSIONS, '<application>|Sync_Readiness|<'],
+  ['CustomObject', PERMISSIONS, '<object>|Sync_Task|__c<'],
+  ['CustomField', PERMISSIONS, '<field>Sync_Task__c.|Done|__c<'],
+  ['FlexiPage', APP, '>|Sync_Assessment_Record_Page|<'],
+  ['LightningComponentBundle', RECORD_PAGE, '>|syncRecordPage|<'],
+  ['ReportType', REPORT, '>|Sync_Assessments_with_Tasks|__c<'],
+  ['StaticResource', PAGE, '$Resource.|SyncReadinessPage|'],
+  ['LightningComponentBundle or AuraDefinitionBundle', SCRIPT, 'c:|syncReadinessOut|'],
+  ['LightningComponentBundle or AuraDefinitionBundle', OUT, 'c:|syncReadiness|'],
+] as const;
+
+for (const [type, path, place] of NAMES) {
+  test(`tells that ${path} names a ${type} that is not there`, () => {
+    const [before = '', name = '', after = ''] = place.split('|');
+    const found = problemsWith(path, `${before}${name}${after}`, `${before}Other${after}`);
+    assert.match(found, new RegExp(`no ${type} (\\w+\\.)?Other`));
   });
 }

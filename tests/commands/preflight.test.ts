@@ -1,14 +1,14 @@
 /** `npm run preflight`: what is read of one org, and what is concluded from it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeFailure, EXIT, Failure } from '../../scripts/command/failure.ts';
+import { EXIT, type Exit } from '../../scripts/command/failure.ts';
 import { execute } from '../../scripts/command/frame.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
-import { desk } from '../stand-ins/org/desk.ts';
+import { signedIn } from '../stand-ins/org/desk.ts';
 import { fakeOrgs, orgOf, usersAt } from '../stand-ins/org/fakeOrgs.ts';
-import { standIn } from '../stand-ins/org/standIn.ts';
 import { contextWith, type Heard } from '../support/context.ts';
 import { serve } from '../support/detection.ts';
+import { fails } from '../support/fails.ts';
 import { honest, online } from '../stand-ins/loopbackResolver.ts';
 import type { OrgRead } from '../../scripts/org/preflight/orgLine.ts';
 import type { Script } from '../stand-ins/org/restApi.ts';
@@ -26,13 +26,7 @@ async function run(
 }
 
 test('the real sf reads facts, counts users by domain, and hands what is settled to the wizard', async (context) => {
-  const org = await standIn(orgOf({ users: usersAt('contoso.com', 3) }));
-  const admin = await desk();
-  context.after(async () => {
-    admin.clear();
-    await org.close();
-  });
-  await admin.login(org.url, 'acme');
+  const { org, admin } = await signedIn(context, { script: orgOf({ users: usersAt('contoso.com', 3) }) });
   const at = admin.context();
   await execute(preflight, [...ONE, '--no-lookup'], at);
 
@@ -63,7 +57,7 @@ test('an org whose session expires in the middle is told with what was read unti
   );
 });
 
-const DEAF: readonly (readonly [what: string, script: Partial<Script>, exit: number, says: RegExp])[] = [
+const DEAF: readonly (readonly [what: string, script: Partial<Script>, exit: Exit, says: RegExp])[] = [
   ['an expired login', { login: 'expired' }, EXIT.login, /sf org login web/],
   ['a page to sign in at', { login: 'page' }, EXIT.login, /answer could not be read[\s\S]*login page/],
   ['an org that does not answer', { login: 'hangs' }, EXIT.unfinished, /took too long/],
@@ -72,12 +66,7 @@ const DEAF: readonly (readonly [what: string, script: Partial<Script>, exit: num
 for (const [what, script, exit, says] of DEAF) {
   test(`${what} ends with ${exit} and its reason`, async () => {
     const context = contextWith(fakeOrgs({ acme: { ...orgOf(), ...script } }));
-    await assert.rejects(execute(preflight, ONE, context), (error) => {
-      assert.ok(error instanceof Failure);
-      assert.equal(error.exit, exit);
-      assert.match(describeFailure(error), says);
-      return true;
-    });
+    await fails(execute(preflight, ONE, context), exit, says);
     assert.deepEqual(context.printed, []);
   });
 }

@@ -1,7 +1,6 @@
 /** `npm run preflight` of many orgs: each is a row, whatever becomes of the others; nothing that was read is lost. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { EXIT, Failure } from '../../scripts/command/failure.ts';
@@ -9,12 +8,12 @@ import { execute } from '../../scripts/command/frame.ts';
 import { preflight } from '../../scripts/org/preflight.ts';
 import { fakeOrgs, orgOf, usersAt } from '../stand-ins/org/fakeOrgs.ts';
 import { contextWith, type Heard } from '../support/context.ts';
+import { temporaryFolder } from '../support/tree.ts';
 import type { Context } from '../../scripts/command/context.ts';
 import type { OrgLine } from '../../scripts/org/preflight/orgLine.ts';
 import type { Sf } from '../../scripts/org/sf.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-many-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder({ after });
 
 let files = 0;
 const newFile = (): string => join(folder, `${(files += 1)}.ndjson`);

@@ -1,12 +1,11 @@
 /** `npm run release`, the whole command; then its zips alone, sent by the real `sf` from an empty folder. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import JSZip from 'jszip';
-import { EXIT, Failure } from '../../scripts/command/failure.ts';
+import { EXIT } from '../../scripts/command/failure.ts';
 import { execute } from '../../scripts/command/frame.ts';
 import { sfIn, type Sf } from '../../scripts/org/sf.ts';
 import { assertTagged, release } from '../../scripts/release.ts';
@@ -15,6 +14,8 @@ import { filesBelow, ROOT } from '../../scripts/support/project.ts';
 import { desk, type Desk } from '../stand-ins/org/desk.ts';
 import { ORG_ID, standIn, type StandIn } from '../stand-ins/org/standIn.ts';
 import { contextAnswering } from '../support/context.ts';
+import { fails } from '../support/fails.ts';
+import { temporaryFolder } from '../support/tree.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const PACKAGE = `sync-readiness-${version}.zip`;
@@ -30,7 +31,7 @@ const ITALIAN = `<?xml version="1.0" encoding="UTF-8"?>
 
 let org: StandIn;
 let admin: Desk;
-let empty: string;
+const empty = temporaryFolder({ after });
 let sf: Sf;
 let folder: string;
 
@@ -46,7 +47,6 @@ before(async () => {
   const { code, err } = await admin.run('../release');
   assert.equal(code, 0, err);
   folder = join(admin.project, 'build', 'release');
-  empty = mkdtempSync(join(tmpdir(), 'sync-readiness-empty-'));
   sf = sfIn(empty, {
     ...process.env,
     HOME: empty,
@@ -54,6 +54,7 @@ before(async () => {
     SF_ACCESS_TOKEN: `${ORG_ID}!a.token`,
     SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
     SF_DISABLE_TELEMETRY: 'true',
+    SF_DISABLE_LOG_FILE: 'true',
   });
   const login = ['org', 'login', 'access-token', '--instance-url', org.url, '--alias', 'acme', '--no-prompt'];
   assert.equal((await sf(login))?.status, 0);
@@ -62,7 +63,6 @@ before(async () => {
 after(async () => {
   await org.close();
   admin.clear();
-  rmSync(empty, { recursive: true, force: true });
 });
 
 /** Sends a zip and nothing else; what the org has received, by path in the one folder of the zip. */
@@ -148,19 +148,15 @@ test('the checksums are those of the zips', () => {
   }
 });
 
-test('a project in another folder, written in another order, gives the same bytes, which name no folder', async () => {
-  const other = mkdtempSync(join(tmpdir(), 'sync-readiness-other-'));
-  try {
-    for (const name of ['sfdx-project.json', 'package.json', '.forceignore'])
-      cpSync(join(admin.project, name), join(other, name));
-    for (const file of filesBelow(join(admin.project, 'force-app')).reverse())
-      cpSync(file, join(other, relative(admin.project, file)));
-    const again = await makeRelease(other);
-    assert.deepEqual([...again.keys()].sort(), readdirSync(folder).sort());
-    for (const [name, content] of again) assert.ok(content.equals(readFileSync(join(folder, name))), name);
-  } finally {
-    rmSync(other, { recursive: true });
-  }
+test('a project in another folder, written in another order, gives the same bytes, which name no folder', async (context) => {
+  const other = temporaryFolder(context);
+  for (const name of ['sfdx-project.json', 'package.json', '.forceignore'])
+    cpSync(join(admin.project, name), join(other, name));
+  for (const file of filesBelow(join(admin.project, 'force-app')).reverse())
+    cpSync(file, join(other, relative(admin.project, file)));
+  const again = await makeRelease(other);
+  assert.deepEqual([...again.keys()].sort(), readdirSync(folder).sort());
+  for (const [name, content] of again) assert.ok(content.equals(readFileSync(join(folder, name))), name);
   const zip = await JSZip.loadAsync(readFileSync(join(folder, PACKAGE)));
   for (const entry of Object.values(zip.files)) {
     const text = await entry.async('string');
@@ -170,12 +166,8 @@ test('a project in another folder, written in another order, gives the same byte
 
 test('a tag of another version, or of one that the changelog does not know, makes no release', async () => {
   const context = contextAnswering(() => assert.fail('sf was asked'));
-  await assert.rejects(execute(release, ['--tag', 'v999.0.0'], context), (error) => {
-    assert.ok(error instanceof Failure);
-    assert.equal(error.exit, EXIT.notReady);
-    assert.match(error.message, /The tag is "v999\.0\.0", but package\.json says version/);
-    return true;
-  });
+  const says = /The tag is "v999\.0\.0", but package\.json says version/;
+  await fails(execute(release, ['--tag', 'v999.0.0'], context), EXIT.notReady, says);
   assert.deepEqual([context.printed, context.steps], [[], []]);
   assert.throws(() => assertTagged({ version: '1.2.3', changes: null }, 'v1.2.3'), {
     exit: EXIT.notReady,

@@ -1,12 +1,10 @@
 /** The parts of a release: deterministic zips, notes from the changelog, a zip for each language. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { translationFiles } from '../../scripts/release/contents.ts';
 import { changesOf, notesOf } from '../../scripts/release/notes.ts';
 import { zipOf } from '../../scripts/release/zip.ts';
+import { temporaryFolder, write } from '../support/tree.ts';
 
 const A = Buffer.from('a');
 const B = Buffer.from('b');
@@ -70,25 +68,19 @@ test('the notes name the files of the release', () => {
   assert.doesNotMatch(notesOf('1.1.0', null, []), /null|Translations/);
 });
 
-function write(root: string, path: string, text: string): void {
-  mkdirSync(join(root, path, '..'), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
-
 test('each language has a zip of its own: labels and objects, and nothing of another', async (t) => {
-  const root = mkdtempSync(join(tmpdir(), 'sync-readiness-languages-'));
-  t.after(() => rmSync(root, { recursive: true }));
-  write(root, 'sfdx-project.json', '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}');
-  for (const language of ['de', 'pt_BR']) {
-    const below = 'force-app/translations';
-    write(root, `${below}/translations/${language}.translation-meta.xml`, '<Translations/>');
+  const root = temporaryFolder(t);
+  const metadata = ['de', 'pt_BR'].flatMap((language) => {
     const object = `Sync_Task__c-${language}`;
-    write(
-      root,
-      `${below}/objectTranslations/${object}/${object}.objectTranslation-meta.xml`,
-      '<CustomObjectTranslation/>',
-    );
-  }
+    return [
+      [`translations/${language}.translation-meta.xml`, '<Translations/>'],
+      [`objectTranslations/${object}/${object}.objectTranslation-meta.xml`, '<CustomObjectTranslation/>'],
+    ];
+  });
+  write(root, {
+    'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}',
+    ...Object.fromEntries(metadata.map(([path, text]) => [`force-app/translations/${path}`, text])),
+  });
   const found = await translationFiles(root);
   assert.deepEqual([...found.keys()], ['de', 'pt_BR']);
   assert.deepEqual(
@@ -102,7 +94,5 @@ test('each language has a zip of its own: labels and objects, and nothing of ano
 });
 
 test('a project without translations has no zip of a language', async (t) => {
-  const root = mkdtempSync(join(tmpdir(), 'sync-readiness-languages-'));
-  t.after(() => rmSync(root, { recursive: true }));
-  assert.equal((await translationFiles(root)).size, 0);
+  assert.equal((await translationFiles(temporaryFolder(t))).size, 0);
 });

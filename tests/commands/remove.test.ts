@@ -1,8 +1,7 @@
 /** `npm run remove`: what is asked of the org, who is asked first, and what stays. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { EXIT } from '../../scripts/command/failure.ts';
@@ -10,9 +9,10 @@ import { execute } from '../../scripts/command/frame.ts';
 import { removal } from '../../scripts/org/destructive.ts';
 import { remove } from '../../scripts/org/remove.ts';
 import { ROOT } from '../../scripts/support/project.ts';
-import { desk } from '../stand-ins/org/desk.ts';
-import { OPEN, standIn } from '../stand-ins/org/standIn.ts';
+import { signedIn } from '../stand-ins/org/desk.ts';
+import { OPEN } from '../stand-ins/org/standIn.ts';
 import { contextAnswering } from '../support/context.ts';
+import { temporaryFolder } from '../support/tree.ts';
 
 function listed(xml: string): string[] {
   const parser = new XMLParser({
@@ -35,11 +35,7 @@ test('with nobody at the keyboard nothing is removed', async () => {
 
 test('takes the permission set from its holders, then deletes every component and nothing else', async (context) => {
   const records = { ...OPEN.records, PermissionSetAssignment: [{ Id: '0Pa000000000001AAA' }] };
-  const org = await standIn({ records });
-  context.after(() => org.close());
-  const admin = await desk();
-  context.after(() => admin.clear());
-  await admin.login(org.url, 'acme');
+  const { org, admin } = await signedIn(context, { script: { records } });
   const at = admin.context();
   await execute(remove, ['--target-org', 'acme', '--yes'], at);
 
@@ -66,8 +62,7 @@ test('takes the permission set from its holders, then deletes every component an
 });
 
 test('objects stay with all that belongs to them, unless records are to go too', (context) => {
-  const project = mkdtempSync(join(tmpdir(), 'sync-readiness-removal-'));
-  context.after(() => rmSync(project, { recursive: true }));
+  const project = temporaryFolder(context);
   for (const name of ['force-app', 'sfdx-project.json', '.forceignore'])
     cpSync(join(ROOT, name), join(project, name), { recursive: true });
   const folder = join(project, 'force-app', 'main', 'record', 'objects', 'Sync_Plan__c');

@@ -1,7 +1,6 @@
 /** `npm run report`: a pure function of the lines of preflight. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { execute } from '../../scripts/command/frame.ts';
@@ -13,6 +12,7 @@ import { reportTable } from '../../scripts/report/table.ts';
 import { timelineOf } from '../../scripts/report/timeline.ts';
 import { kindOf } from '../../scripts/report/words.ts';
 import { contextAnswering } from '../support/context.ts';
+import { temporaryFolder } from '../support/tree.ts';
 import { cellsIn, DAY, failed, line } from './support/preflightLines.ts';
 
 const APRIL = { earliest: '2027-04-01', latest: '2027-04-30' };
@@ -109,8 +109,7 @@ test('verdicts read as in the wizard', () => {
 });
 
 test('the command makes table, page and spreadsheet from files, and asks no org', async (context) => {
-  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-report-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   const [one, two, html, csv] = ['one', 'two', 'page.html', 'orgs.csv'].map((name) => join(folder, name)) as [
     string,
     string,

@@ -1,7 +1,6 @@
 /** What `npm run sources` keeps beside the facts. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ARTICLES } from 'c/syncFacts';
@@ -9,13 +8,12 @@ import type { SourceVisit } from '../../scripts/sources/judge.ts';
 import { noteReadings } from '../../scripts/sources/note.ts';
 import { fingerprint } from '../../scripts/sources/paragraphs.ts';
 import { NEVER_READ, readReadings, writeReadings } from '../../scripts/sources/readings.ts';
+import { temporaryFolder } from '../support/tree.ts';
 
 const READING = { read: '2026-11-01', address: 'https://help.example/a', paragraphs: [fingerprint('A')] };
 
 test('what is kept is read back; what is no reading is an error that names it', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-sources-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'sources.json');
+  const file = join(temporaryFolder(t), 'sources.json');
   writeReadings({ probe: READING, formerly: READING }, ['added', 'probe'], file);
   assert.deepEqual(readReadings(file), { added: NEVER_READ, probe: READING });
   writeFileSync(file, JSON.stringify({ probe: { ...READING, paragraphs: ['The text itself'] } }));
@@ -23,9 +21,7 @@ test('what is kept is read back; what is no reading is an error that names it', 
 });
 
 test('a source is noted as read where it was found; of one out of reach, the last reading stays', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-sources-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'sources.json');
+  const file = join(temporaryFolder(t), 'sources.json');
   writeReadings({ probe: READING }, ['probe', 'other'], file);
   const visits = new Map<string, SourceVisit>([
     ['probe', { kind: 'unreachable', reason: 'HTTP 503' }],

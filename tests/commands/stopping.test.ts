@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { NO_SIGNALS } from '../support/signals.ts';
+import { temporaryFolder } from '../support/tree.ts';
 
 const LINGERING = join(import.meta.dirname, 'support', 'lingering.ts');
 
@@ -31,8 +31,7 @@ for (const [what, args, stops] of STOPPED) {
     `a command that is ${what} ends with 130 and leaves no folder behind`,
     { skip: NO_SIGNALS },
     async (context) => {
-      const temporary = mkdtempSync(join(tmpdir(), 'sync-readiness-stopping-'));
-      context.after(() => rmSync(temporary, { recursive: true }));
+      const temporary = temporaryFolder(context);
       const child = spawn(process.execPath, ['--import', 'tsx', LINGERING, ...args], {
         stdio: ['ignore', 'ignore', 'pipe'],
         env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary },

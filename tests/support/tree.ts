@@ -1,11 +1,24 @@
 /** Folders of files made up for a test. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { BUILD } from '../../scripts/support/project.ts';
 
 /** File contents by path below the folder. */
 export type Tree = Readonly<Record<string, string>>;
+
+/** Where clean-up is noted: a test's context, or `node:test` itself for all tests of a file. */
+export interface Hooks {
+  after(act: () => unknown): void;
+}
+
+/** An empty folder outside of the project, gone at the end. @returns its absolute path */
+export function temporaryFolder(hooks: Hooks): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sync-readiness-test-'));
+  hooks.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Writes the files into a folder that exists, over those that are there. */
 export function write(folder: string, tree: Tree): void {

@@ -1,8 +1,7 @@
 /** Runs the `assess` command, in this process or as people run it. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
@@ -11,6 +10,7 @@ import { assess } from '../../../scripts/cli/assess.ts';
 import { execute } from '../../../scripts/command/frame.ts';
 import { ROOT } from '../../../scripts/support/project.ts';
 import { contextAnswering } from '../../support/context.ts';
+import { temporaryFolder } from '../../support/tree.ts';
 
 /** The case of the article of 2022. */
 export const ANSWERS: Answers = {
@@ -26,8 +26,7 @@ export interface Run {
   readonly code: number | null;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'assess-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder({ after });
 
 /** Starts the command; its input stays open. */
 export function start(

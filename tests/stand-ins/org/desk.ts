@@ -7,8 +7,10 @@ import { ROOT } from '../../../scripts/support/project.ts';
 import { sfIn } from '../../../scripts/org/sf.ts';
 import { runSf } from '../../../scripts/org/explain.ts';
 import { contextWith, type Heard } from '../../support/context.ts';
+import type { Hooks } from '../../support/tree.ts';
 import type { Context } from '../../../scripts/command/context.ts';
-import { ORG_ID } from './standIn.ts';
+import type { Script } from './restApi.ts';
+import { ORG_ID, standIn, type StandIn } from './standIn.ts';
 
 /** What a command printed, and how it ended. */
 export interface CommandEnd {
@@ -82,6 +84,8 @@ export async function desk(): Promise<Desk> {
     USERPROFILE: folder,
     SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
     SF_DISABLE_TELEMETRY: 'true',
+    // It starts a thread for each command.
+    SF_DISABLE_LOG_FILE: 'true',
     // The runner's own mark would make a `node --test` below it report to the wrong place.
     NODE_TEST_CONTEXT: undefined,
     // The copy has a build of its own.
@@ -105,4 +109,19 @@ export async function desk(): Promise<Desk> {
     context: (signal) => contextWith(sfIn(project, env), signal),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A stand-in org, and a desk at which `sf` is logged in to it; both are gone at the end. */
+export async function signedIn(
+  hooks: Hooks,
+  { alias = 'acme', script }: { readonly alias?: string; readonly script?: Partial<Script> } = {},
+): Promise<{ readonly org: StandIn; readonly admin: Desk }> {
+  const org = await standIn(script);
+  const admin = await desk();
+  hooks.after(async () => {
+    await org.close();
+    admin.clear();
+  });
+  await admin.login(org.url, alias);
+  return { org, admin };
 }
