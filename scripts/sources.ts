@@ -4,7 +4,7 @@ import { ARTICLES } from 'c/syncFacts';
 import type { Context } from './command/context.ts';
 import { EXIT, Failure } from './command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
-import { wholeNumberFor, type Reader } from './command/values.ts';
+import type { Reader } from './command/values.ts';
 import { judge, type Source, type SourceVisit } from './sources/judge.ts';
 import { noteReadings } from './sources/note.ts';
 import { readReadings } from './sources/readings.ts';
@@ -50,18 +50,10 @@ export const sources = defineCommand(
     .option('--only <ID,…>', 'look at these sources only', sourcesFor('--only'))
     .option('--read <ID,…>', 'note these sources as read today, as they are now', sourcesFor('--read'))
     .option('--json', 'print the results as JSON')
-    .option('--markdown', 'print the results as the text of an issue')
-    .option('--timeout <SECONDS>', 'how long a page may take', wholeNumberFor('--timeout', 1, 600), 45)
-    .option('--at-once <N>', 'how many pages to open at once', wholeNumberFor('--at-once', 1, 16), 4)
-    .option(
-      '--retries <N>',
-      'how often to try an unreachable page again',
-      wholeNumberFor('--retries', 0, 9),
-      2,
-    ),
-  async ({ only = SOURCES, read, json, markdown, ...limits }, context) => {
+    .option('--markdown', 'print the results as the text of an issue'),
+  async ({ only = SOURCES, read, json, markdown }, context) => {
     const chosen = read ?? only;
-    const visits = await visitSources(chosen, limits, context);
+    const visits = await visitSources(chosen, context);
     if (read !== undefined) return recordVisits(visits, context.print);
     const readings = readReadings();
     const results = chosen.flatMap((source) => {

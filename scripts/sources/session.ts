@@ -6,20 +6,15 @@ import type { Context } from '../command/context.ts';
 import { visitAll } from './check.ts';
 import type { Source, SourceVisit } from './judge.ts';
 import { sandboxedLaunch } from './launch.ts';
-import { visit } from './visit.ts';
+import { type Patience, visit } from './visit.ts';
 
 const SECOND = 1000;
-/** For how long the text of a page must stay the same, in milliseconds. */
-const SETTLE = 1000;
-/** An article says more than a page that is still loading. */
-const FEWEST_WORDS = 40;
-
-interface SessionLimits {
-  /** Seconds that a page may take. */
-  readonly timeout: number;
-  readonly atOnce: number;
-  readonly retries: number;
-}
+/** An article says more words than a page that is still loading. */
+const PATIENCE: Patience = { timeout: 45 * SECOND, settle: SECOND, words: 40 };
+/** Pages that are open at once. */
+const AT_ONCE = 4;
+/** How often an unreachable page is tried again. */
+const RETRIES = 2;
 
 /**
  * @returns what was found, by the source's id
@@ -27,7 +22,6 @@ interface SessionLimits {
  */
 export async function visitSources(
   sources: readonly Source[],
-  { timeout, atOnce, retries }: SessionLimits,
   { progress, signal }: Pick<Context, 'progress' | 'signal'>,
 ): Promise<ReadonlyMap<string, SourceVisit>> {
   const { launch, warning } = await sandboxedLaunch();
@@ -35,13 +29,12 @@ export async function visitSources(
   const browser = await chromium.launch({ ...launch, handleSIGINT: false, handleSIGTERM: false });
   const close = (): void => void browser.close();
   signal.addEventListener('abort', close, { once: true });
-  const patience = { timeout: timeout * SECOND, settle: SETTLE, words: FEWEST_WORDS };
   let count = 0;
   try {
     const found = await visitAll(sources, {
-      visit: (url) => visit(browser, url, patience),
-      atOnce,
-      retries,
+      visit: (url) => visit(browser, url, PATIENCE),
+      atOnce: AT_ONCE,
+      retries: RETRIES,
       pause: (tries) => wait(2 ** tries * SECOND, undefined, { signal }),
       done: ({ id }, { kind }) => progress.note(`${(count += 1)}/${sources.length} ${id}: ${kind}`),
       signal,
