@@ -1,21 +1,16 @@
 /** The preview's pages as text. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../support/html.ts';
 import { ROOT } from '../support/project.ts';
 import { STYLESHEETS } from './assets.ts';
 import type { Look } from './look.ts';
 
 const PAGES = join(ROOT, 'scripts', 'preview', 'pages');
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
-
 function page(name: string, values: Readonly<Record<string, string>>): string {
   const template = readFileSync(join(PAGES, `${name}.html`), 'utf8');
-  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => escape(values[key] ?? ''));
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => escapeHtml(values[key] ?? ''));
 }
 
 /** The page around the wizard's frame, with the bar. */

@@ -1,5 +1,6 @@
 /** A report as one page to send on: no script, nothing loaded from elsewhere, readable on paper and on a phone. */
 import type { IsoDay } from 'c/syncFacts';
+import { escapeHtml } from '../support/html.ts';
 import { asOfText, formatCount, formatDay, formatWindow } from '../support/wizardText.ts';
 import type { ReportRow } from './row.ts';
 import { STYLE } from './style.ts';
@@ -18,19 +19,6 @@ import {
   verdictLine,
 } from './words.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it stands, in an element or in a quoted attribute. */
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** A piece of markup; what is put in without being markup itself is escaped. */
 class Markup {
   readonly html: string;
@@ -45,7 +33,7 @@ type Part = string | number | Markup | readonly Markup[];
 function htmlOf(part: Part): string {
   if (part instanceof Markup) return part.html;
   if (typeof part === 'object') return part.map(({ html }) => html).join('');
-  return escape(String(part));
+  return escapeHtml(String(part));
 }
 
 function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {

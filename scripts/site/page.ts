@@ -1,15 +1,10 @@
 /** The site's one page: relative addresses only, and the rules that the browser holds it to. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml as escape } from '../support/html.ts';
 import { ROOT } from '../support/project.ts';
 
 const TEMPLATE = join(ROOT, 'scripts', 'site', 'pages', 'index.html');
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
 
 /**
  * The Content-Security-Policy. Styles may stand in the page: the engine writes those of components there.
