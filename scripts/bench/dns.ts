@@ -1,6 +1,7 @@
 /** How long many domains take to look up, against what the resolver's latency and the allowed concurrency dictate. */
 import { webResolver } from 'c/syncDns';
 import { detectLines } from '../cli/detect/detector.ts';
+import { inLanes } from '../support/lanes.ts';
 import { type Bench, growth, timesFigure } from './bench.ts';
 import { runInTurn, wallTime } from './statistics.ts';
 
@@ -28,15 +29,8 @@ function answerTo(address: string): string {
 }
 
 /** What a perfect scheduler needs here: the same timers, kept busy all the time. */
-async function waitBare(requests: number): Promise<void> {
-  let left = requests;
-  const lane = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
-      await later(LATENCY);
-    }
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+function waitBare(requests: number): Promise<void> {
+  return inLanes(Array<number>(requests).fill(LATENCY), CONCURRENCY, later);
 }
 
 const later = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -9,6 +9,7 @@ import { SILENT } from '../org/eachOrg.ts';
 import { KeptLines } from '../org/preflight/kept.ts';
 import { survey } from '../org/preflight/survey.ts';
 import type { Sf } from '../org/sf.ts';
+import { inLanes } from '../support/lanes.ts';
 import { type Bench, growth, timesFigure } from './bench.ts';
 import { type Holding, memoryFigure } from './memory.ts';
 import { runInTurn, wallTime } from './statistics.ts';
@@ -38,13 +39,9 @@ function slowOrgs(aliases: readonly string[], latency: number, onCall: (args: Ca
 }
 
 /** The same calls in as many lanes, with nothing done with their answers. */
-async function bareCalls(sf: Sf, calls: readonly Call[]): Promise<void> {
-  const waiting = calls.values();
-  const lane = async (): Promise<void> => {
-    // A retrieval writes into a folder that is gone by now.
-    for (const args of waiting) await (args[1] === 'retrieve' ? later() : sf(args));
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+function bareCalls(sf: Sf, calls: readonly Call[]): Promise<void> {
+  // A retrieval writes into a folder that is gone by now.
+  return inLanes(calls, CONCURRENCY, (args) => (args[1] === 'retrieve' ? later() : sf(args)));
 }
 
 interface Surveyed {

@@ -1,5 +1,6 @@
 /** Works on several orgs, a few at a time: one that fails is reported and stops no other. */
 import { EXIT, Failure } from '../command/failure.ts';
+import { inLanes } from '../support/lanes.ts';
 import type { Context } from '../command/context.ts';
 import type { Progress } from '../command/progress.ts';
 
@@ -28,15 +29,11 @@ export async function eachOrg<T>(
   onEnd: (end: OrgEnd<T>) => Promise<void> | void,
   { signal }: Pick<Context, 'signal'>,
 ): Promise<void> {
-  const waiting = orgs.values();
-  const lane = async (): Promise<void> => {
-    for (const org of waiting) {
-      if (signal.aborted) return;
-      const end = await endOf(org, work);
-      if (end.failure?.exit !== EXIT.interruption) await onEnd(end);
-    }
+  const workOn = async (org: string): Promise<void> => {
+    const end = await endOf(org, work);
+    if (end.failure?.exit !== EXIT.interruption) await onEnd(end);
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, orgs.length) }, lane));
+  await inLanes(orgs, concurrency, workOn, signal);
 }
 
 async function endOf<T>(org: string, work: (org: string) => Promise<T>): Promise<OrgEnd<T>> {

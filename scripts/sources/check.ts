@@ -1,4 +1,5 @@
 /** Visits many sources: a few at once, the unreachable ones again. */
+import { inLanes } from '../support/lanes.ts';
 import type { Source, SourceVisit } from './judge.ts';
 
 export interface Checking {
@@ -29,14 +30,11 @@ export async function visitAll(
   checking: Checking,
 ): Promise<ReadonlyMap<string, SourceVisit>> {
   const found = new Map<string, SourceVisit>();
-  const waiting = [...sources];
-  const work = async (): Promise<void> => {
-    for (let source = waiting.shift(); source && !checking.signal.aborted; source = waiting.shift()) {
-      const visit = await visitAgain(source.url, checking);
-      found.set(source.id, visit);
-      checking.done(source, visit);
-    }
+  const work = async (source: Source): Promise<void> => {
+    const visit = await visitAgain(source.url, checking);
+    found.set(source.id, visit);
+    checking.done(source, visit);
   };
-  await Promise.all(Array.from({ length: checking.atOnce }, work));
+  await inLanes(sources, checking.atOnce, work, checking.signal);
   return found;
 }
