@@ -1,8 +1,7 @@
 /** `npm run generate`: writes what follows from the source: a bundle of each room's labels, and TypeScript's paths. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIfChanged, writeLabelBundles } from './support/labelBundles.ts';
-import { bundles, pathBelow, ROOT } from './support/project.ts';
+import { apiVersion, bundles, pathBelow, ROOT } from './support/project.ts';
 
 /** Helpers of the tests, by the names under which tests import them. */
 const HELPERS = { 'unit/*': ['./tests/unit/*.ts'], 'stand-ins/*': ['./tests/stand-ins/*.ts'] };
@@ -16,11 +15,6 @@ function paths(): Readonly<Record<string, readonly string[]>> {
     return [[`c/${name}`, [`./${pathBelow(ROOT, script)}`]] as const];
   });
   return { ...Object.fromEntries(found), ...HELPERS };
-}
-
-function apiVersion(): string {
-  const project = readFileSync(join(ROOT, 'sfdx-project.json'), 'utf8');
-  return (JSON.parse(project) as { sourceApiVersion: string }).sourceApiVersion;
 }
 
 /** Writes every generated file that other tools read before a build; the bundles first, since the paths name them. */

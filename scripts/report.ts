@@ -1,6 +1,6 @@
 /** `npm run report`: the lines of preflight as a table, a page or a spreadsheet. Asks no org. */
 import { writeFile } from 'node:fs/promises';
-import { pathOf, readText } from './cli/input.ts';
+import { pathOf, readText } from './command/input.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
 import { fileFor, nameFor } from './command/values.ts';
 import { reportCsv } from './report/csv.ts';

@@ -1,5 +1,5 @@
 /** `npm run translations`: what a language still lacks, as JSON, and translations from JSON into its files. */
-import { readText } from './cli/input.ts';
+import { readText } from './command/input.ts';
 import { EXIT, Failure, UsageError } from './command/failure.ts';
 import { defineCommand, describeCommand, isMain, main } from './command/frame.ts';
 import { fileFor, type Reader } from './command/values.ts';

@@ -1,7 +1,6 @@
 /** Every check of the package, in one list of problems. */
-import { apiVersion } from '../org/components.ts';
 import { isGenerated } from '../support/labelBundles.ts';
-import { bundles, type Bundle } from '../support/project.ts';
+import { apiVersion, bundles, type Bundle } from '../support/project.ts';
 import { compileBundle } from './compile.ts';
 import { checkFloors, findUses, type Use } from './floors.ts';
 import { findBrokenFiles, takeInventory, type Inventory } from './inventory.ts';

@@ -6,7 +6,7 @@ import { fileFor } from '../command/values.ts';
 import { assessLines, JSON_LINES, TEXT_BLOCKS } from './assess/batch.ts';
 import { parseJson, toJson } from './assess/json.ts';
 import { toText } from './assess/text.ts';
-import { readChunks, readText, STANDARD_INPUT } from './input.ts';
+import { readChunks, readText, STANDARD_INPUT } from '../command/input.ts';
 import { today } from '../support/today.ts';
 
 const DETAILS = [

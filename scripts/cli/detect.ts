@@ -5,7 +5,7 @@ import { wholeNumberFor } from '../command/values.ts';
 import { type AskedDomain, detectLines, domainsIn, LONGEST_LINE } from './detect/detector.ts';
 import { DetectProgress } from './detect/progress.ts';
 import { OFF, RESOLVER, sourcesAt, TENANTS } from './detect/sources.ts';
-import { readChunks, STANDARD_INPUT } from './input.ts';
+import { readChunks, STANDARD_INPUT } from '../command/input.ts';
 import { linesOf } from './lines.ts';
 
 /** Requests under way at a time: as many by themselves, and at most. */

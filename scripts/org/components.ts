@@ -1,16 +1,8 @@
 /** The package's components, read from its source by the library that `sf` itself uses. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ComponentSet, type SourceComponent } from '@salesforce/source-deploy-retrieve';
-import { ROOT } from '../support/project.ts';
-
-/** @returns the one API version of the project, for instance `66.0` */
-export function apiVersion(root: string = ROOT): string {
-  const project = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as {
-    sourceApiVersion: string;
-  };
-  return project.sourceApiVersion;
-}
+import { apiVersion, ROOT } from '../support/project.ts';
 
 /** Where the package stands in the project; every org takes it. */
 export const PACKAGE_PATH = join('force-app', 'main');

@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ComponentSet, DestructiveChangesType } from '@salesforce/source-deploy-retrieve';
-import { ROOT } from '../support/project.ts';
-import { apiVersion, components } from './components.ts';
+import { apiVersion, ROOT } from '../support/project.ts';
+import { components } from './components.ts';
 import type { SourceComponent } from '@salesforce/source-deploy-retrieve';
 
 /** No components of their own: an org deletes the single labels. Translations go with what they translate. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Interview } from 'c/syncAdvice';
 import { MICROSOFT_SIGN_IN } from 'c/syncTenantCloud';
 import { RESOLVER, sourcesAt, TENANTS } from '../cli/detect/sources.ts';
-import { pathOf } from '../cli/input.ts';
+import { pathOf } from '../command/input.ts';
 import { defineCommand, describeCommand, isMain, main, ORG_EXIT_CODES } from '../command/frame.ts';
 import { nameFor, readWait, wholeNumberFor } from '../command/values.ts';
 import { CSV_FILE, giveReport, HTML_FILE } from '../report.ts';

@@ -1,5 +1,5 @@
 /** The orgs that a command works on: one, several, those of a file, or all that `sf` is signed in to. */
-import { readText } from '../cli/input.ts';
+import { readText } from '../command/input.ts';
 import { EXIT, Failure, UsageError } from '../command/failure.ts';
 import { fileFor, nameFor, type Reader } from '../command/values.ts';
 import { runSf } from './explain.ts';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { ComponentSet, MetadataConverter, type SourceComponent } from '@salesforce/source-deploy-retrieve';
 import { withFolder } from '../command/exit.ts';
-import { apiVersion, components, translationComponents } from '../org/components.ts';
+import { components, translationComponents } from '../org/components.ts';
 import { removal, writeRemoval } from '../org/destructive.ts';
-import { filesBelow, pathBelow } from '../support/project.ts';
+import { apiVersion, filesBelow, pathBelow } from '../support/project.ts';
 import type { Files } from './zip.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Where files are in the project, for every script and test that needs to know. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,14 @@ export const PICTURES = join(ROOT, 'docs', 'pictures');
 
 /** In bytes: a page of documentation shows several of them. */
 export const LARGEST_PICTURE = 60 * 1024;
+
+/** @returns the one API version of the project, for instance `66.0` */
+export function apiVersion(root: string = ROOT): string {
+  const project = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as {
+    sourceApiVersion: string;
+  };
+  return project.sourceApiVersion;
+}
 
 /**
  * Every file below a folder.
