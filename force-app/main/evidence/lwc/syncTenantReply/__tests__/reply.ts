@@ -13,7 +13,7 @@ export const answer = (text: string, options: ReadOptions = { appId: APP }): str
 export const rest = (text: string): string[] => readTenantOutput(text).unrecognised.map((line) => line.text);
 
 /** All that is read in a text, in a form that is easy to compare. */
-export interface Reading {
+export interface ReplyReading {
   readonly answer: string | null;
   /** Line, id and value. */
   readonly found: readonly string[];
@@ -21,7 +21,7 @@ export interface Reading {
   readonly rest?: readonly string[];
 }
 
-export function readingOf(text: string): Reading {
+export function readingOf(text: string): ReplyReading {
   const { findings, ewsAccess, unrecognised } = readTenantOutput(text, { appId: APP });
   return {
     answer: ewsAccess,

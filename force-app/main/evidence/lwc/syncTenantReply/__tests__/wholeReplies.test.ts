@@ -1,7 +1,7 @@
 /** Whole replies as admins paste them: each finding with its piece of the text and its line, the answer, and the rest. */
-import { A, APP, B, type Reading, readingOf } from './reply';
+import { A, APP, B, type ReplyReading, readingOf } from './reply';
 
-const REPLIES: Readonly<Record<string, readonly [text: string, reading: Reading]>> = {
+const REPLIES: Readonly<Record<string, readonly [text: string, reading: ReplyReading]>> = {
   'the list that the wizard asks for, between two prompts': [
     `PS C:\\Users\\admin> Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | fl Name,Ews*
 

@@ -1,7 +1,7 @@
 /** Whole tables, CSV and JSON as admins paste them: each finding with its piece of the text and its line, and the rest. */
-import { A, APP, type Reading, readingOf } from './reply';
+import { A, APP, type ReplyReading, readingOf } from './reply';
 
-const REPLIES: Readonly<Record<string, readonly [text: string, reading: Reading]>> = {
+const REPLIES: Readonly<Record<string, readonly [text: string, reading: ReplyReading]>> = {
   'a list of JSON, with a second tenant': [
     `[
   {

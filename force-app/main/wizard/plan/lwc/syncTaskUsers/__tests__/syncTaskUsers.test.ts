@@ -120,7 +120,7 @@ test('of many domains the largest are told, and how many there are', async () =>
   const element = await look(storeOf(async () => ({ addresses, next: null })));
   expect(texts(element, '.domain')).toEqual([
     ...[7, 6, 5, 4, 3].map((many) => `d${many}.example · Users: ${many}`),
-    '5 of 7 domains shown',
+    'Domains shown: 5 of 7',
   ]);
 });
 
