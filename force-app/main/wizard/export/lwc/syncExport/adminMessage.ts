@@ -6,7 +6,7 @@ import {
   addressInLanguage,
   caveatsOf,
   fill,
-  formatList,
+  formatNames,
   methodViews,
   OPTION_TEXT,
   PERMISSION_TEXT,
@@ -64,7 +64,7 @@ function step(task: HandedTask, number: number, { tasks }: Handover): string {
   return lines(
     `${number}. ${title}`,
     waits.length > 0
-      ? fill(EXPORT_LABELS.message_waits, formatList(waits.map((each) => taskText(each).title)))
+      ? fill(EXPORT_LABELS.message_waits, formatNames(waits.map((each) => taskText(each).title)))
       : null,
     instruction(task),
     permission ? fill(TEXT_LABELS.needs, PERMISSION_TEXT[permission]) : null,

@@ -69,7 +69,7 @@ function calendarEvent({ cause, edge, day }: Event, halves: readonly Half[]): Ca
   const mailboxes = mailboxesText(cause.mailboxes, halves);
   const about = (text: string): string => (mailboxes ? fill(TEXT_LABELS.labelled, mailboxes, text) : text);
   const address = addressInLanguage(cause.source);
-  const ofEach = halvesText(halves).map((half) => fill(TEXT_LABELS.labelled, half.mailboxes, half.title));
+  const ofEach = halvesText(halves).map(({ text }) => text);
   return {
     // A window that shrinks to one day is its last day.
     id: `${cause.id}-${edge === 'first' ? 'first' : 'last'}`,

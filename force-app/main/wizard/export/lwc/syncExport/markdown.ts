@@ -45,7 +45,8 @@ function verdict({ advice }: Handover): string[] {
   const { options, asOf, halves } = advice;
   const { title, means } = verdictText(advice, options.open.length > 0);
   const ofEach = halvesText(halves).map(
-    (half) => `- **${toPlainText(half.mailboxes)}**: ${toPlainText(half.title)}`,
+    ({ mailboxes, title }) =>
+      `- ${fill(TEXT_LABELS.labelled, `**${toPlainText(mailboxes)}**`, toPlainText(title))}`,
   );
   return [
     `# ${toPlainText(title)}`,

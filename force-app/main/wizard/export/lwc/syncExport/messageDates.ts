@@ -24,9 +24,12 @@ export function stopText({ status, stops }: Advice): string | null {
 }
 
 /** By when something is to be done, so that the sync does not stop, or not for long. */
-export function deadlineText({ status, stops }: Advice): string {
-  if (status === 'stopped' || status === 'underway') return EXPORT_LABELS.message_by_soon;
-  return stops?.earliest
-    ? fill(EXPORT_LABELS.message_by_before, formatDay(stops.earliest))
-    : EXPORT_LABELS.message_by_none;
+export function deadlineText({ status, stops, asOf }: Advice): string {
+  const earliest = stops?.earliest ?? null;
+  // While it is open what stops it, the earliest day may be over.
+  const isOver = earliest !== null && earliest <= asOf;
+  if (status === 'stopped' || status === 'underway' || isOver) return EXPORT_LABELS.message_by_soon;
+  return earliest === null
+    ? EXPORT_LABELS.message_by_none
+    : fill(EXPORT_LABELS.message_by_before, formatDay(earliest));
 }

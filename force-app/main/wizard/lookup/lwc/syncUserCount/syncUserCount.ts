@@ -3,7 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { userCountText } from 'c/syncEvidenceText';
 import type { EvidenceStore, OrgDomainsState } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
-import { fill, formatCount } from 'c/syncText';
+import { fill, formatCount, joinSentences } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 export default class SyncUserCount extends LightningElement {
@@ -54,7 +54,7 @@ export default class SyncUserCount extends LightningElement {
     if (work) return fill(LOOKUP_LABELS.evidence_lookedUp, formatCount(work.done), formatCount(work.of));
     if (!result) return '';
     if (this.isDenied) return LOOKUP_LABELS.evidence_usersDenied;
-    return `${LOOKUP_LABELS[`scan_${result.state}` as const]} ${userCountText(result)}`;
+    return joinSentences(LOOKUP_LABELS[`scan_${result.state}` as const], userCountText(result));
   }
 
   /** Whether not one user could be read. */

@@ -2,7 +2,7 @@
 import type { Option } from 'c/syncAdvice';
 import type { IsoDay } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { addressInLanguage, articleName, fill, formatList, OPTION_TEXT } from 'c/syncText';
+import { addressInLanguage, articleName, fill, formatNames, OPTION_TEXT } from 'c/syncText';
 import type { AskedAspect, Said } from './questions';
 
 /** A source by its number. */
@@ -63,7 +63,7 @@ function cellsOf(
   return runsOf(keys).map((run) => ({
     key: String(run[0]),
     span: run.length,
-    of: run.length === options.length ? '' : formatList(run.map((index) => nameOf(options[index]))),
+    of: run.length === options.length ? '' : formatNames(run.map((index) => nameOf(options[index]))),
     lines: linesOf(
       run.map((index) => said[index] ?? []),
       sources,

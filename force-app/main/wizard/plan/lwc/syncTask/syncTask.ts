@@ -6,7 +6,7 @@ import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { doneText, exportedTask } from 'c/syncExport';
 import { actionEvent } from 'c/syncFlow';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
-import { fill, formatList, taskText } from 'c/syncText';
+import { fill, formatNames, taskText } from 'c/syncText';
 
 export default class SyncTask extends LightningElement {
   @api task: Task | null = null;
@@ -36,7 +36,7 @@ export default class SyncTask extends LightningElement {
 
   get waitsFor(): string | null {
     const titles = this.waits.map((task) => taskText(task).title);
-    return titles.length > 0 ? fill(PLAN_LABELS.task_waitsFor, formatList(titles)) : null;
+    return titles.length > 0 ? fill(PLAN_LABELS.task_waitsFor, formatNames(titles)) : null;
   }
 
   /** By whom and when; null: not done, or not known. */

@@ -71,6 +71,8 @@ export interface HalfText {
   /** Where its mailboxes are; the key of the half, too. */
   readonly mailboxes: string;
   readonly title: string;
+  /** Both. */
+  readonly text: string;
 }
 
 /**
@@ -78,10 +80,11 @@ export interface HalfText {
  * @param halves none but of a hybrid
  */
 export function halvesText(halves: readonly Half[]): HalfText[] {
-  return halves.map(({ mailboxes, status, stops }) => ({
-    mailboxes: TEXT_LABELS[`half_${mailboxes}` as const],
-    title: verdictText({ status, stops, next: null }).title,
-  }));
+  return halves.map((half) => {
+    const mailboxes = TEXT_LABELS[`half_${half.mailboxes}` as const];
+    const { title } = verdictText({ status: half.status, stops: half.stops, next: null });
+    return { mailboxes, title, text: fill(TEXT_LABELS.labelled, mailboxes, title) };
+  });
 }
 
 /**

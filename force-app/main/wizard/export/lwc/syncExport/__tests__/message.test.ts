@@ -13,7 +13,7 @@ import {
 import { EXPORT_LABELS } from 'c/syncExportLabels';
 import { UNASSIGNED } from 'c/syncAssessment';
 import { type Answers, BRIDGE_METHODS, type IsoDay, type OptionId, OPTIONS } from 'c/syncFacts';
-import { fill, formatDay, formatList, OPTION_TEXT, PERMISSION_TEXT, TASK_TEXT, taskText } from 'c/syncText';
+import { fill, formatDay, formatNames, OPTION_TEXT, PERMISSION_TEXT, TASK_TEXT, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type HandedTask, type Handover, messageFor } from '../syncExport';
 import { handover } from './handovers';
@@ -112,10 +112,21 @@ test('only a plan with the bridge has its commands, each on a line of its own', 
 
 test('a step that waits for Salesforce says for what, until that is done', () => {
   const given = of(OAUTH, TODAY, 'eacApplicationLevelOAuth');
-  const waits = fill(EXPORT_LABELS.message_waits, formatList([TASK_TEXT.assignPermissions.title]));
+  const waits = fill(EXPORT_LABELS.message_waits, formatNames([TASK_TEXT.assignPermissions.title]));
   expect(body('microsoftAdmin', given)).toContain(waits);
   const tasks = given.tasks.map((task) => ({ ...task, done: task.who === 'salesforceAdmin' }));
   expect(body('microsoftAdmin', { ...given, tasks })).not.toContain(waits);
+});
+
+test('a day that is over is no day to have it done before', () => {
+  const given = of(
+    { usage: 'lightningSync', emailService: 'unsure', salesforceCloud: 'standard' },
+    TODAY,
+    null,
+  );
+  expect(given.advice.status).toBe('undetermined');
+  expect(body('microsoftAdmin', given)).toContain(EXPORT_LABELS.message_by_soon);
+  expect(given.advice.stops?.earliest).toBe('2022-10-01');
 });
 
 test('what is done is not asked for again, and where nothing is left there is no message', () => {

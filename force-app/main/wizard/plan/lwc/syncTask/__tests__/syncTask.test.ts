@@ -8,7 +8,7 @@ import type { SavedTask } from 'c/syncAssessment';
 import type { TaskId } from 'c/syncFacts';
 import { PLAN_LABELS } from 'c/syncPlanLabels';
 import SyncTask from 'c/syncTask';
-import { fill, formatList, TASK_TEXT } from 'c/syncText';
+import { fill, formatNames, TASK_TEXT } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 
 const taskOf = (id: TaskId): Task =>
@@ -56,7 +56,7 @@ test('says which task was ticked, and which tick was taken away', async () => {
 test('says for which tasks it waits, by the titles that they have in this plan', async () => {
   const element = shown({ waits: [taskOf('checkLicences'), taskOf('bridgeEws')] });
   const titles = [TASK_TEXT.checkLicences.title, TEXT_LABELS.task_bridgeEws_safeguard];
-  expect(texts(element, '.waits')).toEqual([fill(PLAN_LABELS.task_waitsFor, formatList(titles))]);
+  expect(texts(element, '.waits')).toEqual([fill(PLAN_LABELS.task_waitsFor, formatNames(titles))]);
   await expect(element).toBeAccessible();
   expect(findAll(shown(), '.waits')).toHaveLength(0);
 });
