@@ -47,13 +47,14 @@ function languageOption(tag: string): string {
 function languageChoice(codes: readonly string[]): string {
   if (codes.length === 0) return '';
   const options = ['en-US', ...codes.map((code) => code.replace('_', '-'))].map(languageOption);
-  return `<label>Language <select name="lang">${options.join('')}</select></label>`;
+  return `<label><span data-word="language">Language</span> <select name="lang">${options.join('')}</select></label>`;
 }
 
 /** The page as HTML. */
 export function pageOf(input: PageInput): string {
   const { script, imports, styles, siteStyles, connect, languages, release } = input;
-  const install = release === null ? '' : `<a href="${escape(release)}">Install it in your org</a>.`;
+  const install =
+    release === null ? '' : `<a href="${escape(release)}" data-word="install">Install it in your org</a>`;
   const values: Readonly<Record<string, string>> = {
     ...{ script: escape(script), styles: escape(styles), siteStyles: escape(siteStyles) },
     imports: imports.map((path) => `<link rel="modulepreload" href="${escape(path)}" />`).join(''),

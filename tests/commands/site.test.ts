@@ -62,7 +62,7 @@ test('the page links to the release where there is one', () => {
   const linked = pageOf({ ...PAGE, release: 'https://example.com/a?b="c"&d' });
   assert.match(
     linked,
-    /<a href="https:\/\/example\.com\/a\?b=&quot;c&quot;&amp;d">Install it in your org<\/a>/,
+    /<a href="https:\/\/example\.com\/a\?b=&quot;c&quot;&amp;d" data-word="install">Install it in your org<\/a>/,
   );
   assert.doesNotMatch(pageOf(PAGE), /Install it|\{\{/);
 });

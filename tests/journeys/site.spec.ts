@@ -13,6 +13,7 @@ import {
   tasks,
   toPlan,
 } from './support/admin.ts';
+import { translatedLanguages } from '../../scripts/preview/plugins/words.ts';
 import { axe } from './support/axe.ts';
 import { isResolver, standIn } from './support/dns.ts';
 import { resolvers } from './support/evidence.ts';
@@ -119,6 +120,22 @@ test('a link into Setup, as in the copied plan, says where the page is in an org
     page.getByRole('status').filter({ hasText: '/lightning/setup/ManageUsers/home' }),
   ).toBeVisible();
   await expect(page.locator('c-sync-readiness')).toBeVisible();
+});
+
+test('the words around the wizard are in its language, too', async ({ page }) => {
+  const texts = (): Promise<string[]> => page.locator('[data-word]').allTextContents();
+  const english = await texts();
+  expect(english).toContain('Install it in your org');
+  for (const code of translatedLanguages()) {
+    await page.goto(`${address}?lang=${code.replace('_', '-')}`);
+    await expect(page.locator('[data-word=install]')).not.toHaveText('Install it in your org');
+    expect(
+      (await texts()).filter((text) => english.includes(text)),
+      code,
+    ).toEqual([]);
+    await axe(page, { contrast: false });
+    await expect.poll(() => overflow(page)).toBe(0);
+  }
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -14,6 +14,18 @@ export function withLanguage(query: string): string {
   return parameters.toString();
 }
 
+/** Puts the words around the wizard into the page's language; their English stands in the page. */
+export async function translatePage(): Promise<void> {
+  const [language = ''] = document.documentElement.lang.split('-');
+  if (language === 'en') return;
+  const { OWN_WORDS } = await import('./words.ts');
+  const words = new Map(Object.entries(OWN_WORDS[language] ?? {}));
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    const word = words.get(element.dataset['word'] ?? '');
+    if (word !== undefined) element.textContent = word;
+  }
+}
+
 /** Lets the reader choose a language: the page loads again in it, and goes on with the answers that the browser keeps. */
 export function startLanguages(): void {
   const control = document.querySelector<HTMLSelectElement>(`[name=${NAME}]`);

@@ -2,7 +2,7 @@
 import '@lwc/synthetic-shadow';
 import { createElement } from 'lwc';
 import Wizard from 'preview:component';
-import { startLanguages, withLanguage } from './language.ts';
+import { startLanguages, translatePage, withLanguage } from './language.ts';
 import { startThemes } from './theme.ts';
 
 /** What the wizard takes for the org's address: what it appends to it comes back here, behind the `#`. */
@@ -33,6 +33,7 @@ function mount(): void {
 
 startThemes();
 startLanguages();
+void translatePage();
 followLink();
 mount();
 window.addEventListener('hashchange', () => {
