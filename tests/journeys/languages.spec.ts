@@ -5,6 +5,7 @@ import { ONLINE } from '../unit/answers.ts';
 import { heading, linkWith } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
 import { expect, test } from './support/test.ts';
+import { textsOf } from './support/words.ts';
 
 /** From the first question to the plan, for these answers. */
 const SCREENS = 7;
@@ -25,25 +26,6 @@ const NO_WORDS = [
   // Of the base components, which the platform translates.
   /^(Required|Select a date|Previous Month|Next Month|Show menu)$/,
 ];
-
-/** Every text and every name for assistive technology below the wizard, whether it shows or not. */
-function textsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const main = document.querySelector('main');
-    if (main === null) throw new Error('The page has no main part.');
-    // Neither walker nor attributes are changed by the synthetic shadow.
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Element) {
-        const names = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
-        found.push(...names.flatMap((name) => node.getAttribute(name) ?? []));
-      } else if (!/^(STYLE|CODE|PRE)$/.test(node.parentElement?.tagName ?? ''))
-        found.push(node.textContent ?? '');
-    }
-    return found.map((text) => text.trim()).filter((text) => text !== '');
-  });
-}
 
 /** Every screen, from the plan back to the first question. */
 async function eachScreen(page: Page, look: (screen: string) => Promise<void>): Promise<void> {

@@ -22,28 +22,30 @@ interface Looks {
   readonly others: readonly Look[];
 }
 
-function others(width: number): readonly Look[] {
-  return [
-    { name: 'dark', width, theme: 'dark' },
-    { name: 'rtl', width, dir: 'rtl', contrast: false },
-    { name: 'forced', width, forced: true },
-  ];
-}
+const forcedColours = (width: number): Look => ({ name: 'forced', width, forced: true });
 
 const WIDE = { name: 'wide', width: 1280 };
 const TABLET = { name: 'tablet', width: 768, contrast: false } as const;
 const PHONE = { name: 'phone', width: 360 };
 
-/** By project. Version 1 of the design system has no themes. */
+/**
+ * By project. Version 1 of the design system has no themes; on a wide screen of version 2, the journeys in other languages meet
+ * the dark theme and the other direction.
+ */
 const LOOKS: Readonly<Record<string, Looks>> = {
   'slds2-wide': {
     widths: [WIDE, TABLET],
-    others: [{ name: '1920', width: 1920, contrast: false }, ...others(WIDE.width)],
+    others: [{ name: '1920', width: 1920, contrast: false }, forcedColours(WIDE.width)],
   },
   // 320 pixels are what 1280 leave at 400 % zoom.
   'slds2-phone': {
     widths: [PHONE],
-    others: [{ name: '320', width: 320, contrast: false }, ...others(PHONE.width)],
+    others: [
+      { name: '320', width: 320, contrast: false },
+      { name: 'dark', width: PHONE.width, theme: 'dark' },
+      { name: 'rtl', width: PHONE.width, dir: 'rtl', contrast: false },
+      forcedColours(PHONE.width),
+    ],
   },
   'slds1-wide': { widths: [WIDE, TABLET, PHONE], others: [] },
 };
