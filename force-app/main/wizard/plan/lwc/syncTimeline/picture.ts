@@ -47,6 +47,11 @@ function tickStyle(percent: number): string {
   return `--sync-place: ${percent}%`;
 }
 
+/** A day that may break beside its year, also where its language writes it without a space, as in 01.10.2022. */
+function tickLabel(day: IsoDay): string {
+  return formatDay(day).replace(/[./](?=\d{4}$)|^\d{4}[./]/g, '$&\u200b');
+}
+
 /** The axis: a label for each day on which a window opens or ends, as far as they have room. */
 export function axisOf(marks: readonly Mark[], asOf: IsoDay): Axis {
   const known = daysOf(marks);
@@ -56,7 +61,7 @@ export function axisOf(marks: readonly Mark[], asOf: IsoDay): Axis {
   return {
     ticks: labelled(known, scale, LABEL_WIDTH.wide).map((day) => ({
       day,
-      label: formatDay(day),
+      label: tickLabel(day),
       style: tickStyle(scale.position(day)),
       className: onPhone.includes(day) ? 'tick' : 'tick tick_minor',
     })),
