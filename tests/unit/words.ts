@@ -1,21 +1,26 @@
 /** The words of the labels, as `npm run generate` has read them from their files. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const FOLDER = join(__dirname, '..', '..', 'build', 'words');
 
-function read(file: string): [name: string, text: string][] {
-  const bundle = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >;
-  return Object.values(bundle)
-    .flatMap(Object.entries<string>)
-    .map(([key, text]) => [`SR_${key}`, text]);
+/** Texts by key, by the constant that has them. */
+type Constants = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function read(file: string): [bundle: string, constants: Constants] {
+  return [basename(file, '.json'), JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Constants];
 }
 
+/** What each generated bundle exports, by the bundle's name. */
+export const WORDS: ReadonlyMap<string, Constants> = new Map(readdirSync(FOLDER).map(read));
+
 /** Every label's words, by its name. */
-export const LABELS: ReadonlyMap<string, string> = new Map(readdirSync(FOLDER).flatMap(read));
+export const LABELS: ReadonlyMap<string, string> = new Map(
+  [...WORDS.values()]
+    .flatMap(Object.values<Constants[string]>)
+    .flatMap(Object.entries<string>)
+    .map(([key, text]) => [`SR_${key}`, text]),
+);
 
 /**
  * The words of a label.

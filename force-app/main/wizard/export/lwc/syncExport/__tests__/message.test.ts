@@ -1,52 +1,11 @@
 /** Messages ready to send, read back: for every option, each step, the role, the commands, the addresses and the dates. */
-import { adviceFor } from 'unit/advice';
-import {
-  ARTICLE_DAY,
-  GOOGLE,
-  HYBRID,
-  NEW_TO_SYNC,
-  OAUTH,
-  ON_PREMISES,
-  SERVICE_ACCOUNT,
-  TODAY,
-} from 'unit/cases';
+import { HYBRID, OAUTH, ON_PREMISES, TODAY } from 'unit/cases';
 import { EXPORT_LABELS } from 'c/syncExportLabels';
-import { UNASSIGNED } from 'c/syncAssessment';
 import { type Answers, BRIDGE_METHODS, type IsoDay, type OptionId, OPTIONS } from 'c/syncFacts';
 import { fill, formatDay, formatNames, OPTION_TEXT, PERMISSION_TEXT, TASK_TEXT, taskText } from 'c/syncText';
 import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type HandedTask, type Handover, messageFor } from '../syncExport';
-import { handover } from './handovers';
-
-const CUT_OFF: Answers = { ...OAUTH, ewsAccess: 'disabled' };
-
-/** Every situation that has options of its own. */
-const SITUATIONS: readonly (readonly [string, Answers, IsoDay])[] = [
-  ['Exchange Online with OAuth 2.0', OAUTH, TODAY],
-  ['Exchange Online, cut off', CUT_OFF, TODAY],
-  ['Exchange Online with a service account', SERVICE_ACCOUNT, TODAY],
-  ['the day of the article', SERVICE_ACCOUNT, ARTICLE_DAY],
-  ['a hybrid', HYBRID, TODAY],
-  ['Exchange Server', ON_PREMISES, TODAY],
-  ['Google', GOOGLE, TODAY],
-  ['new to sync', NEW_TO_SYNC, TODAY],
-  ['Exchange Server on the day of the article', ON_PREMISES, ARTICLE_DAY],
-];
-
-/** The handover of each option that is open there, and of none. */
-const HANDOVERS = SITUATIONS.flatMap(([name, answers, day]) =>
-  [null, ...adviceFor(answers, day).options.open.map(({ id }) => id)].map(
-    (option) => [`${name}: ${String(option)}`, of(answers, day, option)] as const,
-  ),
-);
-
-function of(answers: Answers, day: IsoDay, option: OptionId | null): Handover {
-  const { advice } = handover(answers, day);
-  const tasks = advice
-    .plan(option)
-    .map((task) => ({ ...task, done: false, doneBy: null, doneOn: null, assignment: UNASSIGNED }));
-  return handover(answers, day, { option: option ?? advice.options.recommended, tasks });
-}
+import { CUT_OFF, HANDOVERS, handoverOf } from './messageCases';
 
 const body = (recipient: Parameters<typeof messageFor>[0], given: Handover): string =>
   messageFor(recipient, given)?.body ?? '';
@@ -102,16 +61,16 @@ test('only a plan with the bridge has its commands, each on a line of its own', 
     const hasBridge = given.tasks.some(({ id }) => id === 'bridgeEws');
     for (const command of commands) expect(linesOf(given).includes(command)).toBe(hasBridge);
   }
-  expect(body('microsoftAdmin', of(CUT_OFF, TODAY, null))).toContain(
+  expect(body('microsoftAdmin', handoverOf(CUT_OFF, TODAY, null))).toContain(
     EXPORT_LABELS.message_do_bridgeEws_restore,
   );
-  expect(body('microsoftAdmin', of(OAUTH, TODAY, null))).toContain(
+  expect(body('microsoftAdmin', handoverOf(OAUTH, TODAY, null))).toContain(
     EXPORT_LABELS.message_do_bridgeEws_safeguard,
   );
 });
 
 test('a step that waits for Salesforce says for what, until that is done', () => {
-  const given = of(OAUTH, TODAY, 'eacApplicationLevelOAuth');
+  const given = handoverOf(OAUTH, TODAY, 'eacApplicationLevelOAuth');
   const waits = fill(EXPORT_LABELS.message_waits, formatNames([TASK_TEXT.assignPermissions.title]));
   expect(body('microsoftAdmin', given)).toContain(waits);
   const tasks = given.tasks.map((task) => ({ ...task, done: task.who === 'salesforceAdmin' }));
@@ -130,7 +89,7 @@ test('a day that is over is no day to have it done before', () => {
 });
 
 test('what is done is not asked for again, and where nothing is left there is no message', () => {
-  const given = of(OAUTH, TODAY, 'eacRbacOAuth');
+  const given = handoverOf(OAUTH, TODAY, 'eacRbacOAuth');
   const [first, second] = stepsOf(given);
   const after = given.tasks.map((task) => ({ ...task, done: task.id === first?.id }));
   const text = body('microsoftAdmin', { ...given, tasks: after });
@@ -174,7 +133,7 @@ test.each<[string, Answers, IsoDay, OptionId, string, string]>([
     EXPORT_LABELS.message_by_soon,
   ],
 ])('the dates of a sync that is %s', (_, answers, day, option, when, by) => {
-  const given = of(answers, day, option);
+  const given = handoverOf(answers, day, option);
   const texts = [body('microsoftAdmin', given), body('users', given)];
   for (const text of texts) expect(text).toContain(when);
   expect(texts[0]).toContain(by);
@@ -197,10 +156,10 @@ test.each(HANDOVERS)('%s: the users read what changes, what they do and what sta
 });
 
 test('the option is named to the Microsoft admin; where none is chosen, only the bridge is asked for', () => {
-  expect(body('microsoftAdmin', of(OAUTH, TODAY, 'eacRbacOAuth'))).toContain(
+  expect(body('microsoftAdmin', handoverOf(OAUTH, TODAY, 'eacRbacOAuth'))).toContain(
     fill(EXPORT_LABELS.message_option, OPTION_TEXT.eacRbacOAuth.name),
   );
-  const hybrid = of(HYBRID, TODAY, null);
+  const hybrid = handoverOf(HYBRID, TODAY, null);
   expect(hybrid.option).toBeNull();
   expect(stepsOf(hybrid).map(({ id }) => id)).toEqual(['bridgeEws']);
   expect(body('microsoftAdmin', hybrid)).not.toContain(fill(EXPORT_LABELS.message_option, ''));
