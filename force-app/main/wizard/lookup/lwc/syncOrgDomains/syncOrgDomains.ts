@@ -11,6 +11,7 @@ import {
 } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import { mayBeMicrosoft, withTenant } from 'c/syncMailService';
+import { TEXT_LABELS } from 'c/syncTextLabels';
 import { type DomainCount, suggest, type Suggestion } from 'c/syncUserDomains';
 
 /** Of how many of the largest domains the cloud can be looked up. */
@@ -24,6 +25,7 @@ export default class SyncOrgDomains extends LightningElement {
   @api findings: EvidenceStore | null = null;
 
   text = LOOKUP_LABELS;
+  sharedText = TEXT_LABELS;
   state: OrgDomainsState = { work: null, result: null, lookups: new Map() };
   tenants: readonly TenantState[] = [];
   unwatch: (() => void)[] = [];

@@ -13,6 +13,7 @@ export default class SyncTaskUsers extends LightningElement {
   @api about = '';
 
   text = PLAN_LABELS;
+  sharedText = TEXT_LABELS;
   seen: CollectedEvidence | null = null;
   /** Whether the pressed button goes, so that the focus has to move once the count is there. */
   isPressed = false;

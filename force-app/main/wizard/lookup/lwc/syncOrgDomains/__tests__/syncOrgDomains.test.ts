@@ -1,6 +1,6 @@
 /** The org's mail domains in each state: nothing before it is asked for, counted, cancelled, refused, looked up. */
 import { answerFrom, storeOver, heldStore, type Looked } from 'unit/evidenceStore';
-import { actions, type Button, find, findAll, press, settled, show, type Shown, texts } from 'unit/page';
+import { actions, type Button, findAll, press, settled, show, type Shown, texts } from 'unit/page';
 import type { EvidenceStore } from 'c/syncEvidenceStore';
 import { LOOKUP_LABELS } from 'c/syncLookupLabels';
 import SyncOrgDomains from 'c/syncOrgDomains';
@@ -74,68 +74,6 @@ test('says how far the look-ups are, and cancels them', async () => {
   await press(element, LOOKUP_LABELS.evidence_cancel, COUNT);
   expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('5', '5')}`);
   await press(element, LOOK_UP, 'c-sync-domain-table');
-});
-
-/** An org of two pages, the second of which is held until it is let go. */
-function heldOrg(): { readonly page: UserPages['page']; readonly letGo: () => void } {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const page: UserPages['page'] = async (after) => {
-    if (after !== null) await held;
-    return { addresses: ADDRESSES, next: after === null ? '5' : null, total: 10 };
-  };
-  return { page, letGo: () => letGo() };
-}
-
-test('can be cancelled, and counts on from there', async () => {
-  const { page, letGo } = heldOrg();
-  const element = shown(google().findings, page);
-  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
-  expect(status(element)).toBe(counted('5', '10'));
-  await press(element, LOOKUP_LABELS.evidence_cancel, COUNT);
-  expect(status(element)).toBe(`${LOOKUP_LABELS.scan_cancelled} ${counted('5', '10')}`);
-  letGo();
-  await press(element, LOOKUP_LABELS.evidence_usersCountOn, COUNT);
-  expect(status(element)).toBe(`${LOOKUP_LABELS.scan_complete} ${counted('10', '10')}`);
-});
-
-test('goes on counting while the admin is elsewhere, and shows it on return', async () => {
-  const { page, letGo } = heldOrg();
-  const { findings } = google();
-  const first = shown(findings, page);
-  await press(first, LOOKUP_LABELS.evidence_usersCount, COUNT);
-  first.remove();
-  const meanwhile = show(SyncOrgDomains, { findings });
-  expect(status(meanwhile)).toBe(counted('5', '10'));
-  meanwhile.remove();
-  letGo();
-  await settled();
-  expect(status(show(SyncOrgDomains, { findings }))).toBe(
-    `${LOOKUP_LABELS.scan_complete} ${counted('10', '10')}`,
-  );
-});
-
-test('says that no user could be read, with the reason on the console', async () => {
-  const warn = jest.spyOn(console, 'warn').mockImplementation();
-  const refusal = new Error('INSUFFICIENT_ACCESS');
-  const element = shown(google().findings, () => Promise.reject(refusal));
-  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
-  expect(status(element)).toBe(LOOKUP_LABELS.evidence_usersDenied);
-  expect(warn).toHaveBeenCalledWith('Sync Readiness:', refusal);
-  expect(buttons(element)).toEqual([TEXT_LABELS.tryAgain]);
-  expect(texts(element, COUNT, '.none')).toEqual([]);
-  await expect(element).toBeAccessible();
-  warn.mockRestore();
-});
-
-test('says so where no company domain is found', async () => {
-  const page = async (): Promise<UserPage> => ({ addresses: ['joe@gmail.com'], next: null });
-  const element = shown(google().findings, page);
-  await press(element, LOOKUP_LABELS.evidence_usersCount, COUNT);
-  expect(texts(element, COUNT, 'p')).toContain(TEXT_LABELS.evidence_usersNone);
-  expect(() => find(element, 'c-sync-domain-table')).toThrow('Nothing on the page');
 });
 
 test('the cloud of each domain that may be Microsoft’s can be asked about, and stands in the table', async () => {

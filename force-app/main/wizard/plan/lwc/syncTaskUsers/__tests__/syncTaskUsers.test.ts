@@ -38,7 +38,7 @@ test('asks the org nothing before the press, and its button has a name of its ow
   await settled();
   expect(page).not.toHaveBeenCalled();
   expect(find(element, '.now').getAttribute('aria-label')).toBe('Look now: Check');
-  expect(texts(element, 'p, li')).toEqual([]);
+  expect(texts(element, 'p, li')).toEqual([TEXT_LABELS.evidence_usersIntro]);
   await expect(element).toBeAccessible();
 });
 
