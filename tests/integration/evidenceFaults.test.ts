@@ -86,7 +86,11 @@ async function look(broken: Broken): Promise<EvidenceStore> {
   const counting = store.org.count();
   // An org that never answers is waited for until the admin cancels.
   if (broken.users === 'never answers') store.org.cancel();
-  await Promise.all([counting, store.domains.lookUpOnly(['contoso.com']), store.tenants.lookUp('contoso.com')]);
+  await Promise.all([
+    counting,
+    store.domains.lookUpOnly(['contoso.com']),
+    store.tenants.lookUp('contoso.com'),
+  ]);
   await store.org.lookUp(['contoso.com']);
   return store;
 }

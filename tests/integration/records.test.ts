@@ -1,12 +1,10 @@
 /** Saved assessments are read back as they were, and listed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TestOrg } from '../stand-ins/testOrg.ts';
-import { DAY, saveNew, value, work } from '../support/work.ts';
+import { begin, DAY, saveNew, value, work } from '../support/work.ts';
 
 test('what is saved is read back as it was, with its plan in order', async () => {
-  const visit = new TestOrg().visit();
-  const { saved, plan } = work();
+  const { visit, saved, plan } = begin();
   const kept = await saveNew(visit, { saved, plan });
   const loaded = value(await visit.repository.load(kept.id));
   assert.deepEqual(loaded.assessment, saved);
@@ -18,9 +16,7 @@ test('what is saved is read back as it was, with its plan in order', async () =>
 });
 
 test('a save without any change writes nothing', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const { saved, plan } = work();
+  const { org, visit, saved, plan } = begin();
   const kept = await saveNew(visit, { saved, plan });
   org.calls.length = 0;
   assert.deepEqual(value(await visit.repository.save(saved, plan, kept)), kept);
@@ -28,8 +24,7 @@ test('a save without any change writes nothing', async () => {
 });
 
 test('the list has pages, the last changed first', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
+  const { visit } = begin();
   const ids: string[] = [];
   for (let n = 0; n < 23; n += 1) ids.push((await saveNew(visit, { ...work(), plan: [] })).id);
   const first = value(await visit.repository.list(null));

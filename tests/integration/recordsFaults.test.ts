@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Done } from 'c/syncAssessmentStore';
 import { type Fate, TestOrg } from '../stand-ins/testOrg.ts';
-import { ASSESSMENT, TASK, saveNew, value, work } from '../support/work.ts';
+import { ASSESSMENT, saveNew, TASK, value, work } from '../support/work.ts';
 import { runs } from '../unit/runs.ts';
 
 const KINDS =

@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newKey } from 'c/syncAssessment';
 import { TestOrg } from '../stand-ins/testOrg.ts';
-import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
+import { ASSESSMENT, begin, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
 
 for (const fate of ['lost before it arrives', 'answer lost'] as const) {
   test(`a new assessment whose save timed out (${fate}) is there once after another try`, async () => {
-    const org = new TestOrg();
-    const visit = org.visit();
-    const { saved, plan } = work();
+    const { org, visit, saved, plan } = begin();
     org.fates.push(fate);
     assert.equal(problem(await visit.repository.save(saved, plan, null)), 'timeout');
     assert.equal(org.rows(ASSESSMENT).length, fate === 'answer lost' ? 1 : 0);
@@ -20,9 +18,7 @@ for (const fate of ['lost before it arrives', 'answer lost'] as const) {
   });
 
   test(`a task whose save timed out (${fate}) is there once after another try`, async () => {
-    const org = new TestOrg();
-    const visit = org.visit();
-    const { saved, plan } = work();
+    const { org, visit, saved, plan } = begin();
     org.fates.push(null, null, fate);
     const first = await visit.repository.save(saved, plan, null);
     assert.equal(problem(first), 'timeout');
@@ -33,9 +29,7 @@ for (const fate of ['lost before it arrives', 'answer lost'] as const) {
   });
 
   test(`a change whose save timed out (${fate}) is made after another try, and nobody is called stale`, async () => {
-    const org = new TestOrg();
-    const visit = org.visit();
-    const { saved, plan } = work();
+    const { org, visit, saved, plan } = begin();
     const kept = await saveNew(visit, { saved, plan });
     const changed = { ...saved, evidence: 'Looked again.' };
     org.fates.push(fate);
@@ -47,9 +41,7 @@ for (const fate of ['lost before it arrives', 'answer lost'] as const) {
 }
 
 test('what was changed after a lost answer is saved as well', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const { saved, plan } = work();
+  const { org, visit, saved, plan } = begin();
   org.fates.push('answer lost');
   await visit.repository.save(saved, plan, null);
   const kept = value(await visit.repository.save({ ...saved, evidence: 'More.' }, plan, null));
@@ -83,8 +75,7 @@ test('without access to the object or to a field, the list and a record say so',
 });
 
 test('no network is told apart from no answer', async () => {
-  const org = new TestOrg();
-  const { saved, plan } = work();
+  const { org, saved, plan } = begin();
   org.fates.push('offline');
   assert.equal(problem(await org.visit().repository.save(saved, plan, null)), 'unreachable');
   org.fates.push('lost before it arrives');
@@ -92,8 +83,7 @@ test('no network is told apart from no answer', async () => {
 });
 
 test('a value that this version does not know is named, and the list still shows the others', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
+  const { org, visit } = begin();
   const good = await saveNew(visit);
   const strange = await saveNew(visit);
   const { rows, made } = org.store.read();
@@ -112,9 +102,7 @@ test('a value that this version does not know is named, and the list still shows
 });
 
 test('a record that was deleted is gone, for loading, saving and ticking', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const { saved, plan } = work();
+  const { visit, saved, plan } = begin();
   const kept = await saveNew(visit, { saved, plan });
   for (const { id } of kept.tasks) await visit.api.deleteRecord(id);
   await visit.api.deleteRecord(kept.id);

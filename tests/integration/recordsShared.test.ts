@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UNASSIGNED } from 'c/syncAssessment';
 import { TestOrg } from '../stand-ins/testOrg.ts';
-import { ASSESSMENT, DONE, problem, saveNew, TASK, value, work } from '../support/work.ts';
+import { ASSESSMENT, begin, DONE, problem, saveFirst, saveNew, TASK, value, work } from '../support/work.ts';
 
 test('two clicks on Save make one record', async () => {
   const org = new TestOrg();
@@ -34,8 +34,7 @@ test('the second of two admins is told, and nothing is overwritten', async () =>
 });
 
 test('a new page that finds its key taken by other contents does not overwrite them', async () => {
-  const org = new TestOrg();
-  const { saved, plan } = work();
+  const { org, saved, plan } = begin();
   await saveNew(org.visit(), { saved, plan });
   const other = await org.visit().repository.save({ ...saved, evidence: 'else' }, plan, null);
   assert.equal(problem(other), 'stale');
@@ -62,9 +61,7 @@ test('ticks of two admins on different tasks both stay', async () => {
 
 test('a task that somebody else ticked first keeps the name of who did', async () => {
   const org = new TestOrg();
-  const start = await saveNew(org.visit());
-  const [task] = start.tasks;
-  assert.ok(task);
+  const { start, task } = await saveFirst(org.visit());
   value(await org.visit().repository.setTaskDone(start, task.task, DONE));
   const second = value(
     await org
@@ -75,9 +72,7 @@ test('a task that somebody else ticked first keeps the name of who did', async (
 });
 
 test('a task whose place was changed meanwhile is ticked all the same, and a tick can be taken back', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const { saved, plan } = work();
+  const { org, visit, saved, plan } = begin();
   const start = await saveNew(visit, { saved, plan });
   const turned = [...plan].reverse();
   value(await org.visit().repository.save(saved, turned, start));
@@ -96,9 +91,7 @@ test('a task whose place was changed meanwhile is ticked all the same, and a tic
 });
 
 test('another plan keeps what was done, and takes up again what comes back', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const { saved, plan } = work();
+  const { org, visit, saved, plan } = begin();
   const start = await saveNew(visit, { saved, plan });
   const [first] = plan;
   assert.ok(first);
@@ -126,11 +119,8 @@ const ADA = { ownerId: '005000000000001AAA', ownerName: 'Ada Admin', isActive: t
 const BEN = { ownerId: '005000000000002AAA', ownerName: 'Ben Builder', isActive: true, due: null };
 
 test('a task given to a user by a day is read back with the name, and whether the user is still active', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const start = await saveNew(visit);
-  const [task] = start.tasks;
-  assert.ok(task);
+  const { org, visit } = begin();
+  const { start, task } = await saveFirst(visit);
   const given = { ...BEN, due: '2027-01-15' };
   value(await visit.repository.assignTask(start, task.task, given, UNASSIGNED));
   const there = value(await visit.repository.load(start.id));
@@ -142,11 +132,8 @@ test('a task given to a user by a day is read back with the name, and whether th
 });
 
 test('an owner whom the admin may not see stays the owner, without a name', async () => {
-  const org = new TestOrg();
-  const visit = org.visit();
-  const start = await saveNew(visit);
-  const [task] = start.tasks;
-  assert.ok(task);
+  const { visit } = begin();
+  const { start, task } = await saveFirst(visit);
   const stranger = { ...BEN, ownerId: '005000000000009AAA' };
   value(await visit.repository.assignTask(start, task.task, stranger, UNASSIGNED));
   assert.deepEqual(value(await visit.repository.load(start.id)).tasks[0]?.assignment, {
@@ -159,9 +146,7 @@ test('an owner whom the admin may not see stays the owner, without a name', asyn
 
 test('of two admins who give a task to different users, the second is told, and nothing is overwritten', async () => {
   const org = new TestOrg();
-  const start = await saveNew(org.visit());
-  const [task] = start.tasks;
-  assert.ok(task);
+  const { start, task } = await saveFirst(org.visit());
   value(await org.visit().repository.assignTask(start, task.task, ADA, UNASSIGNED));
   const second = org.visit('005000000000002AAA');
   assert.equal(problem(await second.repository.assignTask(start, task.task, BEN, UNASSIGNED)), 'stale');
@@ -175,9 +160,7 @@ test('of two admins who give a task to different users, the second is told, and 
 
 test('a user, a day and a tick that different admins give to the same task all stay', async () => {
   const org = new TestOrg();
-  const start = await saveNew(org.visit());
-  const [task] = start.tasks;
-  assert.ok(task);
+  const { start, task } = await saveFirst(org.visit());
   value(await org.visit().repository.setTaskDone(start, task.task, DONE));
   value(await org.visit().repository.assignTask(start, task.task, ADA, UNASSIGNED));
   const day = { ...UNASSIGNED, due: '2027-01-15' };

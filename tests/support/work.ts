@@ -11,7 +11,7 @@ import {
   type SavedAssessment,
   savedAssessmentOf,
 } from 'c/syncAssessment';
-import type { Visit } from '../stand-ins/testOrg.ts';
+import { TestOrg, type Visit } from '../stand-ins/testOrg.ts';
 
 export const ASSESSMENT = 'Sync_Assessment__c';
 export const TASK = 'Sync_Task__c';
@@ -47,4 +47,18 @@ export function problem(result: RecordResult<unknown>): string {
 
 export async function saveNew(visit: Visit, { saved, plan }: Work = work()): Promise<Loaded> {
   return value(await visit.repository.save(saved, plan, null));
+}
+
+/** An org that has saved nothing yet, a page that an admin has open, and work to be saved. */
+export function begin(): Work & { readonly org: TestOrg; readonly visit: Visit } {
+  const org = new TestOrg();
+  return { org, visit: org.visit(), ...work() };
+}
+
+/** Work that was just saved, with the first task of its plan. */
+export async function saveFirst(visit: Visit): Promise<{ start: Loaded; task: Loaded['tasks'][number] }> {
+  const start = await saveNew(visit);
+  const [task] = start.tasks;
+  assert.ok(task);
+  return { start, task };
 }

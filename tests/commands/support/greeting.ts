@@ -1,4 +1,5 @@
 /** A package of one bundle that an org would take, and what the check finds once something in it is changed. */
+import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { formatProblem } from '../../../scripts/check/problem.ts';
 import { checkPackage } from '../../../scripts/check/package.ts';
@@ -47,3 +48,14 @@ export async function problems(
 }
 
 export const LABEL = '@salesforce/label/c.Hello';
+
+/** Asserts that the check finds something of this, among whatever else it finds. */
+export async function finds(
+  context: TestContext,
+  change: Record<string, string | undefined>,
+  says: RegExp,
+): Promise<void> {
+  const found = await problems(context, change);
+  const isFound = found.some((line) => says.test(line));
+  assert.ok(isFound, `expected ${says} among: ${found.join(' | ') || 'nothing'}`);
+}
