@@ -1,4 +1,4 @@
-/** `npm test` by stage, as it says itself: each stage's share of the whole. Only on request, since it takes minutes. */
+/** `npm test` by stage, as it says itself: each one's time against the whole, in which two run at a time. Only on request, since it takes minutes. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
@@ -23,7 +23,7 @@ export function stagesOf(output: string): Figure[] {
   return rows
     .filter(({ name }) => name !== 'all')
     .map(({ name, seconds }) => ({
-      what: `${name}, share of npm test`,
+      what: `${name}, against the whole of npm test`,
       value: seconds / Math.max(all, 1),
       limit: null,
       measured: `${seconds} s of ${all} s`,
