@@ -17,7 +17,7 @@ import {
   type Visitor,
 } from './visitor.ts';
 
-export interface Visit {
+export interface Screen {
   readonly name: string;
   /** Undefined: any day after all announcements. */
   readonly day?: string;
@@ -90,7 +90,7 @@ async function visitUnsettled(visitor: Visitor): Promise<void> {
 }
 
 /** The plan that some answers lead to, and back from there. */
-function outcome(name: string, answers: Answers, day?: string): Visit {
+function outcome(name: string, answers: Answers, day?: string): Screen {
   return {
     name,
     ...(day === undefined ? {} : { day }),
@@ -117,7 +117,7 @@ function outcome(name: string, answers: Answers, day?: string): Visit {
 const STANDARD: Answers = { usage: 'lightningSync', salesforceCloud: 'standard' };
 
 /** They open every screen. */
-export const SCREENS: readonly Visit[] = [
+export const SCREENS: readonly Screen[] = [
   { name: 'questions', query: { lookups: 'standIns' }, walk: visitQuestions },
   { name: 'failures', query: { users: 'denied' }, dns: () => 'down', walk: visitFailures },
   {
@@ -133,7 +133,7 @@ export const SCREENS: readonly Visit[] = [
 ];
 
 /** What the screens tell in other situations. */
-export const OUTCOMES: readonly Visit[] = [
+export const OUTCOMES: readonly Screen[] = [
   outcome('hybrid', { ...ONLINE, emailService: 'exchangeHybrid', ewsAccess: 'disabled', rollout: 'scoped' }),
   outcome('google', { ...STANDARD, emailService: 'google' }),
   outcome('on-premises', { ...STANDARD, emailService: 'exchangeOnPremises' }),

@@ -54,10 +54,12 @@ test('a cause is kept where all have it, with the span of its windows, soonest f
       cause('ews', '2027-04-01'),
     ],
   });
-  expect(consensus([first, second]).causes).toEqual([
+  const common = [
     cause('lightningSyncRetirement', '2026-05-01', { latest: '2027-04-01' }),
     cause('ews', '2026-10-10', { latest: '2027-04-01' }),
-  ]);
+  ];
+  expect(consensus([first, second]).causes).toEqual(common);
+  expect(consensus([second, first]).causes).toEqual(common);
 });
 
 test.each([
