@@ -119,6 +119,7 @@ describe('nothing vanishes', () => {
     ['behind backticks', '`stripes` and more', ['`stripes` and more']],
     ['of the line above a signature', 'stripes\n--', ['stripes', '--']],
     ['of what looks like the mark of a file', 'stripes \u00ff\u00fe', ['stripes \u00ff\u00fe']],
+    ['indented', '   stripes  ', ['stripes']],
     ['in a postscript', 'PS: see > there', ['PS: see > there']],
     ['of another app', `DisplayName : Zebra\nAppId : ${B}`, ['displayname: Zebra', `appid: ${B}`]],
     ['of a policy that is not set', 'EwsBlockList : {Zebra/*}', ['ewsblocklist: {Zebra/*}']],
