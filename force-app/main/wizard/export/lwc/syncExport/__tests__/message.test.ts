@@ -78,7 +78,7 @@ test('a step that waits for Salesforce says for what, until that is done', () =>
 });
 
 test('a day that is over is no day to have it done before', () => {
-  const given = of(
+  const given = handoverOf(
     { usage: 'lightningSync', emailService: 'unsure', salesforceCloud: 'standard' },
     TODAY,
     null,
