@@ -1,5 +1,5 @@
 /** Bundles the compiled components with the real base components and the engine, for a browser. */
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 import { rollup, type OutputOptions, type Plugin, type RollupCache, type RollupLog } from 'rollup';
 import { SUPPLIED_COMPONENTS } from '../support/platform.ts';
@@ -24,8 +24,10 @@ interface BundleInput {
   readonly mode: Mode;
   /** The page's script; the preview's own if none is given. */
   readonly entry?: string;
-  /** Modules, such as `c/syncLink`, that come from another file than the package's. */
+  /** Modules, such as `c/syncLink`, and files of bundles, such as `syncFlow/changes`, that come from elsewhere. */
   readonly replaced?: ReadonlyMap<string, string>;
+  /** The labels that are needed, by name; all if none are given. */
+  readonly labels?: ReadonlySet<string>;
   readonly output?: OutputOptions;
   /** Of the build before, for speed. */
   readonly cache?: RollupCache | undefined;
@@ -45,6 +47,17 @@ function mounted(component: string): Plugin {
     name: 'preview-component',
     resolveId(id, importer) {
       return id === 'preview:component' ? this.resolve(`c/${component}`, importer) : null;
+    },
+  };
+}
+
+/** Takes other files in the place of files of bundles. @param replaced by bundle and name, such as `syncFlow/changes` */
+function replacedFiles(replaced: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'preview-replaced',
+    resolveId(id, importer = '') {
+      const bundle = basename(dirname(importer));
+      return id.startsWith('./') ? (replaced.get(`${bundle}/${id.slice(2)}`) ?? null) : null;
     },
   };
 }
@@ -91,10 +104,13 @@ export async function bundle(input: BundleInput): Promise<Bundled> {
   const built = await rollup({
     input: { wizard: entry },
     ...(cache === undefined ? {} : { cache }),
+    // A module of the package does nothing on its own: what nobody uses of it can go.
+    treeshake: { moduleSideEffects: (id) => !id.startsWith(source) },
     plugins: [
       mounted(component),
+      replacedFiles(replaced),
       platform(),
-      words(source),
+      words(source, { used: input.labels }),
       sampleOrg(source),
       icons(source, BASE_COMPONENTS),
       typescript(),

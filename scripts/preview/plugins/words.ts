@@ -1,13 +1,16 @@
-/** Rollup plugin: the labels in the page's language. Each language is a file of its own, so that a page loads one at most. */
+/**
+ * Rollup plugin: the rooms' labels in the page's language, in place of the bundles that import them from an org. Each language
+ * is a file of its own, so that a page loads one at most.
+ */
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
-import { labels } from '../../support/labels.ts';
+import { keyOf, labelBundles } from '../../support/labelBundles.ts';
+import type { Label } from '../../support/labels.ts';
 import { ROOT } from '../../support/project.ts';
 import { LANGUAGES } from '../../translations/languages.ts';
 import { filesOf, readTranslation, TRANSLATIONS } from '../../translations/read.ts';
 
 const NAME = 'preview:words';
-const LABEL = '@salesforce/label/c.';
 const PLATFORM = join(ROOT, 'scripts', 'preview', 'platform');
 
 const PSEUDO = join(PLATFORM, 'pseudo.ts');
@@ -31,37 +34,52 @@ function wordsModule(codes: readonly string[]): string {
     `const load = loaders[lang.replace('-', '_')] ?? loaders[lang.split('-')[0]];`,
     'const texts = load === undefined ? [] : (await load()).default;',
     `const change = isPseudo ? (await import(${JSON.stringify(PSEUDO)})).pseudo : (english) => english;`,
-    'export const word = (place, english) => texts[place] ?? change(english);',
+    // By its place a label costs less than by its name: a page has hundreds.
+    'export const words = (first, english) =>',
+    '  Object.fromEntries(Object.entries(english).map(([key, text], at) => [key, texts[first + at] ?? change(text)]));',
   ].join('\n');
 }
 
-/**
- * @param source the package's source, absolute, whose labels are the words shown
- * @param folder the package directory of the translations, absolute
- */
-export function words(source: string, folder: string = TRANSLATIONS): Plugin {
-  let english = new Map<string, string>();
-  // By its place a label costs less than by its name: a page has hundreds.
-  let places = new Map<string, number>();
+/** What a bundle of labels exports. @param first the place of its first label among all */
+function bundleModule(constant: string, labels: readonly Label[], first: number): string {
+  const english = Object.fromEntries(labels.map((label) => [keyOf(label), label.text]));
+  return [
+    `import { words } from '${NAME}';`,
+    `export const ${constant} = /*@__PURE__*/ words(${first}, ${JSON.stringify(english)});`,
+  ].join('\n');
+}
+
+interface Options {
+  /** The names of the labels that are needed; all if none are given. */
+  readonly used?: ReadonlySet<string> | undefined;
+  /** The package directory of the translations, absolute. */
+  readonly folder?: string;
+}
+
+/** @param source the package's source, absolute, whose labels are the words shown */
+export function words(source: string, { used, folder = TRANSLATIONS }: Options = {}): Plugin {
+  let names: readonly string[] = [];
+  let modules = new Map<string, string>();
   return {
     name: 'preview-words',
     buildStart() {
-      english = new Map(labels(source).map(({ name, text }) => [name, text]));
-      places = new Map([...english.keys()].map((name, place) => [name, place]));
+      names = [];
+      modules = new Map();
+      for (const { name: bundle, constant, folder: room, labels } of labelBundles(source)) {
+        const needed = labels.filter(({ name }) => used?.has(name) ?? true);
+        modules.set(join(room, `${bundle}.js`), bundleModule(constant, needed, names.length));
+        names = [...names, ...needed.map(({ name }) => name)];
+      }
     },
-    resolveId: (id) => (id.startsWith(NAME) || id.startsWith(LABEL) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${NAME}`) return wordsModule(translatedLanguages(folder));
       const language = languageOfModule(id);
       if (language !== undefined && id !== PSEUDO) {
         const found = readTranslation(language, folder);
-        return `export default ${JSON.stringify([...english.keys()].map((name) => found.get(name) ?? null))};`;
+        return `export default ${JSON.stringify(names.map((name) => found.get(name) ?? null))};`;
       }
-      if (!id.startsWith(`\0${LABEL}`)) return null;
-      const name = id.slice(`\0${LABEL}`.length);
-      const text = english.get(name);
-      if (text === undefined) this.error(`The label "${name}" is used, but no labels file has it.`);
-      return `import { word } from '${NAME}';\nexport default /*@__PURE__*/ word(${places.get(name)}, ${JSON.stringify(text)});`;
+      return modules.get(id.replace(/\?.*$/, '')) ?? null;
     },
   };
 }
