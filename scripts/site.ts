@@ -15,7 +15,7 @@ export const site = defineCommand(
     usage: 'npm run site --',
     summary: 'Writes the wizard as a static site to build/site, for any path of any web server.',
     details: [
-      'What needs an org is left out: counting users, saving, links into Setup. Prints what the site weighs, compressed, by',
+      'What needs an org is left out: counting users, your permissions, saving, links into Setup. Prints what the site weighs, compressed, by',
       `part; fails if the wizard's own part is over ${OWN_LIMIT} KB.`,
       'Exit code: 0 done, 2 wrong options, 3 does not build or is too large, 130 stopped from the keyboard.',
     ],

@@ -47,8 +47,9 @@ function labelOf(member: ts.Symbol | undefined, generated: ReadonlySet<string>):
 /**
  * Looks through scripts and templates.
  * @param source the package's source, absolute, with its generated bundles
+ * @param users the bundles to look through
  */
-export function labelUse(source: string): LabelUse {
+export function labelUse(source: string, users?: readonly Bundle[]): LabelUse {
   const all = bundles(source);
   const mains = all.map(({ name, folder }) => join(folder, `${name}.ts`));
   const generated = new Set(mains.filter(isGenerated));
@@ -106,7 +107,7 @@ export function labelUse(source: string): LabelUse {
     }
   };
 
-  for (const { name, folder, files } of all) {
+  for (const { name, folder, files } of users ?? all) {
     const main = program.getSourceFile(join(folder, `${name}.ts`));
     if (!main || generated.has(main.fileName)) continue;
     for (const file of files.flatMap((each) => program.getSourceFile(each) ?? [])) visit(file);

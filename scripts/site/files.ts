@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { translatedLanguages } from '../preview/plugins/words.ts';
 import { trustedUrls } from '../preview/trustedUrls.ts';
 import { ROOT } from '../support/project.ts';
+import { DESIGN_SYSTEM, DESIGN_SYSTEM_STYLES } from './lean.ts';
 import { pageOf } from './page.ts';
-import { type Part, siteScripts } from './script.ts';
-import { sizesOf, type SizedPart, type Sizes } from './sizes.ts';
+import { siteScripts } from './script.ts';
+import { type Part, sizesOf, type SizedPart, type Sizes } from './sizes.ts';
 
 const MODULES = join(ROOT, 'node_modules');
-const DESIGN_SYSTEM = join(MODULES, '@salesforce-ux', 'design-system-2');
 const STYLES = 'slds2.css';
 const SITE_STYLES = 'site.css';
 
@@ -39,7 +39,7 @@ interface Site {
  */
 export async function makeSite(release: string | null): Promise<Site> {
   const scripts = await siteScripts();
-  const styles = readFileSync(join(DESIGN_SYSTEM, 'dist', 'css', 'bundled', 'slds2.cosmos.css'), 'utf8');
+  const styles = readFileSync(DESIGN_SYSTEM_STYLES, 'utf8');
   const siteStyles = readFileSync(join(ROOT, 'scripts', 'site', 'pages', SITE_STYLES), 'utf8');
   const addressesOf = (...parts: readonly Part[]): string[] =>
     scripts.filter(({ part }) => parts.includes(part)).map(({ name }) => `./${name}`);

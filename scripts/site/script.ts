@@ -1,39 +1,60 @@
 /** The site's script: the preview's bundle with what needs an org left out, in one file for each part, minified. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { minify } from 'terser';
+import { labelUse } from '../check/labelUse.ts';
 import { bundle } from '../preview/bundle.ts';
 import { languageOfModule } from '../preview/plugins/words.ts';
 import { bundles, PACKAGE, ROOT } from '../support/project.ts';
+import { leaner } from './lean.ts';
+import type { Part } from './sizes.ts';
 
 const SITE = join(ROOT, 'scripts', 'site');
 
-/** Where a script comes from; each has a file of its own. */
-export type Part = 'own' | 'words' | 'base' | 'engine';
+const ABSENT = join(SITE, 'lwc', 'absent', 'absent.ts');
+const IN_PLACE = join(SITE, 'inPlace');
 
-/** Parts of the wizard that cannot do anything without an org, and what stands in their place. */
+/** Parts of the wizard that cannot do anything without an org, and what stands in their place: components, and files. */
 const NEEDS_ORG: Readonly<Record<string, string>> = {
-  syncOrgDomains: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncChanges: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncSave: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncSavedList: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncSaved: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncUserChoice: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncTaskLook: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncTaskUsers: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncUserPages: join(SITE, 'lwc', 'absent', 'absent.ts'),
-  syncLink: join(SITE, 'lwc', 'link', 'link.ts'),
+  'c/syncOrgDomains': ABSENT,
+  'c/syncChanges': ABSENT,
+  'c/syncPermissionNotice': ABSENT,
+  'c/syncSave': ABSENT,
+  'c/syncSavedList': ABSENT,
+  'c/syncSaved': ABSENT,
+  'c/syncTaskLook': ABSENT,
+  'c/syncTaskUsers': ABSENT,
+  'c/syncUserChoice': ABSENT,
+  'c/syncUserPages': ABSENT,
+  'c/syncLink': join(SITE, 'lwc', 'link', 'link.ts'),
+  'syncEvidenceStore/merge': join(IN_PLACE, 'merge.ts'),
+  'syncEvidenceStore/orgDomains': join(IN_PLACE, 'orgDomains.ts'),
+  'syncFlow/changes': join(IN_PLACE, 'changes.ts'),
+  'syncFlow/inOrg': join(IN_PLACE, 'inOrg.ts'),
 };
 
 /** @throws where the wizard no longer has a part that is to be replaced */
 function replacements(): Map<string, string> {
-  const folders = new Map(bundles().map(({ name, folder }) => [name, folder]));
-  const unknown = Object.keys(NEEDS_ORG).filter((name) => !folders.has(name));
+  const scripts = new Map(
+    bundles().flatMap(({ name, files }) => {
+      const own = files.filter((file) => file.endsWith('.ts'));
+      return own.map((file): [string, string] => {
+        const part = basename(file, '.ts');
+        return [part === name ? `c/${name}` : `${name}/${part}`, file.replace(/\.ts$/, '.js')];
+      });
+    }),
+  );
+  const unknown = Object.keys(NEEDS_ORG).filter((name) => !scripts.has(name));
   if (unknown.length > 0)
     throw new Error(`The site replaces what the wizard does not have: ${unknown.join(', ')}.`);
-  return new Map([
-    ...Object.entries(NEEDS_ORG).map(([name, file]): [string, string] => [`c/${name}`, file]),
-    ['site/webLink', join(folders.get('syncLink') ?? '', 'syncLink.js')],
-  ]);
+  return new Map([...Object.entries(NEEDS_ORG), ['site/webLink', scripts.get('c/syncLink') ?? '']]);
+}
+
+/** The labels that some part of the site shows. */
+function labelsShown(): ReadonlySet<string> {
+  const isLeftOut = (name: string): boolean => NEEDS_ORG[`c/${name}`] === ABSENT;
+  const isSetup = (folder: string): boolean => folder.startsWith(join(PACKAGE, 'setup'));
+  const kept = bundles().filter(({ name, folder }) => !isLeftOut(name) && !isSetup(folder));
+  return labelUse(PACKAGE, kept).used;
 }
 
 /** What the base components ask of the platform goes with them, so that no two files import each other. */
@@ -74,10 +95,10 @@ export async function minifyAll(scripts: ReadonlyMap<string, string>): Promise<S
     const part =
       (['words', 'base', 'engine'] as const).find((each) => name.startsWith(`${NAMES[each]}-`)) ?? 'own';
     // Licences are in a file beside the scripts.
-    const result = await minify(code, {
+    const result = await minify(leaner(code, part), {
       module: true,
       ecma: 2020,
-      compress: { passes: 2 },
+      compress: { passes: 3 },
       format: { comments: false },
     });
     return { part, name, code: result.code ?? '' };
@@ -96,6 +117,7 @@ export async function siteScripts(): Promise<SiteScript[]> {
     mode: 'production',
     entry: join(SITE, 'pages', 'site.ts'),
     replaced: replacements(),
+    labels: labelsShown(),
     output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', manualChunks },
     warn: (message) => console.warn(message),
   });

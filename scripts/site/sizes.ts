@@ -1,6 +1,8 @@
 /** What the site weighs, by where its parts come from. */
 import { gzipSync } from 'node:zlib';
-import type { Part } from './script.ts';
+
+/** Where a script comes from; each has a file of its own. */
+export type Part = 'own' | 'words' | 'base' | 'engine';
 
 export type SizedPart = Part | 'styles';
 
@@ -13,7 +15,7 @@ const NAMES: Readonly<Record<SizedPart, string>> = {
 };
 
 /** In KB of 1,024 bytes, compressed as a web server does. */
-export const OWN_LIMIT = 100;
+export const OWN_LIMIT = 90;
 
 const KB = 1024;
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { leaner } from '../../scripts/site/lean.ts';
 import { pageOf, policyOf } from '../../scripts/site/page.ts';
 import { describeSizes, isTooLarge, OWN_LIMIT, sizesOf } from '../../scripts/site/sizes.ts';
 
@@ -77,4 +78,43 @@ test('sizes are told by part, compressed, and the own part has a limit', () => {
   assert.ok(part.own < 2048, 'compressed');
   assert.match(describeSizes(part).join('\n'), new RegExp(` ${OWN_LIMIT}\\.\\d KB {2}base components`));
   assert.equal(isTooLarge(sizesOf([{ part: 'own', content }])), true);
+});
+
+/** The end of a compiled template, as the compiler writes it. */
+function template(name: string, ...sheets: readonly string[]): string {
+  return [
+    `${name}.stylesheets = [];`,
+    `${name}.stylesheetToken = "lwc-6q63r35ro1";`,
+    `${name}.legacyStylesheetToken = "lwc-part_part";`,
+    ...sheets.map(
+      (each) => `if (${each}) {\n  ${name}.stylesheets.push.apply(${name}.stylesheets, ${each});\n}`,
+    ),
+    `freezeTemplate(${name});\n`,
+  ].join('\n');
+}
+
+test('templates say of their styles what this engine needs', () => {
+  const short = leaner(
+    `${template('tmpl$1', 'sheet')}${template('tmpl')}${template('tmpl$2', 'other')}`,
+    'base',
+  );
+  assert.deepEqual(short.trimEnd().split('\n'), [
+    'tmpl$1.stylesheets = sheet;',
+    'tmpl$1.stylesheetToken = "lwc-base1";',
+    'freezeTemplate(tmpl$1);',
+    'freezeTemplate(tmpl);',
+    'tmpl$2.stylesheets = other;',
+    'tmpl$2.stylesheetToken = "lwc-base2";',
+    'freezeTemplate(tmpl$2);',
+  ]);
+  const two = template('tmpl', 'sheet', 'scoped');
+  assert.equal(leaner(two, 'own'), two);
+});
+
+test("the wizard's styles name what counts without the design system only where that lacks it", () => {
+  const style = (hook: string): string => `a {color: var(${hook}, #747474);}`;
+  const known = style('--slds-g-color-on-surface-1');
+  const unknown = style('--slds-g-color-of-nothing');
+  assert.equal(leaner(`${known}${unknown}`, 'own'), `a {color: var(--slds-g-color-on-surface-1);}${unknown}`);
+  assert.equal(leaner(known, 'base'), known);
 });

@@ -22,7 +22,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
     trying:
       'Sie probieren Sync Readiness ohne Organisation aus. Ihre Antworten bleiben in diesem Browser. Nur eine Abfrage verlässt ihn: Sie sendet einen Domänennamen an einen öffentlichen DNS-Resolver.',
     inOrg:
-      'In Ihrer Organisation zählt der Assistent auch Ihre Benutzer nach Domäne, speichert Bewertungen und verlinkt auf die Seiten von Setup.',
+      'In Ihrer Organisation zählt der Assistent auch Ihre Benutzer nach Domäne, prüft Ihre Berechtigungen, speichert Bewertungen und verlinkt auf die Seiten von Setup.',
     install: 'In Ihrer Organisation installieren',
     language: 'Sprache',
     colors: 'Farben',
@@ -37,7 +37,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
     trying:
       'Está probando Sync Readiness sin una organización. Sus respuestas permanecen en este navegador. Solo sale de él una consulta: envía un nombre de dominio a un servidor DNS público.',
     inOrg:
-      'En su organización, el asistente también cuenta sus usuarios por dominio, guarda evaluaciones y enlaza con las páginas de Configuración.',
+      'En su organización, el asistente también cuenta sus usuarios por dominio, comprueba sus permisos, guarda evaluaciones y enlaza con las páginas de Configuración.',
     install: 'Instalarlo en su organización',
     language: 'Idioma',
     colors: 'Colores',
@@ -51,7 +51,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
     trying:
       'Vous essayez Sync Readiness sans organisation. Vos réponses restent dans ce navigateur. Seule une recherche en sort : elle envoie un nom de domaine à un résolveur DNS public.',
     inOrg:
-      'Dans votre organisation, l’assistant compte aussi vos utilisateurs par domaine, enregistre des évaluations et renvoie aux pages de Configuration.',
+      'Dans votre organisation, l’assistant compte aussi vos utilisateurs par domaine, vérifie vos autorisations, enregistre des évaluations et renvoie aux pages de Configuration.',
     install: 'L’installer dans votre organisation',
     language: 'Langue',
     colors: 'Couleurs',
@@ -65,7 +65,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
     trying:
       '組織なしで Sync Readiness を試しています。回答はこのブラウザーに残ります。ブラウザーの外に出るのは照会だけで、ドメイン名を 1 つ、公開 DNS リゾルバーに送信します。',
     inOrg:
-      '組織では、このほかにユーザーのドメイン別の集計、評価の保存、［設定］のページへのリンクも使用できます。',
+      '組織では、このほかにユーザーのドメイン別の集計、権限の確認、評価の保存、［設定］のページへのリンクも使用できます。',
     install: '組織にインストール',
     language: '言語',
     colors: '配色',
@@ -79,7 +79,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
     trying:
       'Você está experimentando o Sync Readiness sem uma organização. As suas respostas ficam neste navegador. Só uma consulta sai dele: ela envia um nome de domínio a um resolvedor de DNS público.',
     inOrg:
-      'Na sua organização, o assistente também conta os usuários por domínio, salva avaliações e traz links para as páginas da Configuração.',
+      'Na sua organização, o assistente também conta os usuários por domínio, verifica as suas permissões, salva avaliações e traz links para as páginas da Configuração.',
     install: 'Instalar na sua organização',
     language: 'Idioma',
     colors: 'Cores',

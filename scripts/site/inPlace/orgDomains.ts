@@ -1,0 +1,14 @@
+/** In place of the look at the org's users: none are counted here, and nothing is under way. */
+import { ObservableValue, type OrgDomainsState } from 'c/syncEvidenceStore';
+
+export class OrgDomains {
+  readonly state = new ObservableValue<OrgDomainsState>({ work: null, result: null, lookups: new Map() });
+
+  cancel(): void {
+    // Nothing is under way.
+  }
+
+  reset(): void {
+    // Nothing was counted.
+  }
+}
