@@ -33,13 +33,19 @@ export function joinSentences(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(BETWEEN_SENTENCES);
 }
 
+/** A formatter, made when it is first used: that takes a browser longer than to format with it, and the first screen has few. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 // Days are calendar days everywhere: they are read and written as UTC, so that no time zone moves them.
 const format = (options: Intl.DateTimeFormatOptions): ((day: IsoDay) => string) => {
-  const formatter = new Intl.DateTimeFormat(WORDS, { ...options, timeZone: 'UTC' });
-  return (day) => formatter.format(new Date(`${day}T00:00:00Z`));
+  const formatter = lazily(() => new Intl.DateTimeFormat(WORDS, { ...options, timeZone: 'UTC' }));
+  return (day) => formatter().format(new Date(`${day}T00:00:00Z`));
 };
 
-const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE });
+const TIME = lazily(() => new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE }));
 
 /** A day, such as "1 Apr 2027". */
 export const formatDay = format({ dateStyle: 'medium' });
@@ -51,7 +57,7 @@ export function formatInstant(instant: string): string {
 
 /** The time of an instant in the user's time zone, such as "10:32 AM". */
 export function formatTime(instant: string): string {
-  return TIME.format(new Date(instant));
+  return TIME().format(new Date(instant));
 }
 
 /** The month of a day, such as "April 2027". */
@@ -62,18 +68,18 @@ export function formatDate(date: IsoDate): string {
   return date.length === 'YYYY-MM'.length ? formatMonth(`${date}-01`) : formatDay(date);
 }
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
+const NUMBER = lazily(() => new Intl.NumberFormat(LOCALE));
 
 /** A count, such as "1,204". */
 export function formatCount(count: number): string {
-  return NUMBER.format(count);
+  return NUMBER().format(count);
 }
 
-const LIST = new Intl.ListFormat(WORDS, { type: 'conjunction' });
+const LIST = lazily(() => new Intl.ListFormat(WORDS, { type: 'conjunction' }));
 
 /** Things one after the other, such as "A, B, and C". */
 export function formatList(things: readonly string[]): string {
-  return LIST.format(things);
+  return LIST().format(things);
 }
 
 /**
