@@ -1,7 +1,7 @@
 /** In place of the look at the org's users: none are counted here, and nothing is under way. */
 import { ObservableValue, type OrgDomainsState } from 'c/syncEvidenceStore';
 
-export class OrgDomains {
+class NoOrgDomains {
   readonly state = new ObservableValue<OrgDomainsState>({ work: null, result: null, lookups: new Map() });
 
   cancel(): void {
@@ -12,3 +12,5 @@ export class OrgDomains {
     // Nothing was counted.
   }
 }
+
+export { NoOrgDomains as OrgDomains };
