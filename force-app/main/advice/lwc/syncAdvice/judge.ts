@@ -18,6 +18,7 @@ import {
   type StoppingCauseId,
   type StopWindow,
   type WarningId,
+  wholeMonth,
   type Window,
 } from 'c/syncFacts';
 import { type Option, optionsFor, recommendedOf } from './options';
@@ -114,7 +115,11 @@ export function judgeSituation(
   const options = optionsFor(situation, asOf, announcements, {
     any: stopping.length > 0,
     certain: certain
-      ? { because: certain.inForce ? 'inForce' : certain.id, on: certain.earliest, source: certain.source }
+      ? {
+          because: certain.inForce ? 'inForce' : certain.id,
+          on: wholeMonth(certain) ?? certain.earliest,
+          source: certain.source,
+        }
       : null,
   });
   const recommended = recommendedOf(options);

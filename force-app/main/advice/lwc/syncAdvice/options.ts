@@ -43,7 +43,7 @@ interface Stops {
   readonly any: boolean;
   readonly certain: {
     readonly because: StoppingCauseId | 'inForce';
-    readonly on: IsoDay | null;
+    readonly on: IsoDate | null;
     readonly source: string;
   } | null;
 }

@@ -30,6 +30,14 @@ export function during(month: string): Window {
   return { earliest: `${month}-01`, latest: `${month}-${String(last).padStart(2, '0')}` };
 }
 
+/** The month of a window of which no more is known; null: its days are. */
+export function wholeMonth({ earliest, latest }: Window): IsoDate | null {
+  const month = earliest?.slice(0, 7);
+  return month !== undefined && latest === during(month).latest && earliest === during(month).earliest
+    ? month
+    : null;
+}
+
 /** It will happen on a day not announced. */
 export const NO_DATE: Window = { earliest: null, latest: null };
 

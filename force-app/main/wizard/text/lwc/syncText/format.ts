@@ -5,7 +5,14 @@ import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { dayOf } from 'c/syncClock';
 import type { Severity } from 'c/syncAdvice';
 import { TEXT_LABELS } from 'c/syncTextLabels';
-import { dayAfter, type IsoDate, type IsoDay, type Status, type StopWindow, type Window } from 'c/syncFacts';
+import {
+  type IsoDate,
+  type IsoDay,
+  type Status,
+  type StopWindow,
+  wholeMonth,
+  type Window,
+} from 'c/syncFacts';
 import { NO_WAY, STATUS_TEXT, type StatusKey, WINDOW_TEXT } from './verdicts';
 
 /** Fills `{0}`, `{1}` … of a label with the values, in order. */
@@ -115,21 +122,15 @@ export function fillCount({ one, other }: CountForms, count: number): string {
 }
 
 /** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */
-export function formatWindow({ earliest, latest, inForce }: StopWindow): string {
+export function formatWindow(window: StopWindow): string {
+  const { earliest, latest, inForce } = window;
+  const month = wholeMonth(window);
   if (inForce) return WINDOW_TEXT.inForce;
   if (earliest === null) return WINDOW_TEXT.noDate;
   if (latest === null) return fill(WINDOW_TEXT.from, formatDay(earliest));
   if (earliest === latest) return fill(WINDOW_TEXT.day, formatDay(earliest));
-  if (isWholeMonth(earliest, latest)) return fill(WINDOW_TEXT.month, formatMonth(earliest));
+  if (month !== null) return fill(WINDOW_TEXT.month, formatDate(month));
   return fill(WINDOW_TEXT.range, formatDay(earliest), formatDay(latest));
-}
-
-function isWholeMonth(earliest: IsoDay, latest: IsoDay): boolean {
-  return (
-    earliest.endsWith('-01') &&
-    dayAfter(latest).endsWith('-01') &&
-    earliest.slice(0, 7) === latest.slice(0, 7)
-  );
 }
 
 /** The verdict in words: a title to read at one glance, and a sentence on what it means. */
