@@ -48,15 +48,24 @@ function daysOf(line: string, language: string): string[] {
   ];
 }
 
+/** The addresses of a line, each of an article as it is in English: both sites name the language in the address. */
+function addressesOf(line: string, language: string): string {
+  const tag = new RegExp(`(learn\\.microsoft\\.com/)${language.slice(0, 2)}-[a-z]{2}/`);
+  const found = line.match(ADDRESS) ?? [];
+  return found.map((each) => each.replace(tag, '$1').replace(`&language=${language}`, '')).join(' ');
+}
+
 /** What is wrong with a line of another language; the English one says what it should say. */
 function faultsIn(line: string, english: string, language: string): string[] {
   if (english === '' || COMMANDS.includes(english)) return line === english ? [] : ['not the same'];
-  const isSame = String(line.match(ADDRESS)) === String(english.match(ADDRESS));
+  const isSame = addressesOf(line, language) === addressesOf(english, language);
+  const isHelp = /help\.salesforce\.com/.test(english);
   return [
     ...(line === english ? ['not translated'] : []),
     ...ENGLISH.filter((part) => line.includes(part)).map((part) => `English: ${part}`),
     ...(/\{\d\}|undefined|: ?null/.test(line) ? ['not filled in'] : []),
     ...(isSame ? [] : ['another address']),
+    ...(isHelp && !line.includes(`&language=${language}`) ? ['an article in English'] : []),
     ...daysOf(english, language)
       .filter((day) => !line.includes(day))
       .map((day) => `without ${day}`),
