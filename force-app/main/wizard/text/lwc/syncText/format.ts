@@ -100,16 +100,18 @@ export function formatNames(names: readonly string[]): string {
   );
 }
 
-const HOURS = new Intl.NumberFormat(WORDS, { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+const HOURS = lazily(
+  () => new Intl.NumberFormat(WORDS, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+);
 
 /** So many hours, such as "24 hours". */
 export function formatHours(hours: number): string {
-  return HOURS.format(hours);
+  return HOURS().format(hours);
 }
 
-const PLURALS = new Intl.PluralRules(LANGUAGE);
+const PLURALS = lazily(() => new Intl.PluralRules(LANGUAGE));
 
-/** A text in the form that its language wants for a count. Most texts need no second form: see the rules for translators. */
+/** A text in the form that its language wants for a count. Most texts need no second form: their count stands behind a colon. */
 interface CountForms {
   /** Where the count is spoken of as one; it may leave the number out. */
   readonly one: string;
@@ -118,7 +120,7 @@ interface CountForms {
 
 /** Fills the count, written as the locale does, into the form that fits it. */
 export function fillCount({ one, other }: CountForms, count: number): string {
-  return fill(PLURALS.select(count) === 'one' ? one : other, formatCount(count));
+  return fill(PLURALS().select(count) === 'one' ? one : other, formatCount(count));
 }
 
 /** A window in words, such as "between 10 Oct 2026 and 1 Apr 2027". */
