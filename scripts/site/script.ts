@@ -24,6 +24,7 @@ const NEEDS_ORG: Readonly<Record<string, string>> = {
   'c/syncTaskLook': ABSENT,
   'c/syncTaskUsers': ABSENT,
   'c/syncUserChoice': ABSENT,
+  'c/syncUserCount': ABSENT,
   'c/syncUserPages': ABSENT,
   'c/syncLink': join(SITE, 'lwc', 'link', 'link.ts'),
   'syncEvidenceStore/merge': join(IN_PLACE, 'merge.ts'),
