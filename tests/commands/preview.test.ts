@@ -10,11 +10,12 @@ const LABELS = 'wizard/labels/Words.labels-meta.xml';
 
 const GOOD: Tree = {
   [SCRIPT]: `import { LightningElement } from 'lwc';
-import hello from '@salesforce/label/c.Hello';
+import { WIZARD_LABELS } from 'c/syncWizardLabels';
 import { day } from 'c/calendar';
-export default class Greeting extends LightningElement { words = hello + day; }`,
+export default class Greeting extends LightningElement { words = WIZARD_LABELS.Hello + day; }`,
   [TEMPLATE]: '<template><p>{words}</p></template>',
   [LABELS]: labelsFile({ Hello: 'Good morning &amp; welcome' }),
+  'wizard/lwc/syncWizardLabels/syncWizardLabels.js': 'export const WIZARD_LABELS = {};',
   'advice/lwc/calendar/calendar.js': "export const day = 'Sunday of the calendar';",
 };
 
@@ -55,12 +56,12 @@ test('an error is told with its place, and the next good build takes its place',
   );
 
   let built = nextBuild(started);
-  write(source, { [LABELS]: labelsFile({ Other: 'x' }) });
+  write(source, { [TEMPLATE]: '<template><p foo="></template>' });
   await built;
-  assert.match(outcome(started), /^FAILED .*The label "Hello" is used, but no labels file has it/);
+  assert.match(outcome(started), /^FAILED .*greeting\.html/);
 
   built = nextBuild(started);
-  write(source, { [LABELS]: labelsFile({ Hello: 'Good evening' }) });
+  write(source, { [TEMPLATE]: GOOD[TEMPLATE] ?? '', [LABELS]: labelsFile({ Hello: 'Good evening' }) });
   await built;
   assert.match(outcome(started), /Good evening/);
 });
