@@ -25,8 +25,10 @@ test('all that was seen is told as one, whichever part changes', async () => {
     },
   ]);
   findings.reply.set({ text: 'EwsEnabled : False', appId: '' });
+  await findings.tenants.lookUp('contoso.com');
   await findings.domains.lookUpOnly(['contoso.com']);
   await findings.org.lookUp(['contoso.com']);
+  expect(told.at(-1)?.tenants).toMatchObject([{ kind: 'found' }]);
   expect(told.at(-1)).toEqual({
     domains: findings.domains.states.value,
     tenants: findings.tenants.states.value,

@@ -1,8 +1,8 @@
 /** Look-ups of domains and of their tenants: told in the state, cancelled as asked, and never lost by a failure beside it. */
 import { TIMEOUT } from 'stand-ins/resolvers';
 import { google, held, storeWith } from 'unit/evidenceStore';
-import { EvidenceStore } from 'c/syncEvidenceStore';
-import { type TenantDirectory, TenantError } from 'c/syncTenantCloud';
+import { EvidenceStore, tenantOf, type TenantState } from 'c/syncEvidenceStore';
+import { type TenantDirectory, TenantError, type TenantFinding } from 'c/syncTenantCloud';
 
 test('the later of two look-ups counts', async () => {
   const { domains } = storeWith({
@@ -80,4 +80,46 @@ test('what was learned of one domain stays when another is asked about, and each
   ]);
   tenants.cancel('slow.example');
   expect(tenants.states.value[1]).toEqual({ kind: 'cancelled', domain: 'slow.example' });
+});
+
+test('a look-up is told from its beginning on, and comes with what was found', async () => {
+  const { domains } = storeWith({ resolve: google });
+  const told: (string | undefined)[][] = [];
+  domains.states.watch((states) => told.push(states.map(({ kind }) => kind)));
+  await domains.lookUp('contoso.com');
+  expect(told.flat()).toEqual(expect.arrayContaining(['looking', 'found']));
+  expect(told.flat().filter((kind) => kind !== 'looking' && kind !== 'found')).toEqual([]);
+  expect(domains.states.value).toMatchObject([{ domain: 'contoso.com', finding: { service: 'google' } }]);
+});
+
+test('an answer that comes after the look-up was cancelled is dropped', async () => {
+  let come: (finding: TenantFinding) => void = () => undefined;
+  const find: TenantDirectory['find'] = () =>
+    new Promise((resolve) => {
+      come = resolve;
+    });
+  const { tenants } = new EvidenceStore({ resolve: google }, { find });
+  const running = tenants.lookUp('contoso.com');
+  tenants.cancel();
+  come({ kind: 'noTenant', domain: 'contoso.com' });
+  await running;
+  expect(tenants.states.value).toEqual([{ kind: 'cancelled', domain: 'contoso.com' }]);
+});
+
+test('what is no failure of the directory is thrown', async () => {
+  const bug = new TypeError('bug');
+  const { tenants } = new EvidenceStore({ resolve: google }, { find: () => Promise.reject(bug) });
+  await expect(tenants.lookUp('contoso.com')).rejects.toBe(bug);
+});
+
+test('the tenant of a domain is there where one was found, and of no other domain', () => {
+  const tenant = { kind: 'tenant', domain: 'contoso.com' } as Extract<TenantFinding, { kind: 'tenant' }>;
+  const states: TenantState[] = [
+    { kind: 'looking', domain: 'slow.example' },
+    { kind: 'found', domain: 'fabrikam.com', finding: { kind: 'noTenant', domain: 'fabrikam.com' } },
+    { kind: 'found', domain: 'contoso.com', finding: tenant },
+  ];
+  expect(tenantOf(states, 'contoso.com')).toBe(tenant);
+  for (const domain of ['fabrikam.com', 'slow.example', 'northwind.example'])
+    expect(tenantOf(states, domain)).toBeNull();
 });

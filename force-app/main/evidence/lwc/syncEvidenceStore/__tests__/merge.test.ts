@@ -63,3 +63,20 @@ test('a day of which nothing is left is left out', () => {
   const seen = 'Seen on Nov 22, 2026\ncontoso.com: Exchange Online, strong sign';
   expect(mergeEvidence(earlier, seen)).toBe(seen);
 });
+
+test('nothing seen leaves what was kept as it was, line ends and all', () => {
+  const kept = KEPT.replaceAll('\n', '\r\n');
+  expect(mergeEvidence(kept, '', 10)).toBe(kept);
+  expect(mergeEvidence('', '\n \n')).toBe('');
+});
+
+test('empty lines and lines of spaces are no facts, and no days', () => {
+  const seen = 'Seen on Nov 22, 2026\nnorthwind.example: Google Workspace, strong sign';
+  expect(mergeEvidence(`\n\n  \n${KEPT}\n   \n`, `\n\n${seen}\n \n\n`)).toBe(`${seen}\n\n${KEPT}`);
+});
+
+test('sentences without a subject are all about the count, and give way to those of a new one', () => {
+  const kept = 'Seen on Nov 1, 2026\n12 users have no address\nMore users were not counted';
+  const seen = 'Seen on Nov 22, 2026\n3 users have no address';
+  expect(mergeEvidence(kept, seen)).toBe(seen);
+});
