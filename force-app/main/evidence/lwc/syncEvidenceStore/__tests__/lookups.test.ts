@@ -87,8 +87,7 @@ test('a look-up is told from its beginning on, and comes with what was found', a
   const told: (string | undefined)[][] = [];
   domains.states.watch((states) => told.push(states.map(({ kind }) => kind)));
   await domains.lookUp('contoso.com');
-  expect(told.flat()).toEqual(expect.arrayContaining(['looking', 'found']));
-  expect(told.flat().filter((kind) => kind !== 'looking' && kind !== 'found')).toEqual([]);
+  expect(told.filter(({ length }) => length > 0)).toStrictEqual([['looking'], ['found']]);
   expect(domains.states.value).toMatchObject([{ domain: 'contoso.com', finding: { service: 'google' } }]);
 });
 

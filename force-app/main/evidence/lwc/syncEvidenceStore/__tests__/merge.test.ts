@@ -75,6 +75,11 @@ test('empty lines and lines of spaces are no facts, and no days', () => {
   expect(mergeEvidence(`\n\n  \n${KEPT}\n   \n`, `\n\n${seen}\n \n\n`)).toBe(`${seen}\n\n${KEPT}`);
 });
 
+test('what was seen takes the place of what was kept, whatever empty lines stand before it', () => {
+  const seen = 'Seen on Nov 22, 2026\nContoso.com: Google Workspace, weak sign';
+  expect(mergeEvidence(KEPT, `\n\n${seen}`)).toBe(mergeEvidence(KEPT, seen));
+});
+
 test('sentences without a subject are all about the count, and give way to those of a new one', () => {
   const kept = 'Seen on Nov 1, 2026\n12 users have no address\nMore users were not counted';
   const seen = 'Seen on Nov 22, 2026\n3 users have no address';
