@@ -19,6 +19,12 @@ test('goes backwards from the first day: two weeks in reserve, a week for each t
   ]);
   // Two weeks before 4 April 2027, a Sunday, lies another Sunday: the Friday before.
   expect(proposeDays(1, upcoming('2027-04-04'), '2026-11-23')).toEqual(['2027-03-19']);
+  expect(proposeDays(1, upcoming('2027-04-03'), '2026-11-23')).toEqual(['2027-03-19']);
+});
+
+test('is on a weekend where the Friday before is over, and today where that is the Friday', () => {
+  expect(proposeDays(1, upcoming('2026-11-30'), '2026-11-28')).toEqual(['2026-11-29']);
+  expect(proposeDays(1, upcoming('2026-11-30'), '2026-11-27')).toEqual(['2026-11-27']);
 });
 
 test('is closer where the time is short', () => {
@@ -41,6 +47,8 @@ test('is nothing where nothing stops, or no day is known', () => {
   expect(proposeDays(3, { status: 'unaffected', stops: null }, '2026-11-23')).toEqual([]);
   expect(proposeDays(3, { status: 'notSyncing', stops: null }, '2026-11-23')).toEqual([]);
   expect(proposeDays(3, { status: 'undetermined', stops: null }, '2026-11-23')).toEqual([]);
+  const open = { status: 'undetermined', stops: { earliest: '2027-04-01', latest: null } } as const;
+  expect(proposeDays(3, open, '2026-11-23')).toEqual([]);
   expect(proposeDays(3, upcoming(null), '2026-11-23')).toEqual([]);
   expect(proposeDays(0, upcoming('2027-04-01'), '2026-11-23')).toEqual([]);
 });
