@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild');
 
 const isRandom = (file) => readFileSync(file, 'utf8').includes('fast-check');
-const isOfPage = (file) => /from 'lwc'|resetModules/.test(readFileSync(file, 'utf8'));
+/** Those that need a page, or modules that Jest replaces. */
+const needsJest = (file) => /from 'lwc'|resetModules|jest\.mock\(/.test(readFileSync(file, 'utf8'));
 
 /** What tests a folder beside its own tests, over stand-ins for org and network. */
 const INTEGRATION = { record: /^records.*\.test\.ts$/, evidence: /^(doh|tenants).*\.test\.ts$/ };
@@ -24,7 +25,7 @@ function testsOf(root, folder) {
     .filter((file) => INTEGRATION[folder]?.test(file))
     .map((file) => join(integration, file));
   return [...own, ...others]
-    .filter((file) => !isOfPage(file))
+    .filter((file) => !needsJest(file))
     .sort((a, b) => Number(isRandom(a)) - Number(isRandom(b)));
 }
 
