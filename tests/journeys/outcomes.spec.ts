@@ -44,7 +44,7 @@ test('2022, OAuth 2.0: not affected, and stays', async ({ open }) => {
   await answers(page, LIGHTNING_SYNC, EXCHANGE_ONLINE, OAUTH);
   await expect(verdict(page)).toHaveText('Nothing announced stops your sync');
   await goOn(page);
-  await expect(page.getByText('For now: Stay with Lightning Sync for now')).toBeVisible();
+  await expect(page.getByText('Without a move: Stay with Lightning Sync for now')).toBeVisible();
   await goOn(page);
   await expect(tasks(page)).toHaveText(['Open this wizard again']);
 });
