@@ -126,9 +126,12 @@ test('the words around the wizard are in its language, too', async ({ page }) =>
   const texts = (): Promise<string[]> => page.locator('[data-word]').allTextContents();
   const english = await texts();
   expect(english).toContain('Install it in your org');
+  await expect(page.getByText('(in your org)').first()).toBeVisible();
   for (const code of translatedLanguages()) {
     await page.goto(`${address}?lang=${code.replace('_', '-')}`);
     await expect(page.locator('[data-word=install]')).not.toHaveText('Install it in your org');
+    await expect(page.locator('c-sync-guidance')).toBeVisible();
+    await expect(page.getByText('(in your org)')).toHaveCount(0);
     expect(
       (await texts()).filter((text) => english.includes(text)),
       code,

@@ -14,12 +14,21 @@ export function withLanguage(query: string): string {
   return parameters.toString();
 }
 
-/** Puts the words around the wizard into the page's language; their English stands in the page. */
+/** What is said of a link into Setup, with a place for its words. */
+let onlyInOrg = '{0} (in your org)';
+
+/** The words of a link that leads to a page of an org. */
+export function inOrgText(label: string): string {
+  return onlyInOrg.replace('{0}', label);
+}
+
+/** Puts the words around the wizard into the page's language; their English stands in the page, and here. */
 export async function translatePage(): Promise<void> {
   const [language = ''] = document.documentElement.lang.split('-');
   if (language === 'en') return;
   const { OWN_WORDS } = await import('./words.ts');
   const words = new Map(Object.entries(OWN_WORDS[language] ?? {}));
+  onlyInOrg = words.get('onlyInOrg') ?? onlyInOrg;
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
     const word = words.get(element.dataset['word'] ?? '');
     if (word !== undefined) element.textContent = word;

@@ -33,7 +33,7 @@ function mount(): void {
 
 startThemes();
 startLanguages();
-void translatePage();
+await translatePage();
 followLink();
 mount();
 window.addEventListener('hashchange', () => {

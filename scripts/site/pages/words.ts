@@ -1,10 +1,11 @@
 /** The words of the page around the wizard. They are not labels: nothing of them is in an org. */
 
-/** By the names that the page gives them with `data-word`, whose English stands in the page itself. */
+/** By the names that the page gives them with `data-word`, whose English stands in the page itself; `onlyInOrg` is said of links. */
 type Words = Readonly<
   Record<
     | 'trying'
     | 'inOrg'
+    | 'onlyInOrg'
     | 'install'
     | 'language'
     | 'colors'
@@ -23,6 +24,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
       'Sie probieren Sync Readiness ohne Organisation aus. Ihre Antworten bleiben in diesem Browser. Nur eine Abfrage verlässt ihn: Sie sendet einen Domänennamen an einen öffentlichen DNS-Resolver.',
     inOrg:
       'In Ihrer Organisation zählt der Assistent auch Ihre Benutzer nach Domäne, prüft Ihre Berechtigungen, speichert Bewertungen und verlinkt auf die Seiten von Setup.',
+    onlyInOrg: '{0} (in Ihrer Organisation)',
     install: 'In Ihrer Organisation installieren',
     language: 'Sprache',
     colors: 'Farben',
@@ -38,6 +40,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
       'Está probando Sync Readiness sin una organización. Sus respuestas permanecen en este navegador. Solo sale de él una consulta: envía un nombre de dominio a un servidor DNS público.',
     inOrg:
       'En su organización, el asistente también cuenta sus usuarios por dominio, comprueba sus permisos, guarda evaluaciones y enlaza con las páginas de Configuración.',
+    onlyInOrg: '{0} (en su organización)',
     install: 'Instalarlo en su organización',
     language: 'Idioma',
     colors: 'Colores',
@@ -52,6 +55,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
       'Vous essayez Sync Readiness sans organisation. Vos réponses restent dans ce navigateur. Seule une recherche en sort : elle envoie un nom de domaine à un résolveur DNS public.',
     inOrg:
       'Dans votre organisation, l’assistant compte aussi vos utilisateurs par domaine, vérifie vos autorisations, enregistre des évaluations et renvoie aux pages de Configuration.',
+    onlyInOrg: '{0} (dans votre organisation)',
     install: 'L’installer dans votre organisation',
     language: 'Langue',
     colors: 'Couleurs',
@@ -66,6 +70,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
       '組織なしで Sync Readiness を試しています。回答はこのブラウザーに残ります。ブラウザーの外に出るのは照会だけで、ドメイン名を 1 つ、公開 DNS リゾルバーに送信します。',
     inOrg:
       '組織では、このほかにユーザーのドメイン別の集計、権限の確認、評価の保存、［設定］のページへのリンクも使用できます。',
+    onlyInOrg: '{0}（組織で使用できます）',
     install: '組織にインストール',
     language: '言語',
     colors: '配色',
@@ -80,6 +85,7 @@ export const OWN_WORDS: Readonly<Record<string, Words>> = {
       'Você está experimentando o Sync Readiness sem uma organização. As suas respostas ficam neste navegador. Só uma consulta sai dele: ela envia um nome de domínio a um resolvedor de DNS público.',
     inOrg:
       'Na sua organização, o assistente também conta os usuários por domínio, verifica as suas permissões, salva avaliações e traz links para as páginas da Configuração.',
+    onlyInOrg: '{0} (na sua organização)',
     install: 'Instalar na sua organização',
     language: 'Idioma',
     colors: 'Cores',
