@@ -52,7 +52,7 @@ const BATCHES: readonly Batch[] = [
     lines: ALL_NEW,
     answers: 30_240,
     dayOf: (index) => `${2019 + (Math.floor(index / 30_240) % 9)}-${pad((index % 12) + 1)}-15`,
-    limit: 8,
+    limit: 12,
   },
 ];
 

@@ -9,7 +9,7 @@ import { runInTurn, wallTime } from './statistics.ts';
 
 const RUNS = 3;
 /** With the engine and all base components, bundling takes about as long as compiling. */
-const START_LIMIT = 5;
+const START_LIMIT = 4.5;
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /** Runs a script of this project to its end. @throws unless it ends well */
@@ -43,7 +43,7 @@ export const startUp: Bench = {
     timesFigure(
       'build, against the compiler alone',
       await runInTurn(RUNS, () => run('--import', 'tsx', 'scripts/build.ts'), compile, wallTime),
-      3,
+      2,
     ),
     timesFigure(
       'start until served, against the compiler alone',
