@@ -34,8 +34,9 @@ function wordsModule(codes: readonly string[]): string {
     `const load = loaders[lang.replace('-', '_')] ?? loaders[lang.split('-')[0]];`,
     'const texts = load === undefined ? [] : (await load()).default;',
     `const change = isPseudo ? (await import(${JSON.stringify(PSEUDO)})).pseudo : (english) => english;`,
+    'const isEnglish = load === undefined && !isPseudo;',
     // By its place a label costs less than by its name: a page has hundreds.
-    'export const words = (first, english) =>',
+    'export const words = (first, english) => isEnglish ? english :',
     '  Object.fromEntries(Object.entries(english).map(([key, text], at) => [key, texts[first + at] ?? change(text)]));',
   ].join('\n');
 }
