@@ -85,12 +85,13 @@ function orgFacts(seen: CollectedEvidence): string[] {
 
 function domainRows(seen: CollectedEvidence): string[] {
   const { org, tenants } = seen;
+  const named = namedIn(seen);
   return largestDomains(org).map(({ domain, users }) => {
     const lookup = org.lookups.get(domain);
     const found =
       lookup?.kind === 'seen'
         ? asShown(lookup.finding, tenants)
-        : namedIn(seen).find((each) => each.domain === domain);
+        : named.find((each) => each.domain === domain);
     const count = fill(TEXT_LABELS.labelled, TEXT_LABELS.evidence_tableUsers, formatCount(users));
     return `${found ? serviceFact(found) : domain}${BETWEEN}${count}`;
   });
