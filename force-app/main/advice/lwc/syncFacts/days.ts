@@ -32,10 +32,10 @@ export function during(month: string): Window {
 
 /** The month of a window of which no more is known; null: its days are. */
 export function wholeMonth({ earliest, latest }: Window): IsoDate | null {
-  const month = earliest?.slice(0, 7);
-  return month !== undefined && latest === during(month).latest && earliest === during(month).earliest
-    ? month
-    : null;
+  if (earliest === null) return null;
+  const month = earliest.slice(0, 7);
+  const whole = during(month);
+  return earliest === whole.earliest && latest === whole.latest ? month : null;
 }
 
 /** It will happen on a day not announced. */
